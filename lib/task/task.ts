@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { FIELD_NAMES, fieldsSchema } from './fields.ts';
+import { instantSchema, sourceSchema, taskKeySchema } from './sighting.ts';
+
+/** Where one field of a task was read, and when. */
+export const provenanceSchema = z.object({
+	url: z.string(),
+	surface: z.string(),
+	source: sourceSchema,
+	at: instantSchema,
+	/** The id of the sighting that it rests on. */
+	sighting: z.string().optional(),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** A task as it is known now: per field, the freshest reading that could see it. */
+export const taskSchema = z
+	.object({
+		task: taskKeySchema,
+		fields: fieldsSchema,
+		from: z.partialRecord(z.enum(FIELD_NAMES as [string, ...string[]]), provenanceSchema).optional(),
+		/** The address that opens the task in its tool. */
+		url: z.string().optional(),
+		firstSeen: instantSchema.optional(),
+		lastSeen: instantSchema.optional(),
+	})
+	.strict();
+export type Task = z.infer<typeof taskSchema>;

@@ -1,0 +1,90 @@
+import type { Actor, DateSeen, FieldName, FieldValue, Link } from '../../task/fields.ts';
+import type { FieldTrace, Tool } from '../tool.ts';
+import type { Rule } from './table.ts';
+import { type Taken, take } from './take.ts';
+
+/** More of one field than any tool shows at once. */
+const MOST_VALUES = 1_000;
+/** Longest text sent on; no tool lets a person write more. */
+const LONGEST = 1_000_000;
+
+const LISTS = new Set<FieldName>(['assignees', 'reviewers', 'labels', 'fixVersions', 'links', 'comments']);
+
+const nameOf = (taken: Taken): string =>
+	typeof taken === 'string' ? taken : 'name' in taken ? taken.name : 'text' in taken ? taken.text : (taken.title ?? '');
+
+/** Brings what was taken into the shape of the field; see `task/fields.ts`. */
+function shape(field: FieldName, taken: Taken): unknown {
+	switch (field) {
+		case 'author':
+		case 'assignees':
+		case 'reviewers':
+			return typeof taken === 'string' ? ({ name: taken } satisfies Actor) : taken;
+		case 'state':
+		case 'milestone':
+		case 'sprint':
+		case 'fixVersions':
+			return { name: nameOf(taken) };
+		case 'start':
+		case 'due':
+			return typeof taken === 'string' ? ({ text: taken } satisfies DateSeen) : taken;
+		case 'parent':
+		case 'links':
+			return typeof taken === 'string' ? ({ title: taken } satisfies Link) : taken;
+		case 'body':
+			return { format: 'markdown', text: nameOf(taken).slice(0, LONGEST) };
+		case 'comments':
+			return { text: nameOf(taken).slice(0, LONGEST) };
+		default:
+			return nameOf(taken).slice(0, LONGEST);
+	}
+}
+
+/** The same value twice (a sticky header's copy, an avatar beside its name) is one value. */
+function unique(values: unknown[]): unknown[] {
+	const seen = new Set<string>();
+	return values.filter((value) => {
+		const print = JSON.stringify(value);
+		return !seen.has(print) && seen.add(print);
+	});
+}
+
+export interface FieldReading {
+	/** Left out: not visible from here. */
+	value?: FieldValue;
+	trace: FieldTrace;
+}
+
+/** Reads one field off a task's root: by the newest generation whose place is on the page. */
+export function readField(
+	field: FieldName,
+	rules: readonly Rule[],
+	root: Element,
+	base: URL,
+	tool: Tool,
+): FieldReading {
+	const missed: string[] = [];
+	for (const rule of rules) {
+		const place = rule.in ? root.querySelector(rule.in) : root;
+		if (!place || (rule.unless && (place.matches(rule.unless) || place.querySelector(rule.unless)))) {
+			missed.push(rule.since);
+			continue;
+		}
+		const elements = rule.select ? [...place.querySelectorAll(rule.select)].slice(0, MOST_VALUES) : [place];
+		const values: unknown[] = [];
+		for (const element of elements) {
+			const taken = take(element, rule, base, tool);
+			if (taken !== null) values.push(shape(field, taken));
+			if (values.length > 0 && !LISTS.has(field)) break;
+		}
+		if (values.length > 0) {
+			return { value: (LISTS.has(field) ? unique(values) : values[0]) as FieldValue, trace: { hit: rule.since } };
+		}
+		const proof = rule.empty;
+		if (proof === true || (proof && (place.matches(proof) || place.querySelector(proof)))) {
+			return { value: null, trace: { hit: rule.since, empty: true } };
+		}
+		missed.push(rule.since);
+	}
+	return { trace: { missed } };
+}

@@ -1,0 +1,135 @@
+import type { FieldName, Fields } from '../../task/fields.ts';
+import type { Address, Found, Miss, Reading, Tool, Trace } from '../tool.ts';
+import { readField } from './field.ts';
+import type { PageKind, Surface } from './table.ts';
+
+/** An element that should hold one task. */
+export interface Candidate {
+	surface: Surface;
+	root: Element;
+}
+
+/** A page's kind by its address, and the places on it where tasks should be. Cheap: no field is read yet. */
+export interface Outline {
+	address: Address | null;
+	page: PageKind | null;
+	candidates: Candidate[];
+}
+
+/** Looks where the tasks of a page are. */
+export function outline(tool: Tool, url: URL, document: Document): Outline {
+	const address = tool.addressOf(url, document);
+	const page = tool.pages.find((kind) => kind.name === address?.page) ?? null;
+	const candidates: Candidate[] = [];
+	if (!page) return { address, page, candidates };
+	for (const surface of tool.surfaces) {
+		if (!surface.on.includes(page.name)) continue;
+		const taken = new Set<Element>();
+		for (const { select, unless } of surface.roots) {
+			for (const root of document.querySelectorAll(select)) {
+				if (taken.has(root) || (unless && (root.matches(unless) || root.querySelector(unless)))) continue;
+				taken.add(root);
+				candidates.push({ surface, root });
+			}
+		}
+	}
+	return { address, page, candidates };
+}
+
+/** The name of the task that a root holds; null where none of the surface's rules finds it. */
+export function keyAt({ surface, root }: Candidate, tool: Tool, url: URL, address: Address | null): string | null {
+	for (const rule of surface.key) {
+		if (rule.fromUrl) {
+			if (address?.task) return address.task;
+			continue;
+		}
+		const element = rule.select ? root.querySelector(rule.select) : root;
+		const text = element && (rule.attr ? element.getAttribute(rule.attr) : element.textContent);
+		const key = text && (tool.taskAt(text.trim(), url) ?? tool.taskNamed(text.trim(), url));
+		if (key) return key;
+	}
+	return null;
+}
+
+/** Reads the task that a candidate holds, or names the required anchor that is not there. */
+export function readCandidate(candidate: Candidate, tool: Tool, url: URL, address: Address | null): Found | Miss {
+	const { surface, root } = candidate;
+	const miss = (anchor: string, tried: readonly string[]): Miss => ({ surface: surface.name, anchor, tried, count: 1 });
+	const task = keyAt(candidate, tool, url, address);
+	if (!task)
+		return miss(
+			'key',
+			surface.key.map(({ since }) => since),
+		);
+	const fields: Record<string, unknown> = {};
+	const trace: Trace = {};
+	for (const [name, rules] of Object.entries(surface.fields) as [FieldName, Surface['fields'][FieldName] & {}][]) {
+		const reading = readField(name, rules, root, url, tool);
+		trace[name] = reading.trace;
+		if (reading.value !== undefined) fields[name] = reading.value;
+	}
+	const raw = { task, url: url.href, surface: surface.name, source: 'page' as const, fields: fields as Fields };
+	const seen = tool.finish ? tool.finish(raw, root, url, trace) : raw;
+	const lost = surface.required.find((name) => seen.fields[name] === undefined);
+	if (lost)
+		return miss(
+			lost,
+			(surface.fields[lost] ?? []).map(({ since }) => since),
+		);
+	return { seen, root, badge: surface.badge, trace };
+}
+
+const isMiss = (result: Found | Miss): result is Miss => 'anchor' in result;
+
+/** The same miss of many rows is told once, with their count. */
+function tally(misses: readonly Miss[]): Miss[] {
+	const rows = new Map<string, Miss>();
+	for (const miss of misses) {
+		const name = `${miss.surface}/${miss.anchor}`;
+		rows.set(name, { ...miss, count: (rows.get(name)?.count ?? 0) + miss.count });
+	}
+	return [...rows.values()];
+}
+
+/** What a look at a page comes to, once its candidates were read. */
+export function conclude(tool: Tool, view: Outline, results: readonly (Found | Miss)[], document: Document): Reading {
+	const { page } = view;
+	const found = results.filter((result): result is Found => !isMiss(result));
+	const misses = tally(results.filter(isMiss));
+	const done = (state: Reading['state'], more: readonly Miss[] = []): Reading => ({
+		tool: tool.name,
+		page: page?.name ?? null,
+		state,
+		found,
+		misses: [...misses, ...more],
+	});
+	if (!page || page.holds.length === 0) return done(found.length > 0 ? 'read' : 'not a task page');
+	const held = (surface: string) => page.holds.includes(surface);
+	if (found.some(({ seen }) => held(seen.surface))) return done('read');
+	if (page.loading && document.querySelector(page.loading)) return done('loading');
+	if (misses.some(({ surface }) => held(surface))) return done('unreadable');
+	const frames = page.frame ?? [];
+	if (frames.some(({ select }) => document.querySelector(select))) return done('no tasks');
+	const lost = tool.surfaces.filter(({ name }) => held(name));
+	const roots = lost.map(({ name, roots }) => ({
+		surface: name,
+		anchor: 'root',
+		tried: roots.map(({ since }) => since),
+		count: 1,
+	}));
+	const frame =
+		frames.length > 0
+			? [{ surface: page.name, anchor: 'frame', tried: frames.map(({ since }) => since), count: 1 }]
+			: [];
+	return done('unreadable', [...frame, ...roots]);
+}
+
+/**
+ * Reads a page whole: a pure function of the address and the document, which it never changes.
+ * A page that can't be read is told by its misses; nothing throws.
+ */
+export function read(tool: Tool, url: URL, document: Document): Reading {
+	const view = outline(tool, url, document);
+	const results = view.candidates.map((candidate) => readCandidate(candidate, tool, url, view.address));
+	return conclude(tool, view, results, document);
+}

@@ -1,0 +1,95 @@
+import type { FieldName } from '../../task/fields.ts';
+
+/**
+ * Selector tables: how a tool's pages are read, as data. Nothing here is code, so that a table can be
+ * checked, printed, compared and one day replaced without a new build.
+ *
+ * Selectors keep to what every engine agrees on: attributes (without the `i` flag), ids, classes that are
+ * no hash, child and descendant, :not, :has. Hashed classes and words of a human language are no anchors.
+ */
+
+/** How the value is taken from an element that a rule selected. */
+export type Take =
+	| 'text' // its visible words, white space folded
+	| 'value' // what stands in a text box
+	| 'attr' // an attribute (named by `attr`)
+	| 'actor' // someone: words or `attr` give the name, a link or `id` attribute the login
+	| 'link' // its href, words as title, and the task that the address names
+	| 'date' // its words, and `datetime` (or `attr`) where written for machines
+	| 'rich' // running text, written down as markdown
+	| 'const'; // the rule's own `is`: the element's presence is the value
+
+/** One dated way to read a field. */
+export interface Rule {
+	/** When pages were first seen like this, `2025-07`; tables have the newest first. */
+	since: string;
+	/** The element that shows this field is on the page at all, within the task's root; the root where left out. */
+	in?: string;
+	/** The elements that hold the value, within `in`; `in` itself where left out. */
+	select?: string;
+	take?: Take;
+	attr?: string;
+	/** For `const`: the value. */
+	is?: string;
+	/** Parts within a selected element whose words are no part of the value. */
+	strip?: string;
+	/** Keep only what stands after (before) this mark, where the mark is there. */
+	after?: string;
+	before?: string;
+	/** What proves that the field is empty: a selector within `in`, or `true`: `in` holds no value, that is proof. */
+	empty?: string | true;
+	/** Within `in`: the field is not loaded, or cut short, so nothing can be said of it. */
+	unless?: string;
+	/** Evidence for this rule: `page`, a real saved page shows it; else where it was read. */
+	seen?: string;
+}
+
+/** One dated place for the badge. */
+export interface BadgePlace {
+	since: string;
+	/** Within the task's root; the root itself where left out. */
+	select?: string;
+	/** `end`: as the last child of the selected element; `after`: right behind it. */
+	place: 'end' | 'after';
+}
+
+/** Where to find the name of the task. */
+export interface KeyRule {
+	since: string;
+	/** Within the root; the root itself where left out. */
+	select?: string;
+	/** An attribute that holds an address of the task, its bare id or key, or a longer id that ends in it. */
+	attr?: string;
+	/** The page's own address names the task. */
+	fromUrl?: true;
+}
+
+/** One kind of place where tasks show: an issue view, a row in a list, a card on a board. */
+export interface Surface {
+	/** In the words of a sighting: `issue`, `pull list`, `board`, … */
+	name: string;
+	/** The page kinds on which it can show. */
+	on: readonly string[];
+	/** The elements that hold one task each, newest generation first; all generations are looked for. */
+	roots: readonly { since: string; select: string; unless?: string }[];
+	key: readonly KeyRule[];
+	/** Fields without which a root that was found is a miss, not a task. */
+	required: readonly FieldName[];
+	fields: Partial<Record<FieldName, readonly Rule[]>>;
+	badge: readonly BadgePlace[];
+}
+
+/** A kind of page, by its address, and what must be found on it. */
+export interface PageKind {
+	/** In plain words: `issue`, `board`, … */
+	name: string;
+	/**
+	 * The surfaces of which one must be found, or the page can't be read; none: the page holds no task.
+	 * Surfaces that may be there besides name the page in their own `on`.
+	 */
+	holds: readonly string[];
+	/** For lists: the element that proves that the list itself was found, however many rows it has. */
+	frame?: readonly { since: string; select: string }[];
+	/** Shown while the tool is still loading: nothing can be said yet. */
+	loading?: string;
+}

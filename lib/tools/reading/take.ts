@@ -1,0 +1,102 @@
+import type { Actor, DateSeen, Link } from '../../task/fields.ts';
+import type { Tool } from '../tool.ts';
+import { richText } from './rich.ts';
+import type { Rule } from './table.ts';
+
+/** What a rule's `take` makes of one element; null where it holds no value. */
+export type Taken = string | Actor | Link | DateSeen;
+
+const NEVER_WORDS = 'script, style, template, noscript, [data-throughline]';
+
+/** The words of an element without those of the parts to strip, white space folded, other characters kept as they are. */
+export function wordsOf(element: Element, strip?: string): string {
+	const out: string[] = [];
+	const skip = strip ? `${NEVER_WORDS}, ${strip}` : NEVER_WORDS;
+	let node: Node | null = element.firstChild;
+	while (node) {
+		if (node.nodeType === 3) out.push(node.nodeValue ?? '');
+		const inner = node.nodeType === 1 && !(node as Element).matches(skip) ? node.firstChild : null;
+		node = inner ?? next(node, element);
+	}
+	return fold(out.join(''));
+}
+
+/** The node behind this one and all its children, within `top`. */
+function next(from: Node, top: Element): Node | null {
+	for (let node: Node | null = from; node && node !== top; node = node.parentNode) {
+		if (node.nextSibling) return node.nextSibling;
+	}
+	return null;
+}
+
+/** White space as a page shows it: runs are one space, none at the ends; a no-break space is a space. */
+export function fold(text: string): string {
+	return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+function cut(text: string, rule: Rule): string {
+	let out = text;
+	if (rule.after !== undefined && out.includes(rule.after))
+		out = out.slice(out.indexOf(rule.after) + rule.after.length);
+	if (rule.before !== undefined && out.includes(rule.before)) out = out.slice(0, out.indexOf(rule.before));
+	return out.trim();
+}
+
+function words(element: Element, rule: Rule): string {
+	const raw = rule.attr ? fold(element.getAttribute(rule.attr) ?? '') : wordsOf(element, rule.strip);
+	return cut(raw, rule);
+}
+
+/** The last part of an address's path: a login, where a profile is linked. */
+function loginIn(href: string | null, base: URL): string | undefined {
+	if (!href || !URL.canParse(href, base.href)) return undefined;
+	const parts = new URL(href, base.href).pathname.split('/').filter(Boolean);
+	if (parts.length === 2 && parts[0] === 'apps') return parts.join('/');
+	return parts.length === 1 ? parts[0] : undefined;
+}
+
+function actor(element: Element, rule: Rule, base: URL): Actor | null {
+	const name = words(element, rule);
+	if (!name) return null;
+	const href = element.getAttribute('href') ?? element.closest('a[href]')?.getAttribute('href') ?? null;
+	const id = element.getAttribute('rel') ?? loginIn(href, base);
+	const bot = id?.startsWith('apps/') || /\[bot\]$/.test(name);
+	return { name, ...(id ? { id } : {}), ...(bot ? { kind: 'automation' as const } : {}) };
+}
+
+function link(element: Element, rule: Rule, base: URL, tool: Tool): Link | null {
+	const href = element.getAttribute('href');
+	const title = words(element, rule);
+	if (!href || !URL.canParse(href, base.href)) return title ? { title } : null;
+	const task = tool.taskAt(href, base);
+	return { ...(task ? { task } : {}), url: new URL(href, base.href).href, ...(title ? { title } : {}) };
+}
+
+function date(element: Element, rule: Rule): DateSeen | null {
+	const machine = element.getAttribute(rule.attr ?? 'datetime') ?? '';
+	const shown = cut(wordsOf(element, rule.strip), rule) || machine;
+	if (!shown) return null;
+	const iso = /^\d{4}-\d\d-\d\d/.exec(machine) ?? /^\d{4}-\d\d-\d\d$/.exec(shown);
+	return { text: shown, ...(iso ? { date: iso[0] } : {}) };
+}
+
+/** The value that a rule takes from an element that it selected; null where there is none. */
+export function take(element: Element, rule: Rule, base: URL, tool: Tool): Taken | null {
+	switch (rule.take ?? 'text') {
+		case 'text':
+		case 'attr':
+			return words(element, rule) || null;
+		case 'value':
+			return fold((element as HTMLTextAreaElement).value ?? element.textContent ?? '') || null;
+		case 'actor':
+			return actor(element, rule, base);
+		case 'link':
+			return link(element, rule, base, tool);
+		case 'date':
+			return date(element, rule);
+		case 'rich':
+			return richText(element, rule.strip) || null;
+		case 'const':
+			return rule.is ?? null;
+	}
+}

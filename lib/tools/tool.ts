@@ -1,0 +1,67 @@
+import type { FieldName } from '../task/fields.ts';
+import type { ToolName } from '../task/key.ts';
+import type { Seen } from '../task/sighting.ts';
+import type { BadgePlace, PageKind, Surface } from './reading/table.ts';
+
+/** What a tool's address says. */
+export interface Address {
+	/** Name of a {@link PageKind} of this tool. */
+	page: string;
+	/** The task that the address itself names: the one the page is of, or the one open over it. */
+	task?: string;
+}
+
+/** All that the rest knows of a tool. */
+export interface Tool {
+	name: ToolName;
+	/** In people's words, for titles. */
+	label: string;
+	pages: readonly PageKind[];
+	surfaces: readonly Surface[];
+	/** What an address of this tool is; null where it is none of this tool's, or a page without tasks that we know of. */
+	addressOf(url: URL, document?: Document): Address | null;
+	/** The task that a link names, seen from a page of the tool; null where it names none. */
+	taskAt(href: string, base: URL): string | null;
+	/** The task that a bare id or key names on this page; null where it is none. */
+	taskNamed(text: string, base: URL): string | null;
+	/** The address that opens a task, where its name is enough to know it. */
+	urlOf(task: string): string | null;
+	/** What a table can't say: mends or adds fields after the table was read. Pure; never throws. */
+	finish?(seen: Seen, root: Element, url: URL, trace: Trace): Seen;
+	/** The page paints itself dark. Selectors on the root or body; the system's setting decides where none hits. */
+	theme: { dark: string; light: string };
+}
+
+/** For each field: the generation that hit (and whether it proved emptiness), or the generations that missed. */
+export type FieldTrace = { hit: string; empty?: true } | { missed: readonly string[] };
+export type Trace = Partial<Record<FieldName, FieldTrace>>;
+
+/** One task found on a page. */
+export interface Found {
+	seen: Seen;
+	root: Element;
+	badge: readonly BadgePlace[];
+	trace: Trace;
+}
+
+/** A required anchor that was not found: a reason why the page, or one task on it, can't be read. */
+export interface Miss {
+	surface: string;
+	/** `root`, `key`, `frame` or a required field. */
+	anchor: string;
+	/** The generations that were tried. */
+	tried: readonly string[];
+	/** How many tasks it hit. */
+	count: number;
+}
+
+/** What one look at a page gave. */
+export interface Reading {
+	tool: ToolName;
+	/** The page kind; null: no page of this tool that can hold a task. */
+	page: string | null;
+	/** `loading`: nothing can be said yet; `unreadable`: see the misses; `no tasks`: read, and there are none. */
+	state: 'read' | 'no tasks' | 'loading' | 'unreadable' | 'not a task page';
+	found: readonly Found[];
+	misses: readonly Miss[];
+}

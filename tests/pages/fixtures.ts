@@ -1,0 +1,62 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Pages with what a person sees on them, written down before a reader passes.
+ * `NAME.json` stands beside `NAME.html`, a page that we wrote; or names, in `saved`, a real page that is not part
+ * of the project (other people's text) and is looked for beside the checkout.
+ */
+export interface Expected {
+	/** The address that the page is read at. */
+	url: string;
+	/** For a real page: its file under `shared/pages`. */
+	saved?: string;
+	/** For a fragment: the page around it, with `%` where it belongs. */
+	wrap?: string;
+	/** What a person sees, in a sentence. */
+	shows: string;
+	page: string | null;
+	state: 'read' | 'no tasks' | 'loading' | 'unreadable' | 'not a task page';
+	/** How many tasks are found in all, where not all are listed. */
+	count?: number;
+	tasks?: {
+		task: string;
+		surface: string;
+		/** As in `lib/task/fields.ts`; objects may be given in part; `null`: seen and empty. */
+		fields: Record<string, unknown>;
+		/** Fields that this page does not show. */
+		unseen?: string[];
+		/** Words that stand in the body, and words that must not. */
+		bodyHas?: string[];
+		bodyLacks?: string[];
+	}[];
+	/** Anchors that must be told as missing, `surface/anchor`. */
+	misses?: string[];
+}
+
+export interface Fixture {
+	name: string;
+	tool: string;
+	expected: Expected;
+	/** Null where a real page is not at hand. */
+	html: string | null;
+}
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+export const SHARED = join(HERE, '../../../shared');
+
+function load(file: string): Fixture {
+	const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected;
+	const page = expected.saved ? join(SHARED, 'pages', expected.saved) : file.replace(/\.json$/, '.html');
+	// A page of our own that is missing is a mistake; a real one may be absent.
+	const raw = expected.saved && !existsSync(page) ? null : readFileSync(page, 'utf8');
+	const html = raw !== null && expected.wrap ? expected.wrap.replace('%', () => raw) : raw;
+	const name = relative(HERE, file).replace(/\.json$/, '');
+	return { name, tool: name.split(/[\\/]/)[0] ?? '', expected, html };
+}
+
+/** Every page that we have something written down about. */
+export const fixtures: readonly Fixture[] = globSync('*/**/*.json', { cwd: HERE })
+	.sort()
+	.map((file) => load(join(HERE, file)));
