@@ -1,11 +1,47 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
 import { defineConfig } from 'wxt';
+import { markSvg } from './components/mark.ts';
 import { HOSTS } from './lib/tools/hosts.ts';
+
+/** One build's content scripts take no other build's selector tables. */
+const BUILD = Date.now().toString(36);
+const ICONS = [16, 32, 48, 128];
 
 const hosts = Object.values(HOSTS).flat();
 
 export default defineConfig({
 	imports: false,
 	modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+	hooks: {
+		// All icons are drawn from the one mark that the pages show.
+		'build:done': async (wxt) => {
+			const folder = join(wxt.config.outDir, 'icon');
+			await mkdir(folder, { recursive: true });
+			await Promise.all(ICONS.map((size) => sharp(Buffer.from(markSvg(size))).png().toFile(join(folder, `${size}.png`))));
+		},
+		'build:manifestGenerated': (_, manifest) => {
+			manifest.icons = Object.fromEntries(ICONS.map((size) => [size, `icon/${size}.png`]));
+		},
+		// A content script is on every page of a tool: it gets the browser's own API instead of the polyfill,
+		// and a context of a few lines.
+		'vite:build:extendConfig': (entrypoints, config) => {
+			if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+			config.plugins = [
+				...(config.plugins ?? []),
+				{
+					name: 'content-parts',
+					enforce: 'pre',
+					resolveId(id: string) {
+						if (/^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(id)) return resolve('lib/content-browser.ts');
+						return id === 'wxt/utils/content-script-context' ? resolve('lib/content-context.ts') : null;
+					},
+				},
+			];
+		},
+	},
+	vite: () => ({ define: { 'import.meta.env.THROUGHLINE_BUILD': JSON.stringify(BUILD) } }),
 	manifest: ({ browser }) => ({
 		name: 'Throughline',
 		description:

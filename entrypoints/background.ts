@@ -1,2 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { startBackground } from '../lib/background.ts';
+import { Store } from '../lib/store/tables.ts';
+
+export default defineBackground(() => startBackground(new Store()));

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+// Extension pages forbid making code from text; told so, zod does not try.
+z.config({ jitless: true });
+
 /**
  * The fields of a task, under one name wherever a tool has them.
  * A field has one of three states and the difference is never lost:

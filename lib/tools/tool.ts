@@ -11,13 +11,17 @@ export interface Address {
 	task?: string;
 }
 
-/** All that the rest knows of a tool. */
-export interface Tool {
+/** How a tool's pages are read, as data: kept by the background, handed to the content script. */
+export interface ToolTables {
+	pages: readonly PageKind[];
+	surfaces: readonly Surface[];
+}
+
+/** What of a tool only code can say. */
+export interface ToolCode {
 	name: ToolName;
 	/** In people's words, for titles. */
 	label: string;
-	pages: readonly PageKind[];
-	surfaces: readonly Surface[];
 	/** What an address of this tool is; null where it is none of this tool's, or a page without tasks that we know of. */
 	addressOf(url: URL, document?: Document): Address | null;
 	/** The task that a link names, seen from a page of the tool; null where it names none. */
@@ -28,9 +32,14 @@ export interface Tool {
 	urlOf(task: string): string | null;
 	/** What a table can't say: mends or adds fields after the table was read. Pure; never throws. */
 	finish?(seen: Seen, root: Element, url: URL, trace: Trace): Seen;
+	/** Parts that the server rendered and that a script of the page will take over: nothing is put in before that. */
+	serverRendered?: string;
 	/** The page paints itself dark. Selectors on the root or body; the system's setting decides where none hits. */
 	theme: { dark: string; light: string };
 }
+
+/** All that the rest knows of a tool. */
+export interface Tool extends ToolCode, ToolTables {}
 
 /** For each field: the generation that hit (and whether it proved emptiness), or the generations that missed. */
 export type FieldTrace = { hit: string; empty?: true } | { missed: readonly string[] };

@@ -1,12 +1,6 @@
 import type { Tool } from '../tool.ts';
-export const asana: Tool = {
-	name: 'asana',
-	label: 'Asana',
-	pages: [],
-	surfaces: [],
-	theme: { dark: '', light: '' },
-	addressOf: () => null,
-	taskAt: () => null,
-	taskNamed: () => null,
-	urlOf: () => null,
-};
+import { asanaCode } from './code.ts';
+import { pages, surfaces } from './page.ts';
+
+/** Asana: its code and its tables. */
+export const asana: Tool = { ...asanaCode, pages, surfaces };

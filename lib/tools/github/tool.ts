@@ -1,12 +1,6 @@
 import type { Tool } from '../tool.ts';
-export const github: Tool = {
-	name: 'github',
-	label: 'GitHub',
-	pages: [],
-	surfaces: [],
-	theme: { dark: '', light: '' },
-	addressOf: () => null,
-	taskAt: () => null,
-	taskNamed: () => null,
-	urlOf: () => null,
-};
+import { githubCode } from './code.ts';
+import { pages, surfaces } from './page.ts';
+
+/** GitHub and GitHub Enterprise: its code and its tables. */
+export const github: Tool = { ...githubCode, pages, surfaces };

@@ -1,12 +1,6 @@
 import type { Tool } from '../tool.ts';
-export const jira: Tool = {
-	name: 'jira',
-	label: 'Jira',
-	pages: [],
-	surfaces: [],
-	theme: { dark: '', light: '' },
-	addressOf: () => null,
-	taskAt: () => null,
-	taskNamed: () => null,
-	urlOf: () => null,
-};
+import { jiraCode } from './code.ts';
+import { pages, surfaces } from './page.ts';
+
+/** Jira, Cloud and Data Center: its code and its tables. */
+export const jira: Tool = { ...jiraCode, pages, surfaces };

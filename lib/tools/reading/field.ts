@@ -1,7 +1,7 @@
 import type { Actor, DateSeen, FieldName, FieldValue, Link } from '../../task/fields.ts';
 import type { FieldTrace, Tool } from '../tool.ts';
 import type { Rule } from './table.ts';
-import { type Taken, take } from './take.ts';
+import { fold, type Taken, take } from './take.ts';
 
 /** More of one field than any tool shows at once. */
 const MOST_VALUES = 1_000;
@@ -55,6 +55,15 @@ export interface FieldReading {
 	trace: FieldTrace;
 }
 
+/** The element that shows the field, where it is on the page. */
+function placeOf(rule: Rule, root: Element): Element | null {
+	const { in: within, named } = rule;
+	if (!within) return root;
+	if (named === undefined) return root.querySelector(within);
+	const says = (place: Element) => fold(place.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '');
+	return [...root.querySelectorAll(within)].find((place) => says(place).startsWith(named)) ?? null;
+}
+
 /** Reads one field off a task's root: by the newest generation whose place is on the page. */
 export function readField(
 	field: FieldName,
@@ -65,12 +74,15 @@ export function readField(
 ): FieldReading {
 	const missed: string[] = [];
 	for (const rule of rules) {
-		const place = rule.in ? root.querySelector(rule.in) : root;
+		const place = placeOf(rule, root);
 		if (!place || (rule.unless && (place.matches(rule.unless) || place.querySelector(rule.unless)))) {
 			missed.push(rule.since);
 			continue;
 		}
-		const elements = rule.select ? [...place.querySelectorAll(rule.select)].slice(0, MOST_VALUES) : [place];
+		const { not } = rule;
+		const selected = rule.select ? [...place.querySelectorAll(rule.select)] : [place];
+		const all = not ? selected.filter((element) => !element.matches(not)) : selected;
+		const elements = rule.last ? all.slice(-1) : all.slice(0, MOST_VALUES);
 		const values: unknown[] = [];
 		for (const element of elements) {
 			const taken = take(element, rule, base, tool);

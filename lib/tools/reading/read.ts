@@ -2,6 +2,7 @@ import type { FieldName, Fields } from '../../task/fields.ts';
 import type { Address, Found, Miss, Reading, Tool, Trace } from '../tool.ts';
 import { readField } from './field.ts';
 import type { PageKind, Surface } from './table.ts';
+import { fold } from './take.ts';
 
 /** An element that should hold one task. */
 export interface Candidate {
@@ -25,9 +26,11 @@ export function outline(tool: Tool, url: URL, document: Document): Outline {
 	for (const surface of tool.surfaces) {
 		if (!surface.on.includes(page.name)) continue;
 		const taken = new Set<Element>();
-		for (const { select, unless } of surface.roots) {
+		for (const { select, unless, name } of surface.roots) {
 			for (const root of document.querySelectorAll(select)) {
 				if (taken.has(root) || (unless && (root.matches(unless) || root.querySelector(unless)))) continue;
+				const box = name ? root.querySelector<HTMLTextAreaElement>(name) : null;
+				if (box && fold(box.value ?? '') === '') continue;
 				taken.add(root);
 				candidates.push({ surface, root });
 			}

@@ -19,7 +19,9 @@ function openOf(element: Element, name: string): string {
 		const box = element.querySelector('input[type="checkbox"]');
 		if (box && box.closest('li') === element)
 			return box.hasAttribute('checked') || (box as HTMLInputElement).checked ? '- [x] ' : '- [ ] ';
-		return element.parentElement?.localName === 'ol' ? '1. ' : '- ';
+		// Asana's editor writes every list as `ol` and says in an attribute which kind it is.
+		const counted = element.parentElement?.localName === 'ol' && element.getAttribute('data-list-type') !== 'bulleted';
+		return counted ? '1. ' : '- ';
 	}
 	if (name === 'blockquote') return '> ';
 	if (name === 'pre') return '```\n';
@@ -37,12 +39,16 @@ function closeOf(element: Element, name: string): string {
 	return '';
 }
 
+/** A mark that what follows belongs behind, on the same line, whatever element that is in. */
+const MARK = /^(?:#{1,6} |- (?:\[[ x]\] )?|1\. |> )$/;
+
 /** The text of an element as markdown; empty where nothing is written. */
 export function richText(root: Element, strip?: string): string {
 	const skip = strip ? `${SKIP}, ${strip}` : SKIP;
 	const out: string[] = [];
 	const steps: Step[] = [{ node: root }];
 	let depth = 0;
+	const marked = () => MARK.test(out[out.length - 1] ?? '');
 	for (let step = steps.pop(); step; step = steps.pop()) {
 		if ('text' in step) {
 			if (step.text === '\u0000pre') depth--;
@@ -52,7 +58,9 @@ export function richText(root: Element, strip?: string): string {
 		const { node } = step;
 		if (node.nodeType === 3) {
 			const text = node.nodeValue ?? '';
-			out.push(depth > 0 ? text : text.replace(/[\s\u00a0]+/g, ' '));
+			const flat = depth > 0 ? text : text.replace(/[\s\u00a0]+/g, ' ');
+			out.push(marked() ? flat.trimStart() : flat);
+			if (out[out.length - 1] === '') out.pop();
 			continue;
 		}
 		if (node.nodeType !== 1) continue;
@@ -64,7 +72,8 @@ export function richText(root: Element, strip?: string): string {
 		}
 		if (element !== root && element.matches(skip)) continue;
 		const block = BLOCK.has(name);
-		const close = closeOf(element, name);
+		// The root's own mark is none of its text: GitHub lays a comment out as one cell of a table.
+		const close = element === root ? '' : closeOf(element, name);
 		if (block) steps.push({ text: '\n' });
 		if (close) steps.push({ text: close });
 		if (name === 'pre') {
@@ -72,9 +81,10 @@ export function richText(root: Element, strip?: string): string {
 			depth++;
 		}
 		for (let child = element.lastChild; child; child = child.previousSibling) steps.push({ node: child });
-		if (block) out.push('\n');
+		if (block && !marked()) out.push('\n');
 		if (name === 'a' && close) out.push('[');
-		out.push(openOf(element, name));
+		const open = element === root ? '' : openOf(element, name);
+		if (open) out.push(open);
 	}
 	return tidy(out.join(''));
 }

@@ -25,8 +25,14 @@ export interface Rule {
 	since: string;
 	/** The element that shows this field is on the page at all, within the task's root; the root where left out. */
 	in?: string;
+	/** Of all that `in` finds: the one whose heading begins so, for a tool that names its sections by nothing else. */
+	named?: string;
 	/** The elements that hold the value, within `in`; `in` itself where left out. */
 	select?: string;
+	/** Selected elements that match this are not taken: they belong to another task within the root, as a row of a table. */
+	not?: string;
+	/** Of the selected elements only the last one: the nearest in a chain of parents. */
+	last?: true;
 	take?: Take;
 	attr?: string;
 	/** For `const`: the value. */
@@ -64,6 +70,16 @@ export interface KeyRule {
 	fromUrl?: true;
 }
 
+/** One dated way to find the elements that hold a task each. */
+export interface Root {
+	since: string;
+	select: string;
+	/** Matched by the element itself or in it: no task. */
+	unless?: string;
+	/** The text box of the task's name, within the element: while it is empty the task is still being written. */
+	name?: string;
+}
+
 /** One kind of place where tasks show: an issue view, a row in a list, a card on a board. */
 export interface Surface {
 	/** In the words of a sighting: `issue`, `pull list`, `board`, … */
@@ -71,7 +87,7 @@ export interface Surface {
 	/** The page kinds on which it can show. */
 	on: readonly string[];
 	/** The elements that hold one task each, newest generation first; all generations are looked for. */
-	roots: readonly { since: string; select: string; unless?: string }[];
+	roots: readonly Root[];
 	key: readonly KeyRule[];
 	/** Fields without which a root that was found is a miss, not a task. */
 	required: readonly FieldName[];

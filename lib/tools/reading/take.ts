@@ -52,10 +52,11 @@ function loginIn(href: string | null, base: URL): string | undefined {
 	if (!href || !URL.canParse(href, base.href)) return undefined;
 	const parts = new URL(href, base.href).pathname.split('/').filter(Boolean);
 	if (parts.length === 2 && parts[0] === 'apps') return parts.join('/');
-	return parts.length === 1 ? parts[0] : undefined;
+	return parts.length === 1 || parts.at(-2) === 'profile' ? parts.at(-1) : undefined;
 }
 
-function actor(element: Element, rule: Rule, base: URL): Actor | null {
+/** Someone, by the words of an element or its attribute, and by the login in the link that it is or stands in. */
+export function actor(element: Element, rule: Rule, base: URL): Actor | null {
 	const name = words(element, rule);
 	if (!name) return null;
 	const href = element.getAttribute('href') ?? element.closest('a[href]')?.getAttribute('href') ?? null;

@@ -1,0 +1,49 @@
+import type { RefObject } from 'react';
+import type { TaskRow } from '../lib/store/tables.ts';
+import { Ago } from './Ago.tsx';
+import styles from './Card.module.css';
+import { Glyph } from './Glyph.tsx';
+import { Key } from './Key.tsx';
+import { Layers } from './Layers.tsx';
+import { plain, webAddress } from './plain.ts';
+import { RestsOn } from './RestsOn.tsx';
+import { TOOL_LABELS } from './words.ts';
+
+/** Longest title that a card shows, in UTF-16 units; whole for all but an attack. */
+const LONGEST_TITLE = 600;
+
+/** A task on its card. */
+export function CardTask({
+	row,
+	now,
+	heading,
+}: {
+	row: TaskRow;
+	now: number;
+	heading: RefObject<HTMLHeadingElement | null>;
+}) {
+	const address = webAddress(row.url);
+	return (
+		<>
+			<p className={styles.key}>
+				<Glyph tool={row.tool} />
+				<Key task={row.task} />
+				<span>
+					seen <Ago at={row.lastSeen} now={now} />
+				</span>
+			</p>
+			<h1 ref={heading} tabIndex={-1} className={styles.title}>
+				<bdi>{plain(row.title, LONGEST_TITLE) || 'A task without a title'}</bdi>
+			</h1>
+			<Layers verdict={row.verdict} />
+			<RestsOn row={row} now={now} />
+			{address && (
+				<p className={styles.foot}>
+					<a href={address} target="_blank" rel="noreferrer">
+						Open in {TOOL_LABELS[row.tool]}
+					</a>
+				</p>
+			)}
+		</>
+	);
+}

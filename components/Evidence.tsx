@@ -1,0 +1,45 @@
+import type { Evidence, LayerVerdict } from '../lib/task/verdict.ts';
+import styles from './Layers.module.css';
+import { plain } from './plain.ts';
+import { fieldInWords, ruleInWords } from './words.ts';
+
+/** Longest piece of a text that is quoted, in UTF-16 units. */
+const LONGEST_QUOTE = 240;
+
+/** Words of a task, as a quotation that can't reach out of itself. */
+function Quote({ words }: { words: string }) {
+	return (
+		<q>
+			<bdi>{plain(words, LONGEST_QUOTE)}</bdi>
+		</q>
+	);
+}
+
+/** Field and rule, each once: a rule that is about a field has its name. */
+function foundBy(proof: Evidence): string {
+	const where = standsIn(proof);
+	const rule = ruleInWords(proof.rule);
+	return rule.endsWith(where) ? where : `${where} · ${rule}`;
+}
+
+const standsIn = ({ field, item }: { field: string; item?: number | undefined }): string =>
+	item === undefined ? fieldInWords(field) : `comment ${item + 1}`;
+
+/** One thing that a saying rests on: the field or the quoted words, and the rule that found them. */
+export function Proof({ proof }: { proof: Evidence }) {
+	return (
+		<p className={styles.proof}>
+			<Quote words={proof.quote} /> <span className={styles.where}>{foundBy(proof)}</span>
+		</p>
+	);
+}
+
+/** For a miss: what came nearest, and why it did not count. */
+export function Nearest({ nearest }: { nearest: NonNullable<LayerVerdict['nearest']> }) {
+	return (
+		<p className={styles.proof}>
+			<span className={styles.where}>Nearest, in {standsIn(nearest)}:</span> <Quote words={nearest.quote} />{' '}
+			<span className={styles.where}>does not count. {nearest.why}</span>
+		</p>
+	);
+}

@@ -1,0 +1,36 @@
+import type { ReactNode, RefObject } from 'react';
+import styles from './Note.module.css';
+
+interface NoteProps {
+	title: string;
+	children?: ReactNode;
+	/** Something went wrong: read out at once. */
+	alert?: boolean;
+	/** Where the focus is put; then it is the first heading of its page. */
+	heading?: RefObject<HTMLHeadingElement | null>;
+}
+
+/** A state of a whole page or list, in words: what is so, and what to do next. */
+export function Note({ title, children, alert = false, heading }: NoteProps) {
+	const Heading = heading ? 'h1' : 'h2';
+	return (
+		<div className={styles.note} role={alert ? 'alert' : 'status'}>
+			<Heading ref={heading} tabIndex={heading ? -1 : undefined}>
+				{title}
+			</Heading>
+			{children}
+		</div>
+	);
+}
+
+/** Grey bars where something will be; a screen reader hears that it loads. */
+export function Skeleton({ rows = 3 }: { rows?: number }) {
+	return (
+		<div className={styles.skeleton} role="status" aria-label="Loading">
+			{Array.from({ length: rows }, (_, row) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: the bars are all alike
+				<div key={row} className={styles.bar} />
+			))}
+		</div>
+	);
+}

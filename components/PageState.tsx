@@ -1,0 +1,97 @@
+import type { PageAnswer, PageReport } from '../lib/messages.ts';
+import { CopyReport } from './CopyReport.tsx';
+import { missInWords, reportOf } from './misses.ts';
+import { Note } from './Note.tsx';
+import styles from './Popup.module.css';
+import { counted, TOOL_LABELS } from './words.ts';
+
+interface PageStateProps {
+	page: PageAnswer;
+	again: () => void;
+	version: string;
+}
+
+/** Whether this page could be read, and if not, why and what to do. */
+export function PageState({ page, again, version }: PageStateProps) {
+	switch (page.is) {
+		case 'elsewhere':
+			return (
+				<Note title="Not a site that Throughline reads">
+					<p>Open a GitHub, Jira or Asana page to see what its tasks say.</p>
+				</Note>
+			);
+		case 'off':
+			return (
+				<Note title={`Switched off on ${page.host}`}>
+					<p>Nothing on this site is read. Switch it on below, any time.</p>
+				</Note>
+			);
+		case 'silent':
+			return (
+				<Note title="Reload this page">
+					<p>It was open before Throughline was ready. Reload it once and it will be read.</p>
+				</Note>
+			);
+		case 'here':
+			return <Read report={page.report} again={again} version={version} />;
+	}
+}
+
+function Read({ report, again, version }: { report: PageReport; again: () => void; version: string }) {
+	const { misses, tool, tasks } = report;
+	const label = TOOL_LABELS[tool];
+	switch (report.state) {
+		case 'loading':
+			return (
+				<Note title="This page is still loading">
+					<button type="button" onClick={again}>
+						Look again
+					</button>
+				</Note>
+			);
+		case 'not a task page':
+			return (
+				<Note title="No task page">
+					<p>Throughline reads {label}’s tasks, lists and boards; this page is none of them.</p>
+				</Note>
+			);
+		case 'no tasks':
+			return (
+				<Note title="No tasks here">
+					<p>This page was read, and it holds no tasks.</p>
+				</Note>
+			);
+		case 'unreadable':
+			return (
+				<Note title="This page can’t be read" alert>
+					<p>{label} may have changed it. Nothing here is counted as missing.</p>
+					<Misses report={report} version={version} />
+				</Note>
+			);
+		case 'read':
+			return (
+				<section className={styles.state}>
+					<h2>{counted(tasks.length, 'task')} on this page</h2>
+					{misses.length > 0 && (
+						<>
+							<p className={styles.quiet}>Part of it can’t be read, and is not counted:</p>
+							<Misses report={report} version={version} />
+						</>
+					)}
+				</section>
+			);
+	}
+}
+
+function Misses({ report, version }: { report: PageReport; version: string }) {
+	return (
+		<>
+			<ul className={styles.misses}>
+				{report.misses.map((miss) => (
+					<li key={`${miss.surface}/${miss.anchor}`}>{missInWords(miss)}</li>
+				))}
+			</ul>
+			<CopyReport text={reportOf(report, version)} />
+		</>
+	);
+}

@@ -1,0 +1,71 @@
+import { useCallback, useState } from 'react';
+import type { PageAnswer, Panel } from '../lib/messages.ts';
+import { Mark } from './Mark.tsx';
+import { Note, Skeleton } from './Note.tsx';
+import { PageCounts } from './PageCounts.tsx';
+import { PageState } from './PageState.tsx';
+import styles from './Popup.module.css';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { type Reply, useAsked } from './useAsked.ts';
+import { useLate } from './useLate.ts';
+
+/** What the page in the active tab holds. `close` shuts the popup. */
+export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
+	const { answer, again } = useAsked(useCallback(() => panel.askPage(), [panel]));
+	const late = useLate(answer.is === 'waiting');
+	const [failed, setFailed] = useState(false);
+	const page = answer.is === 'here' ? answer.value : null;
+	const openList = () => panel.openSidePanel().then(close, () => setFailed(true));
+
+	return (
+		<main className={styles.popup}>
+			<h1 className={styles.name}>
+				<Mark /> Throughline
+			</h1>
+			<Page answer={answer} late={late} again={again} version={panel.version} />
+			<footer className={styles.foot}>
+				{page && page.is !== 'elsewhere' && (
+					<SiteSwitch
+						host={page.host}
+						on={page.is !== 'off'}
+						turn={(on) => panel.switchSite(page.host, on).then(again)}
+					/>
+				)}
+				<button type="button" onClick={openList}>
+					Open side panel
+				</button>
+				{failed && <p role="alert">The side panel did not open. Open it from the browser’s own menu.</p>}
+			</footer>
+		</main>
+	);
+}
+
+interface PageProps {
+	answer: Reply<PageAnswer>;
+	late: boolean;
+	again: () => void;
+	version: string;
+}
+
+function Page({ answer, late, again, version }: PageProps) {
+	if (answer.is === 'waiting') return late ? <Skeleton /> : null;
+	if (answer.is === 'failed')
+		return (
+			<Note title="Throughline did not answer" alert>
+				<p>If it was just updated, reload this page.</p>
+				<button type="button" onClick={again}>
+					Try again
+				</button>
+			</Note>
+		);
+	const page = answer.value;
+	const counts = page.is === 'here' && page.report.state === 'read' && (
+		<PageCounts rows={page.rows} report={page.report} />
+	);
+	return (
+		<>
+			<PageState page={page} again={again} version={version} />
+			{counts}
+		</>
+	);
+}

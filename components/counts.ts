@@ -1,0 +1,32 @@
+import type { TaskRow } from '../lib/store/tables.ts';
+import { LAYERS, type Layer, type Saying } from '../lib/task/layers.ts';
+
+/** How many tasks miss one layer, and of how many it can't be seen. */
+export interface LayerCount {
+	layer: Layer;
+	missing: number;
+	unseen: number;
+	/** The weakest thing that is said of any task: what a person should look at first. */
+	weakest: Saying;
+}
+
+/** What the tasks of a page come to. */
+export interface Counts {
+	layers: LayerCount[];
+	unowned: number;
+	/** Tasks with at least one layer that can't be seen from where they were read. */
+	partly: number;
+}
+
+const WEAKEST_FIRST: readonly Saying[] = ['missing', 'unseen', 'hinted', 'stated', 'not needed'];
+
+export function countOf(rows: readonly TaskRow[]): Counts {
+	const layers = LAYERS.map((layer): LayerCount => {
+		const said = rows.map(({ verdict }) => verdict.layers[layer].says);
+		const times = (saying: Saying) => said.filter((one) => one === saying).length;
+		const weakest = WEAKEST_FIRST.find((saying) => said.includes(saying)) ?? 'unseen';
+		return { layer, missing: times('missing'), unseen: times('unseen'), weakest };
+	});
+	const partly = rows.filter(({ verdict }) => LAYERS.some((layer) => verdict.layers[layer].says === 'unseen'));
+	return { layers, unowned: rows.filter(({ unowned }) => unowned).length, partly: partly.length };
+}

@@ -1,0 +1,33 @@
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MONTH = 30 * DAY;
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+const narrow = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'narrow' });
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/**
+ * How long ago an instant was: `3 minutes ago`; a date from a month on. Clocks that disagree give `just now`.
+ * @param at ISO 8601
+ * @param now milliseconds since 1970
+ */
+export function ago(at: string, now: number, style: 'long' | 'narrow' = 'long'): string {
+	const then = Date.parse(at);
+	if (Number.isNaN(then)) return 'at an unknown time';
+	const past = now - then;
+	const words = style === 'narrow' ? narrow : relative;
+	if (past < MINUTE) return 'just now';
+	if (past < HOUR) return words.format(-Math.floor(past / MINUTE), 'minute');
+	if (past < DAY) return words.format(-Math.floor(past / HOUR), 'hour');
+	if (past < MONTH) return words.format(-Math.floor(past / DAY), 'day');
+	return `${style === 'long' ? 'on ' : ''}${day.format(then)}`;
+}
+
+/** An instant in full, in the reader's time zone; empty where it is none. */
+export function inFull(at: string): string {
+	const then = Date.parse(at);
+	return Number.isNaN(then) ? '' : minute.format(then);
+}

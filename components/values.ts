@@ -1,0 +1,33 @@
+import type { FieldName, Fields, FieldValue } from '../lib/task/fields.ts';
+import { plain } from './plain.ts';
+import { counted, listed } from './words.ts';
+
+/** Most items of a list that are named; the rest are counted. */
+const MOST_NAMED = 4;
+
+type Item = Exclude<FieldValue, readonly unknown[] | null>;
+
+function itemInShort(item: Item): string {
+	if (typeof item === 'string') return item;
+	if ('name' in item) return item.name;
+	if ('text' in item) return item.text;
+	return item.title ?? item.task ?? item.url ?? '';
+}
+
+/** A field's value in one short line; `empty` where it was seen to be empty. */
+export function valueInShort(field: FieldName, value: FieldValue): string {
+	if (value === null) return 'empty';
+	if (!Array.isArray(value)) return plain(itemInShort(value as Item), 90);
+	if (field === 'comments') return counted(value.length, 'comment');
+	const named = value.slice(0, MOST_NAMED).map((item) => plain(itemInShort(item), 60));
+	const rest = value.length - named.length;
+	return listed(rest > 0 ? [...named, `${rest} more`] : named);
+}
+
+/** Who owns a task, in a word or two: the difference between nobody and not seen is never lost. */
+export function ownerInShort({ assignees }: Fields): string {
+	if (assignees === undefined) return 'owner unseen';
+	const [first, ...rest] = assignees ?? [];
+	if (!first) return 'unassigned';
+	return plain(first.name, 60) + (rest.length > 0 ? ` +${rest.length}` : '');
+}

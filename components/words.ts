@@ -1,0 +1,116 @@
+import type { FieldName } from '../lib/task/fields.ts';
+import { parseKey, type ToolName } from '../lib/task/key.ts';
+import type { Layer, Saying } from '../lib/task/layers.ts';
+import type { Source } from '../lib/task/sighting.ts';
+import type { LayerVerdict } from '../lib/task/verdict.ts';
+
+/** Every word that people read about layers, sayings, fields and tools. */
+
+export const LAYER_NAMES: Record<Layer, string> = { why: 'Why', what: 'What', who: 'Who', when: 'When', how: 'How' };
+
+export const LAYER_MEANINGS: Record<Layer, string> = {
+	why: 'purpose and intent',
+	what: 'definition and scope',
+	who: 'ownership and responsibility',
+	when: 'cadence and timing',
+	how: 'methods and tools',
+};
+
+/** What a missing layer leaves open. */
+export const LAYER_QUESTIONS: Record<Layer, string> = {
+	why: 'what this is for',
+	what: 'what is to be done, and what is not',
+	who: 'who owns this',
+	when: 'when this is due',
+	how: 'how this is to be done',
+};
+
+export const SAYING_MEANINGS: Record<Saying, string> = {
+	stated: 'the task says it',
+	hinted: 'something points to it',
+	missing: 'looked for, and not there',
+	unseen: 'not visible where the task was seen',
+	'not needed': 'not asked of a task like this',
+};
+
+const SOURCE_WORDS: Record<Source, string> = {
+	page: 'read from the page',
+	payload: "from the page's own data",
+	api: "from the tool's API",
+};
+export const sourceInWords = (source: Source): string => SOURCE_WORDS[source];
+
+export const TOOL_LABELS: Record<ToolName, string> = { github: 'GitHub', jira: 'Jira', asana: 'Asana' };
+
+const FIELD_WORDS: Record<FieldName, string> = {
+	kind: 'kind',
+	title: 'title',
+	state: 'state',
+	author: 'author',
+	assignees: 'assignees',
+	reviewers: 'reviewers',
+	team: 'team',
+	labels: 'labels',
+	milestone: 'milestone',
+	sprint: 'sprint',
+	fixVersions: 'fix versions',
+	start: 'start date',
+	due: 'due date',
+	priority: 'priority',
+	parent: 'parent',
+	links: 'links',
+	project: 'project',
+	body: 'description',
+	comments: 'comments',
+};
+
+/** A field by the word that people have for it; a name that is none of ours as it stands. */
+export function fieldInWords(field: string): string {
+	return Object.hasOwn(FIELD_WORDS, field) ? FIELD_WORDS[field as FieldName] : field;
+}
+
+/** A rule's name under its own layer: `why: a user story` reads `a user story`. */
+export function ruleInWords(rule: string): string {
+	return rule.replace(/^[a-z]+: /, '');
+}
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** `the description, comments and due date`. */
+export function fieldsInWords(fields: readonly string[]): string {
+	return `the ${list.format(fields.map(fieldInWords))}`;
+}
+
+export const listed = (items: readonly string[]): string => list.format(items);
+export const oneOf = (items: readonly string[]): string => choice.format(items);
+
+/** `1 task`, `1,204 tasks`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** A task's name as its tool's people write it: where it is, which may be cut short, and its number or key, which may not. */
+export function taskInShort(task: string): { place: string; name: string } {
+	const ref = parseKey(task);
+	if (ref?.tool === 'github') return { place: `${ref.owner}/${ref.repo}`, name: `#${ref.number}` };
+	// Asana's numbers mean nothing to anyone.
+	return { place: '', name: ref?.tool === 'jira' ? ref.key : '' };
+}
+
+/** What a Standard asks, with the rule that asks: `recommended for an open pull request`. */
+export function askInWords({ asked, askedBy }: LayerVerdict): string {
+	return askedBy === 'no rule' ? 'no rule asks for it' : `${asked} for ${askedBy}`;
+}
+
+/** The sentence for a layer that no evidence speaks for; null where the evidence does. */
+export function layerInWords(layer: Layer, { says, unseen }: LayerVerdict): string | null {
+	switch (says) {
+		case 'missing':
+			return `Nothing was found that says ${LAYER_QUESTIONS[layer]}.`;
+		case 'unseen':
+			return `Can’t be seen from here${unseen.length > 0 ? `: ${fieldsInWords(unseen)}` : ''}. Open the task to see.`;
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startContent } from '../lib/content.ts';
+import { HOSTS } from '../lib/tools/hosts.ts';
+import { asanaCode } from '../lib/tools/asana/code.ts';
+
+export default defineContentScript({
+	matches: [...HOSTS.asana],
+	runAt: 'document_idle',
+	main: (context) => startContent(asanaCode, context.signal),
+});

@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startContent } from '../lib/content.ts';
+import { HOSTS } from '../lib/tools/hosts.ts';
+import { githubCode } from '../lib/tools/github/code.ts';
+
+export default defineContentScript({
+	matches: [...HOSTS.github],
+	runAt: 'document_idle',
+	main: (context) => startContent(githubCode, context.signal),
+});

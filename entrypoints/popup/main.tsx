@@ -1,0 +1,7 @@
+import '../../components/base.css';
+import { Popup } from '../../components/Popup.tsx';
+import { show } from '../../components/show.tsx';
+import { createPanel } from '../../lib/panel.ts';
+import { Store } from '../../lib/store/tables.ts';
+
+show(<Popup panel={createPanel(new Store())} close={() => window.close()} />);

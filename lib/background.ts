@@ -1,0 +1,111 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
+import { judge } from './stack/judge.ts';
+import { DEFAULT_STANDARD } from './stack/standard.ts';
+import { getTask } from './store/queries.ts';
+import { forget, rebuild, record } from './store/record.ts';
+import type { Derived, Store } from './store/tables.ts';
+import { wordsOf } from './store/words.ts';
+import { gapsOf } from './task/layers.ts';
+import { toolOf } from './task/key.ts';
+import { sightingSchema } from './task/sighting.ts';
+import type { Task } from './task/task.ts';
+import { sayings } from './task/verdict.ts';
+import { TOOLS } from './tools/index.ts';
+import type { ToolTables } from './tools/tool.ts';
+import { keepTables } from './tables.ts';
+
+/** Changes with every change of judge or of the way a task is kept: then all tasks are worked out anew. */
+const JUDGED_BY = `${DEFAULT_STANDARD.name} ${DEFAULT_STANDARD.version} / 1`;
+
+/** What is worked out from a task. The one place where the judge, the standard and the tools meet. */
+export function deriveAt(now: string): (task: Task) => Derived {
+	return (task) => {
+		const tool = toolOf(task.task) ?? 'github';
+		const verdict = judge(task, DEFAULT_STANDARD, now);
+		return {
+			tool,
+			url: TOOLS.find(({ name }) => name === tool)?.urlOf(task.task) ?? Object.values(task.from ?? {})[0]?.url ?? '',
+			title: task.fields.title ?? task.task,
+			verdict,
+			gaps: gapsOf(sayings(verdict)),
+			unowned: verdict.layers.who.says === 'missing',
+			words: wordsOf(task),
+			judgedBy: JUDGED_BY,
+		};
+	};
+}
+
+/**
+ * The background's end of the line: the one writer. It keeps nothing in memory that it could not lose at any moment.
+ */
+export function startBackground(store: Store): void {
+	const own = browser.runtime.getURL('');
+	/** Our own pages, in a tab, a panel, or the card's frame. */
+	const isPanel = (sender: Browser.runtime.MessageSender) => sender.url?.startsWith(own) === true;
+	const now = () => new Date().toISOString();
+
+	browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+		if (sender.id !== browser.runtime.id) return undefined;
+		return isPanel(sender) ? fromPanel(message, sender) : fromPage(message, sender);
+	});
+	browser.runtime.onInstalled.addListener(() => {
+		void keepTables(TOOLS);
+		void store.tasks
+			.where('judgedBy')
+			.notEqual(JUDGED_BY)
+			.count()
+			.then((old) => (old > 0 ? rebuild(store, deriveAt(now())) : undefined));
+	});
+
+	async function fromPage(message: unknown, sender: Browser.runtime.MessageSender): Promise<Judged | ToolTables | undefined> {
+		const { tab, url = '' } = sender;
+		const parsed = pageToBackground.safeParse(message);
+		if (!parsed.success || tab?.id === undefined || sender.frameId !== 0) throw refusal(parsed.error);
+		if (parsed.data.say === 'gaps') {
+			const { count } = parsed.data;
+			await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#c2410c' });
+			await browser.action.setBadgeText({ tabId: tab.id, text: count ? String(count) : '' });
+			return undefined;
+		}
+		if (parsed.data.say === 'tables') {
+			const asked = parsed.data.tool;
+			await keepTables(TOOLS);
+			const { pages, surfaces } = TOOLS.find(({ name }) => name === asked) ?? { pages: [], surfaces: [] };
+			return { pages, surfaces };
+		}
+		const { origin } = new URL(url);
+		// One sighting that is not as agreed costs none of the others.
+		const sightings = parsed.data.sightings.flatMap((raw) => {
+			const sighting = sightingSchema.safeParse(raw);
+			return sighting.success && new URL(sighting.data.url).origin === origin ? [sighting.data] : [];
+		});
+		const rows = await record(store, { sightings }, deriveAt(now()));
+		return { verdicts: Object.fromEntries(rows.map((row) => [row.task, sayings(row.verdict)])) };
+	}
+
+	async function fromPanel(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
+		const parsed = panelToBackground.safeParse(message);
+		if (!parsed.success) throw refusal(parsed.error);
+		switch (parsed.data.say) {
+			case 'card':
+				return (await getTask(store, parsed.data.task)) ?? null;
+			case 'forget':
+				await forget(store);
+				return everyPage({ say: 'readAgain' });
+			default:
+				if (sender.tab?.id !== undefined) await browser.tabs.sendMessage(sender.tab.id, parsed.data satisfies ToPage);
+				return undefined;
+		}
+	}
+}
+
+/** A message that is not in the contract changes nothing, and its sender is told. */
+function refusal(why?: { message: string }): Error {
+	return new Error(`Not in the contract${why ? `: ${why.message.slice(0, 500)}` : '.'}`);
+}
+
+async function everyPage(message: ToPage): Promise<void> {
+	const tabs = await browser.tabs.query({});
+	await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message).catch(() => undefined))));
+}

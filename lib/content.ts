@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import type { PageReport, PageToBackground, ToPage } from './messages.ts';
+import { type Page, startPage } from './page.ts';
+import { onSites, sitesOff } from './sites.ts';
+import { readTables } from './tables.ts';
+import type { ToolCode, ToolTables } from './tools/tool.ts';
+
+/**
+ * Runs a tool's page for as long as the extension lives and the site is switched on.
+ * A script that outlives its extension (updated, switched off) can't speak any more: it takes its badges off
+ * at the first thing that its user does.
+ */
+export function startContent(code: ToolCode, end: AbortSignal): void {
+	let life = new AbortController();
+	let page: Page | null = null;
+	const alive = () => browser.runtime?.id !== undefined;
+
+	const stop = () => {
+		life.abort();
+		page = null;
+	};
+	const send = async (message: PageToBackground): Promise<unknown> => (alive() ? browser.runtime.sendMessage(message) : stop());
+	const start = (tables: ToolTables) => {
+		if (page) return;
+		life = new AbortController();
+		page = startPage({
+			tool: { ...code, ...tables },
+			document,
+			signal: life.signal,
+			now: () => new Date().toISOString(),
+			cardUrl: (task, theme) =>
+				`${browser.runtime.getURL('/card.html' as never)}#task=${encodeURIComponent(task)}&theme=${theme}`,
+			send,
+		});
+	};
+	const follow = async () => {
+		const [off, kept] = await Promise.all([sitesOff(), readTables(code.name)]);
+		if (end.aborted || off.includes(location.host)) return stop();
+		const tables = kept ?? ((await send({ say: 'tables', tool: code.name })) as ToolTables | undefined);
+		if (tables && !end.aborted) start(tables);
+	};
+
+	const heard = (message: ToPage, _sender: unknown, answer: (report: PageReport) => void) => {
+		if (message.say === 'askPage' && page) answer(page.report());
+		if (message.say === 'closeCard') page?.card.close(true);
+		if (message.say === 'cardHeight') page?.card.height(message.px);
+		if (message.say === 'readAgain') page?.readAgain();
+	};
+	browser.runtime.onMessage.addListener(heard);
+	onSites(() => void follow(), end);
+
+	const check = () => {
+		if (!alive()) stop();
+	};
+	for (const type of ['focus', 'pointerdown', 'pageshow']) window.addEventListener(type, check, { capture: true, signal: end });
+	document.addEventListener('visibilitychange', check, { signal: end });
+	end.addEventListener('abort', stop);
+	void follow();
+}

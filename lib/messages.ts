@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import type { Answer } from './store/queries.ts';
+import type { TaskRow } from './store/tables.ts';
+import { TOOL_NAMES } from './task/key.ts';
+import type { Sayings } from './task/layers.ts';
+import { taskKeySchema } from './task/sighting.ts';
+
+/**
+ * The one contract between page, background and panels, by direction. Every message is parsed where it arrives,
+ * and each direction is its own table: a page's script can't ask what only our own pages may.
+ * A content script imports the types only.
+ */
+
+/** From a page's content script to the background. */
+export const pageToBackground = z.discriminatedUnion('say', [
+	/** What was read: sightings, each parsed by itself; the answer is a {@link Judged}. */
+	z.object({ say: z.literal('seen'), sightings: z.array(z.unknown()).min(1).max(500) }).strict(),
+	/** The selector tables of a tool, where they are not at hand yet; the answer is a `ToolTables`. */
+	z.object({ say: z.literal('tables'), tool: z.enum(TOOL_NAMES as ['github', 'jira', 'asana']) }).strict(),
+	/** How many tasks on the page have a gap, for the toolbar; null: nothing to count here. */
+	z.object({ say: z.literal('gaps'), count: z.number().int().nonnegative().nullable() }).strict(),
+]);
+export type PageToBackground = z.input<typeof pageToBackground>;
+
+/** The answer to `seen`: what the badges show. */
+export interface Judged {
+	verdicts: Record<string, Sayings>;
+}
+
+/** From our own pages (popup, side panel, card) to the background. */
+export const panelToBackground = z.discriminatedUnion('say', [
+	/** All that is known of a task, for the card; the answer is a {@link CardAnswer} or null. */
+	z.object({ say: z.literal('card'), task: taskKeySchema }).strict(),
+	/** The card wants to be closed, or to be so many CSS pixels high: passed on to the page it is in. */
+	z.object({ say: z.literal('closeCard') }).strict(),
+	z.object({ say: z.literal('cardHeight'), px: z.number().int().min(1).max(4_000) }).strict(),
+	/** Forget everything that was seen. */
+	z.object({ say: z.literal('forget') }).strict(),
+]);
+export type PanelToBackground = z.infer<typeof panelToBackground>;
+
+/** All that the card shows. */
+export type CardAnswer = TaskRow;
+
+/** From the background, or one of our pages, to a page's content script. */
+export const toPage = z.discriminatedUnion('say', [
+	z.object({ say: z.literal('closeCard') }),
+	z.object({ say: z.literal('cardHeight'), px: z.number() }),
+	/** What does this page hold? The answer is a {@link PageReport}. */
+	z.object({ say: z.literal('askPage') }),
+	/** The store was emptied: read the page again. */
+	z.object({ say: z.literal('readAgain') }),
+]);
+export type ToPage = z.infer<typeof toPage>;
+
+/** What a page holds, as its content script knows it. Structure only, but for the tasks' names. */
+export const pageReportSchema = z.object({
+	tool: z.enum(TOOL_NAMES as ['github', 'jira', 'asana']),
+	/** The page kind; null: no page that can hold a task. */
+	page: z.string().nullable(),
+	state: z.enum(['read', 'no tasks', 'loading', 'unreadable', 'not a task page']),
+	tasks: z.array(z.string()),
+	misses: z.array(
+		z.object({ surface: z.string(), anchor: z.string(), tried: z.array(z.string()), count: z.number() }),
+	),
+	/** Badges that the host page kept removing, and that were given up. */
+	gaveUp: z.number(),
+});
+export type PageReport = z.infer<typeof pageReportSchema>;
+
+/** What the popup is told of the tab it was opened over. */
+export type PageAnswer =
+	/** Not a site that Throughline reads. */
+	| { is: 'elsewhere' }
+	/** A site that it reads, with the switch off. */
+	| { is: 'off'; host: string }
+	/** A site that it reads, but no script of ours answers: the tab was open before. */
+	| { is: 'silent'; host: string }
+	| { is: 'here'; host: string; report: PageReport; rows: TaskRow[] };
+
+/** What the panels ask of the rest; the real one is in `panel.ts`, tests have their own. */
+export interface Panel {
+	askPage(): Promise<PageAnswer>;
+	card(task: string): Promise<CardAnswer | null>;
+	closeCard(): void;
+	cardHeight(px: number): void;
+	switchSite(host: string, on: boolean): Promise<void>;
+	openSidePanel(): Promise<void>;
+	forget(): Promise<void>;
+	version: string;
+}
+export type { Answer };

@@ -1,0 +1,100 @@
+import type { Badge } from './badge.ts';
+
+/** The frame that shows our own page over the host's, inside the badge's closed shadow root. */
+export interface Card {
+	open(badge: Badge): void;
+	/** Closes what is open. `refocus`: the focus goes back to where the card was opened from. */
+	close(refocus?: boolean): void;
+	/** Closes if it belongs to this badge. */
+	closeFor(badge: Badge): void;
+	height(px: number): void;
+}
+
+const GAP = 8;
+
+/** Light text stands on a dark page. Relative luminance after WCAG 2, without its gamma: enough to tell the two apart. */
+export function isLight(colour: string): boolean {
+	const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+	const scale = colour.startsWith('color(') ? 255 : 1;
+	return (0.2126 * red + 0.7152 * green + 0.0722 * blue) * scale > 140;
+}
+
+/** @param urlOf the address of the card page for a task and a theme */
+export function createCard(document: Document, urlOf: (task: string, theme: 'light' | 'dark') => string): Card {
+	const view = document.defaultView as Window;
+	let shown: { badge: Badge; box: HTMLElement; frame: HTMLIFrameElement } | null = null;
+
+	/** Below the badge; else above it; else beside it: never over it while the window has the room. */
+	const place = () => {
+		if (!shown) return;
+		const { badge, box, frame } = shown;
+		const from = badge.button.getBoundingClientRect();
+		const { width, height } = frame.getBoundingClientRect();
+		const within = (at: number, size: number, all: number) => Math.max(GAP, Math.min(at, all - size - GAP));
+		const fitsBelow = from.bottom + GAP + height + GAP <= view.innerHeight;
+		const fitsAbove = from.top - GAP - height >= GAP;
+		const beside = from.right + GAP + width + GAP <= view.innerWidth ? from.right + GAP : from.left - GAP - width;
+		const top = fitsBelow ? from.bottom + GAP : fitsAbove ? from.top - GAP - height : from.bottom + GAP;
+		const left = fitsBelow || fitsAbove ? from.left : beside;
+		box.style.top = `${within(top, height, view.innerHeight)}px`;
+		box.style.left = `${within(left, width, view.innerWidth)}px`;
+	};
+	const card: Card = {
+		open(badge) {
+			const again = shown?.badge === badge;
+			card.close();
+			if (again) return;
+			const theme = isLight(view.getComputedStyle(badge.button).color) ? 'dark' : 'light';
+			const box = document.createElement('div');
+			box.className = 'frame';
+			const frame = document.createElement('iframe');
+			frame.className = theme;
+			frame.title = 'Throughline';
+			frame.src = urlOf(badge.task, theme);
+			box.append(frame);
+			badge.shadow.append(box);
+			shown = { badge, box, frame };
+			// The top layer is above every clip and stacking order of the host page.
+			if (typeof box.showPopover === 'function') {
+				box.popover = 'manual';
+				box.showPopover();
+			}
+			place();
+			badge.button.setAttribute('aria-expanded', 'true');
+			frame.addEventListener('load', () => frame.focus(), { once: true });
+			document.addEventListener('pointerdown', outside, true);
+			document.addEventListener('keydown', escape, true);
+			view.addEventListener('scroll', place, { capture: true, passive: true });
+			view.addEventListener('resize', place);
+		},
+		close(refocus = false) {
+			if (!shown) return;
+			const { badge, box } = shown;
+			shown = null;
+			box.remove();
+			badge.button.setAttribute('aria-expanded', 'false');
+			document.removeEventListener('pointerdown', outside, true);
+			document.removeEventListener('keydown', escape, true);
+			view.removeEventListener('scroll', place, { capture: true });
+			view.removeEventListener('resize', place);
+			if (refocus) badge.button.focus();
+		},
+		closeFor(badge) {
+			if (shown?.badge === badge) card.close();
+		},
+		height(px) {
+			if (!shown) return;
+			shown.frame.style.height = `${Math.min(px, view.innerHeight - 2 * GAP)}px`;
+			place();
+		},
+	};
+	const outside = (event: Event) => {
+		if (shown && event.target !== shown.badge.host) card.close();
+	};
+	const escape = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape' || !event.isTrusted) return;
+		event.stopPropagation();
+		card.close(true);
+	};
+	return card;
+}

@@ -1,0 +1,54 @@
+/** Where a badge goes, once it is clear that it moves nothing there. */
+export interface Place {
+	at: Element;
+	place: 'end' | 'after';
+	/** The gap, in CSS pixels, that a flex or grid parent would put before our element, to be taken back. */
+	gap: number;
+}
+
+/** Elements that take no child of ours: controls, and what has no children. */
+const CLOSED = 'a, button, input, textarea, select, summary, label, img, svg, svg *, canvas, video, iframe, br, hr';
+/** So deep a place is looked for within the one that was asked for. */
+const DEEPEST = 4;
+
+const isFlex = (display: string) => /flex|grid/.test(display);
+const isBlock = (display: string) => /^(block|flow-root|list-item|table|flex|grid)$/.test(display);
+
+/**
+ * Finds a place at the end of a line of text in or behind an element, where an empty inline element changes no box.
+ * - Behind a block there is no line: the end of the block's own last line is meant.
+ * - In a flex or grid box our element would be an item, with a gap before it: the end of the last item is better.
+ * Reads computed styles; writes nothing.
+ */
+export function settle(at: Element, place: 'end' | 'after', depth = 0): Place {
+	const view = at.ownerDocument.defaultView as Window & typeof globalThis;
+	const own = view.getComputedStyle(at);
+	const open = !at.matches(CLOSED) && depth < DEEPEST;
+	if (place === 'after') {
+		const parent = at.parentElement ? view.getComputedStyle(at.parentElement) : own;
+		if (open && (isBlock(own.display) || isFlex(parent.display))) return settle(at, 'end', depth + 1);
+		return { at, place, gap: gapOf(parent) };
+	}
+	const last = lastShown(at, view);
+	if (last && depth < DEEPEST && !last.matches(CLOSED)) {
+		if (isFlex(own.display) || isBlock(view.getComputedStyle(last).display)) return settle(last, 'end', depth + 1);
+	}
+	return { at, place, gap: gapOf(own) };
+}
+
+/** The last child element that takes part in the flow; null where text or nothing comes last. */
+function lastShown(element: Element, view: Window & typeof globalThis): Element | null {
+	for (let child = element.lastChild; child; child = child.previousSibling) {
+		if (child.nodeType === 3 && child.nodeValue?.trim()) return null;
+		if (child.nodeType !== 1 || (child as Element).localName === 'throughline-badge') continue;
+		const { display, position } = view.getComputedStyle(child as Element);
+		if (display !== 'none' && position !== 'absolute' && position !== 'fixed') return child as Element;
+	}
+	return null;
+}
+
+function gapOf(style: CSSStyleDeclaration): number {
+	if (!isFlex(style.display)) return 0;
+	const gap = style.flexDirection?.startsWith('column') ? style.rowGap : style.columnGap;
+	return Number.parseFloat(gap) || 0;
+}

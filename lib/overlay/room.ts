@@ -1,0 +1,62 @@
+import type { Badge } from './badge.ts';
+
+/** How a badge hangs off its place: behind the text, below its end, or above it. */
+export const HANGS = ['behind', 'below', 'above'] as const;
+export type Hang = (typeof HANGS)[number];
+
+/** Where each hang puts the badge, in CSS pixels from the end of the text; see `style.ts`, which draws the same. */
+const BOXES: Record<Hang, { left: number; top: number }> = {
+	behind: { left: 6, top: -15 },
+	below: { left: -47, top: 1 },
+	above: { left: -47, top: -31 },
+};
+const WIDTH = 47;
+const HEIGHT = 16;
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [role="button"], [role="checkbox"], [role="combobox"]';
+/** More controls than this in one task's element are not all looked at. */
+const MOST = 60;
+
+interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+const meet = (a: Box, b: Box) =>
+	Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+const holds = (outer: Box, inner: Box) =>
+	outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom;
+
+/** The box that what hangs off a badge's host must stay in: the table cell or clipping box that it is in, else the root's. */
+function boundsOf(host: Element, root: Element): Box {
+	const view = host.ownerDocument.defaultView as Window & typeof globalThis;
+	for (let at = host.parentElement; at && at !== root; at = at.parentElement) {
+		const { display, overflowX } = view.getComputedStyle(at);
+		if (display === 'table-cell' || (overflowX !== 'visible' && display !== 'inline')) return at.getBoundingClientRect();
+	}
+	return root.getBoundingClientRect();
+}
+
+/** How a badge can hang so that it covers no control of its task's element and is not cut off. Reads only. */
+export function hangOf({ host }: Badge, root: Element): Hang {
+	const end = host.getBoundingClientRect();
+	const gap = -Number.parseFloat(host.style.getPropertyValue('--throughline-gap') || '0');
+	const within = boundsOf(host, root);
+	const controls: Box[] = [];
+	for (const control of [...root.querySelectorAll(CONTROLS)].slice(0, MOST)) {
+		if (control.contains(host)) continue;
+		for (const area of control.getClientRects()) {
+			// A control that lies over the whole card, text and all, is pressed anywhere else.
+			if (area.width > 0 && !holds(area, end)) controls.push(area);
+		}
+	}
+	const boxOf = (hang: Hang): Box => {
+		const left = end.left + BOXES[hang].left + (hang === 'behind' ? gap : 0);
+		const top = end.bottom + BOXES[hang].top;
+		return { left, top, right: left + WIDTH, bottom: top + HEIGHT };
+	};
+	const free = (hang: Hang) => !controls.some((control) => meet(control, boxOf(hang)));
+	const fits = (box: Box) => box.right <= within.right + 1 && box.left >= within.left - 1;
+	return HANGS.find((hang) => free(hang) && fits(boxOf(hang))) ?? HANGS.find(free) ?? 'behind';
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { type CardAnswer, type PageAnswer, type Panel, type PanelToBackground, pageReportSchema, type ToPage } from './messages.ts';
+import { sitesOff, switchSite } from './sites.ts';
+import { Store, type TaskRow } from './store/tables.ts';
+
+/** The panels' end of the line: what popup, side panel and card ask of the page and of the background. */
+export function createPanel(store: Store): Panel {
+	const tell = (message: PanelToBackground) => browser.runtime.sendMessage(message);
+	return {
+		version: browser.runtime.getManifest().version,
+		askPage: () => askPage(store),
+		async card(task) {
+			return ((await tell({ say: 'card', task })) ?? null) as CardAnswer | null;
+		},
+		// The page may be gone before its card is: then there is nothing to close.
+		closeCard: () => void tell({ say: 'closeCard' }).catch(() => {}),
+		cardHeight: (px) => void tell({ say: 'cardHeight', px: Math.max(1, Math.min(4_000, Math.round(px))) }).catch(() => {}),
+		switchSite,
+		openSidePanel,
+		async forget() {
+			await tell({ say: 'forget' });
+		},
+	};
+}
+
+async function askPage(store: Store): Promise<PageAnswer> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	// The address of a tab is told only of sites that we may read.
+	if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return { is: 'elsewhere' };
+	const { host } = new URL(tab.url);
+	if ((await sitesOff()).includes(host)) return { is: 'off', host };
+	const ask: ToPage = { say: 'askPage' };
+	const answer = await browser.tabs.sendMessage(tab.id, ask).catch(() => null);
+	const report = pageReportSchema.safeParse(answer);
+	if (!report.success) return { is: 'silent', host };
+	const rows = await store.tasks.bulkGet(report.data.tasks);
+	return { is: 'here', host, report: report.data, rows: rows.filter((row): row is TaskRow => row !== undefined) };
+}
+
+/** Chromium's side panel or Firefox's sidebar: both open only from a press of a person. */
+async function openSidePanel(): Promise<void> {
+	const api = browser as unknown as {
+		sidePanel?: { open(on: { windowId: number }): Promise<void> };
+		sidebarAction?: { open(): Promise<void> };
+		windows: { WINDOW_ID_CURRENT: number };
+	};
+	if (api.sidebarAction) return api.sidebarAction.open();
+	if (api.sidePanel) return api.sidePanel.open({ windowId: api.windows.WINDOW_ID_CURRENT });
+}
+
+export const panel: Panel = createPanel(new Store());

@@ -1,0 +1,76 @@
+import type { Fields } from '../task/fields.ts';
+import { LAYERS, type Layer } from '../task/layers.ts';
+import type { Evidence, LayerVerdict, Verdict } from '../task/verdict.ts';
+import { unseenFor } from './deciders.ts';
+import type { Finding, Reading, Rule } from './reading.ts';
+import { RULES } from './rules.ts';
+import { askedOf } from './standard.ts';
+import type { Standard } from './standard-schema.ts';
+import { passagesOf, titlePassage } from './text/passages.ts';
+import { workOf } from './work.ts';
+
+/** Most pieces of evidence that a layer's verdict carries. */
+const MOST_EVIDENCE = 4;
+
+/** Prepares a task for the rules: what kind of work it is, and its text sentence by sentence. */
+export function readingOf(task: string, fields: Fields): Reading {
+	const { living, dead } = fields.body ? passagesOf(fields.body) : { living: [], dead: [] };
+	return {
+		work: workOf(task, fields),
+		fields,
+		title: fields.title ? titlePassage(fields.title) : null,
+		body: living,
+		dead,
+	};
+}
+
+type Nearest = NonNullable<LayerVerdict['nearest']>;
+
+function sortFindings(rules: readonly Rule[], reading: Reading): { evidence: Evidence[]; nearest: Nearest | null } {
+	const found: Record<'stated' | 'hinted', Evidence[]> = { stated: [], hinted: [] };
+	let nearest: Nearest | null = null;
+	for (const rule of rules) {
+		const finding: Finding | null = rule.look(reading);
+		if (!finding) continue;
+		if (finding.supports === 'nothing') {
+			const { supports: _, ...rest } = finding;
+			nearest ??= { ...rest, rule: rule.name };
+		} else found[finding.supports].push({ ...finding, rule: rule.name });
+	}
+	return { evidence: [...found.stated, ...found.hinted].slice(0, MOST_EVIDENCE), nearest };
+}
+
+function judgeLayer(layer: Layer, reading: Reading, standard: Standard): LayerVerdict {
+	const { evidence, nearest } = sortFindings(RULES[layer], reading);
+	const unseen = unseenFor(layer, reading.work, reading.fields);
+	const { asked, askedBy } = askedOf(standard, reading.work, layer);
+	const [first] = evidence;
+	const says = first
+		? first.supports
+		: asked === 'not needed'
+			? 'not needed'
+			: unseen.length > 0
+				? 'unseen'
+				: 'missing';
+	return { says, asked, askedBy, evidence, unseen, ...(nearest && !first ? { nearest } : {}) };
+}
+
+/**
+ * What can be said of each layer of a task, by a Standard. Pure: the same task, Standard and time give the same bytes.
+ *
+ * - `stated` and `hinted` carry evidence: the field, or the exact words with where they stand in it.
+ * - `missing` is only said when every field that would show the layer was seen; else the layer is `unseen`.
+ * - `not needed` is said in the place of a gap that the Standard doesn't ask about.
+ *
+ * `now` is the time of judging, UTC in ISO 8601 with milliseconds; it is written into the verdict.
+ */
+export function judge(task: { task: string; fields: Fields }, standard: Standard, now: string): Verdict {
+	const reading = readingOf(task.task, task.fields);
+	const layers = Object.fromEntries(LAYERS.map((layer) => [layer, judgeLayer(layer, reading, standard)]));
+	return {
+		task: task.task,
+		at: now,
+		standard: { name: standard.name, version: standard.version },
+		layers: layers as Verdict['layers'],
+	};
+}

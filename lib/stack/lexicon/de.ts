@@ -1,0 +1,70 @@
+import type { Meaning } from './en.ts';
+
+/** German, by the same meanings as English. */
+export const DE: Partial<Record<Meaning, string>> = {
+	reason: `
+		damit, um zu, weil, da wir, da die, denn, sodass, so dass, deshalb, daher, deswegen, andernfalls, sonst,
+		aufgrund, wegen, der grund, grund dafür, ziel ist, zweck, nutzen, vorteil*, wäre hilfreich, wäre nützlich,
+		wäre schön, ermöglicht, erleichtert, vereinfacht, verhindert, vermeide*, zu vermeiden, zu verhindern,
+		veraltet, überflüssig, unnötig, nicht mehr, benötigt wird, erforderlich für
+	`,
+	purpose: `
+		für, benötigt, benötigen, verbesser*, derzeit, aktuell, momentan, bisher, fehlt, fehlen, statt, kunden,
+		nutzer, benutzer, anwender, gewünscht, wie besprochen, wunsch
+	`,
+	effect: `
+		verwirr*, irreführend, umständlich, mühsam, führt zu, führt dazu, können nicht, kann nicht mehr, blockiert,
+		blockieren, gefährlich, unbrauchbar, inkonsistent, riskant, risiko, kunden können
+	`,
+	harm: `
+		absturz, abstürz*, stürzt ab, datenverlust, sicherheitslücke, hängt sich auf, friert ein, fehlermeldung,
+		schlägt fehl, startet nicht, funktioniert nicht, kaputt, wirft einen fehler
+	`,
+	wish: `
+		soll, sollen, sollte, sollten, muss, müssen, bitte, möchte, möchten, wünsche, erwartet, wird benötigt,
+		brauchen, wollen, es wäre
+	`,
+	fault: `
+		nicht, kein, keine, falsch, fehler, fehlt, fehlerhaft, funktioniert nicht, kaputt, trotzdem, obwohl,
+		immer noch, doppelt
+	`,
+	method: `
+		mit hilfe von, mittels, durch, indem, verwenden, ersetzen, umbenennen, hinzufügen, entfernen, anlegen,
+		umstellen, zum beispiel, siehe, ursache
+	`,
+	plan: `
+		vorschlag, ich schlage vor, wir schlagen vor, lösung wäre, lösung ist, der plan ist, vorgehen, könnte man,
+		man könnte, wir können, umsetzen, zuerst, anschließend, danach, entwurf
+	`,
+	done: `
+		hinzugefügt, entfernt, geändert, behoben, ersetzt, verschoben, umbenannt, aktualisiert, umgestellt,
+		eingeführt, erstellt, angepasst, korrigiert
+	`,
+	act: `
+		füge, entferne, ändere, ersetze, erstelle, erstellen, aktualisiere, aktualisieren, hinzufügen, entfernen,
+		ändern, ersetzen, umbenennen, behebe, beheben, prüfe, prüfen, schreibe, schreiben, verschiebe, anzeigen,
+		einführen
+	`,
+	vague: `
+		verbessern, verbesserung, optimieren, aufräumen, fehler, problem, frage, kaputt, geht nicht
+	`,
+	owns: `
+		ich übernehme, ich kümmere mich, ich mache das, ich arbeite daran, wird erledigt von, zugewiesen an,
+		verantwortlich ist, zuständig ist
+	`,
+	offers: `
+		ich könnte, ich kann das übernehmen, wer kann, freiwillige
+	`,
+	due: `
+		bis zum, spätestens, bis ende, bis freitag, bis montag, diese woche, nächste woche, diesen monat,
+		nächsten monat, jede woche, jeden tag, wöchentlich, monatlich, vor dem release, nächstes release, frist,
+		fällig, im nächsten sprint, in diesem sprint
+	`,
+	day: `
+		montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai, juni,
+		juli, august, september, oktober, november, dezember
+	`,
+	urgent: `
+		dringend, so bald wie möglich, schnellstmöglich, hohe priorität, eilig
+	`,
+};

@@ -1,0 +1,68 @@
+import type { Meaning } from './en.ts';
+
+/** French, by the same meanings as English. */
+export const FR: Partial<Record<Meaning, string>> = {
+	reason: `
+		afin de, afin que, pour que, parce que, car, puisque, en raison de, à cause de, grâce à, sinon, permet de,
+		permettra, permettrait, permettant, pour éviter, pour permettre, évite, éviter, facilite, faciliter,
+		simplifie, ce serait utile, il serait utile, serait pratique, avantage*, le but est, objectif est, la raison,
+		obsolète, inutile, ne sert plus, plus besoin, nécessaire pour
+	`,
+	purpose: `
+		pour, améliore, améliorer, besoin de, actuellement, pour le moment, manque, au lieu de, client*,
+		utilisateur*, demandé par, comme convenu
+	`,
+	effect: `
+		confus, déroutant, trompeur, pénible, entraîne, provoque, empêche, bloque, bloquant, dangereux, inutilisable,
+		incohérent*, risque, ne peuvent pas, ne peut plus
+	`,
+	harm: `
+		plante, plantage, perte de données, faille de sécurité, se bloque, se fige, message d'erreur, échoue,
+		ne démarre pas, ne fonctionne pas, ne marche pas, erreur fatale
+	`,
+	wish: `
+		doit, doivent, devrait, devraient, il faut, il faudrait, je voudrais, nous voulons, j'aimerais, veuillez,
+		s'il vous plaît, attendu, souhaite, besoin
+	`,
+	fault: `
+		ne pas, pas, aucun, aucune, erreur, incorrect*, faux, fausse, manquant, absent, ne fonctionne, malgré,
+		toujours, au lieu de
+	`,
+	method: `
+		en utilisant, en ajoutant, en supprimant, en remplaçant, via, utiliser, remplacer, renommer, ajouter,
+		supprimer, créer, par exemple, voir, la cause
+	`,
+	plan: `
+		je propose, nous proposons, la solution est, solution possible, proposition, le plan est, on peut,
+		on pourrait, nous pouvons, d'abord, ensuite, étapes, mettre en œuvre
+	`,
+	done: `
+		ajouté, ajoute, supprimé, supprime, modifié, modifie, corrigé, corrige, remplacé, remplace, déplacé, renommé,
+		mis à jour, met à jour, créé, crée
+	`,
+	act: `
+		ajouter, supprimer, modifier, remplacer, créer, mettre, corriger, renommer, déplacer, vérifier, écrire,
+		afficher, permettre, migrer, documenter
+	`,
+	vague: `
+		améliorer, amélioration, optimiser, nettoyer, erreur, problème, bug, question, ne marche pas
+	`,
+	owns: `
+		je m'en occupe, je m'en charge, je prends, je travaille dessus, assigné à, responsable est, sera fait par
+	`,
+	offers: `
+		je peux, je pourrais, qui peut, volontaire*
+	`,
+	due: `
+		avant le, d'ici, au plus tard, date limite, échéance, fin de semaine, fin du mois, cette semaine,
+		la semaine prochaine, ce mois, le mois prochain, chaque semaine, chaque jour, avant la sortie,
+		prochaine version, prochain sprint
+	`,
+	day: `
+		lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet,
+		août, septembre, octobre, novembre, décembre
+	`,
+	urgent: `
+		urgent*, dès que possible, au plus vite, priorité haute, prioritaire
+	`,
+};

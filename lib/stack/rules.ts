@@ -1,0 +1,38 @@
+import type { Layer } from '../task/layers.ts';
+import type { Rule } from './reading.ts';
+import { change } from './rules/how/change.ts';
+import { ground } from './rules/how/ground.ts';
+import { method } from './rules/how/method.ts';
+import { plan } from './rules/how/plan.ts';
+import { section as howSection } from './rules/how/section.ts';
+import { way } from './rules/how/way.ts';
+import { unfilled } from './rules/unfilled.ts';
+import { section as whatSection } from './rules/what/section.ts';
+import { title } from './rules/what/title.ts';
+import { wish } from './rules/what/wish.ts';
+import { words as whatWords } from './rules/what/words.ts';
+import { field as whenField } from './rules/when/field.ts';
+import { past } from './rules/when/past.ts';
+import { urgency } from './rules/when/urgency.ts';
+import { words as whenWords } from './rules/when/words.ts';
+import { field as whoField } from './rules/who/field.ts';
+import { near } from './rules/who/near.ts';
+import { reporter } from './rules/who/reporter.ts';
+import { words as whoWords } from './rules/who/words.ts';
+import { context } from './rules/why/context.ts';
+import { effect } from './rules/why/effect.ts';
+import { harm } from './rules/why/harm.ts';
+import { purpose } from './rules/why/purpose.ts';
+import { reason } from './rules/why/reason.ts';
+import { reference } from './rules/why/reference.ts';
+import { section as whySection } from './rules/why/section.ts';
+import { story } from './rules/why/story.ts';
+
+/** All rules by the layer they speak of; of equal support, evidence is shown in this order. */
+export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
+	why: [whySection, story, reason, effect, harm, reference, context, purpose, unfilled('why', 'why')],
+	what: [whatSection, wish, title, whatWords, unfilled('what', 'what', 'expected')],
+	who: [whoField, whoWords, near, reporter],
+	when: [whenField, whenWords, urgency, past],
+	how: [howSection, way, plan, change, method, ground, unfilled('how', 'how')],
+};

@@ -1,0 +1,100 @@
+/** What a line of a text is. A tick is an item with a box. */
+export type Shape = 'heading' | 'prose' | 'item' | 'tick' | 'row' | 'code' | 'quote';
+
+/** A stretch of a text that belongs together: `start` to `end` are its words, without its bullet or hashes. */
+export interface Block {
+	shape: Shape;
+	start: number;
+	end: number;
+	/** Of a heading: 1 to 6 as marked, 7 for a line all in bold. */
+	level: number;
+	/** Of a tick: whether it is ticked. Of an item: whether it is numbered. */
+	on: boolean;
+}
+
+export type Dialect = 'markdown' | 'wiki';
+
+const NUMBERED = /^\s*(?:\d{1,3}[.)]|#{1,6})\s+/;
+const BOLD_LINE: Readonly<Record<Dialect, RegExp>> = {
+	markdown: /^(?:\*\*|__)[^*_]{2,100}(?:\*\*|__)\s{0,4}:?$/,
+	wiki: /^\*[^*]{2,100}\*\s{0,4}:?$/,
+};
+const FENCE = /^\s{0,8}(?:```|~~~)/;
+const CODE_MACRO = /\{(?:code|noformat)(?::[^{}\n]{0,200})?\}/g;
+const LOOK = 200;
+
+const START: Readonly<Record<Dialect, readonly { shape: Shape; mark: RegExp }[]>> = {
+	markdown: [
+		{ shape: 'heading', mark: /^\s{0,3}#{1,6}\s+/ },
+		{ shape: 'tick', mark: /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[[ xX]?\]\s*/ },
+		{ shape: 'item', mark: /^\s*(?:[-*+•◦–]|\d{1,3}[.)])\s+/ },
+		{ shape: 'quote', mark: /^\s{0,3}(?:>\s?)+/ },
+		{ shape: 'row', mark: /^\s*\|/ },
+	],
+	wiki: [
+		{ shape: 'heading', mark: /^\s*h[1-6]\.\s*/ },
+		{ shape: 'tick', mark: /^\s*(?:[-*+])\s+\[[ xX]\]\s+/ },
+		{ shape: 'item', mark: /^\s*(?:[-*#•]{1,6}|\d{1,3}[.)])\s+/ },
+		{ shape: 'quote', mark: /^\s*(?:bq\.|>)\s*/ },
+		{ shape: 'row', mark: /^\s*\|/ },
+	],
+};
+
+function lineOf(line: string, at: number, dialect: Dialect): Block | null {
+	const head = line.slice(0, LOOK);
+	for (const { shape, mark } of START[dialect]) {
+		const found = mark.exec(head);
+		if (!found) continue;
+		const level =
+			shape === 'heading' ? (/#{1,6}/.exec(found[0])?.[0].length ?? Number(/[1-6]/.exec(found[0])?.[0])) : 0;
+		const on = shape === 'tick' ? /x/i.test(found[0]) : NUMBERED.test(found[0]);
+		return { shape, start: at + found[0].length, end: at + line.trimEnd().length, level, on };
+	}
+	const start = at + line.length - line.trimStart().length;
+	const end = at + line.trimEnd().length;
+	if (end <= start) return null;
+	const bold = line.length < LOOK && BOLD_LINE[dialect].test(line.trim());
+	return { shape: bold ? 'heading' : 'prose', start, end, level: bold ? 7 : 0, on: false };
+}
+
+/** Whether a line goes on with the sentence of the line before it. */
+const goesOn = (line: string) => /^\s*[\p{Ll}(,]/u.test(line.slice(0, LOOK));
+
+/** The blocks of a text in their order. One pass over its lines; code fences and Jira's code macros are kept whole. */
+export function blocksOf(text: string, dialect: Dialect): Block[] {
+	const blocks: Block[] = [];
+	let code: Block | null = null;
+	let joins = false;
+	for (let at = 0; at <= text.length; ) {
+		const stop = text.indexOf('\n', at);
+		const end = stop < 0 ? text.length : stop;
+		const line = text.slice(at, end);
+		const macros = dialect === 'wiki' && line.includes('{') ? (line.match(CODE_MACRO)?.length ?? 0) : 0;
+		if (FENCE.test(line.slice(0, LOOK)) || macros % 2 === 1) {
+			if (code) code = null;
+			else {
+				// Words before the macro on its line are still words.
+				const words = macros > 0 ? lineOf(line.slice(0, line.search(CODE_MACRO)), at, dialect) : null;
+				if (words) blocks.push(words);
+				code = { shape: 'code', start: end, end, level: 0, on: false };
+				blocks.push(code);
+			}
+			joins = false;
+		} else if (code) {
+			if (line.trim()) {
+				if (code.end === code.start) code.start = at;
+				code.end = end;
+			}
+		} else {
+			const block = lineOf(line, at, dialect);
+			const last = blocks.at(-1);
+			const wraps = block?.shape === 'prose' && goesOn(line);
+			if (block && last && joins && wraps && last.shape !== 'heading' && last.shape !== 'row') last.end = block.end;
+			else if (block && block.end > block.start) blocks.push(block);
+			joins = block !== null;
+		}
+		if (stop < 0) break;
+		at = stop + 1;
+	}
+	return blocks.filter(({ start, end }) => end > start);
+}

@@ -1,0 +1,32 @@
+import type { Word } from './words.ts';
+
+/** The languages that have a lexicon beside English, which is always looked up: people mix it in everywhere. */
+export type Language = 'de' | 'fr' | 'es' | 'pt' | 'cjk';
+
+/** Small words that are frequent in one language and hardly ever stand in an English text. */
+const SMALL: Readonly<Record<Exclude<Language, 'cjk'>, ReadonlySet<string>>> = {
+	de: new Set(
+		'der das und ist nicht ein eine den dem mit auf für von wird werden sich auch zu wenn sind bei nach'.split(' '),
+	),
+	fr: new Set(
+		'le les des est et une dans pour que qui sur pas avec du au aux ce cette sont être nous il la'.split(' '),
+	),
+	es: new Set('el los las una es en y que se del por con para al como está son esta hay la'.split(' ')),
+	pt: new Set('o os as um uma é em e que não do da dos das para com ao como são está na no ser'.split(' ')),
+};
+
+const MOST_WORDS = 400;
+const HAN_OR_KANA = /^[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+/** The languages a text seems to be in, English aside. Looks at its first words only. */
+export function languagesOf(words: readonly Word[]): Language[] {
+	const counts = { de: 0, fr: 0, es: 0, pt: 0, cjk: 0 };
+	const looked = words.slice(0, MOST_WORDS);
+	for (const { word } of looked) {
+		if (HAN_OR_KANA.test(word)) counts.cjk++;
+		for (const language of ['de', 'fr', 'es', 'pt'] as const) if (SMALL[language].has(word)) counts[language]++;
+	}
+	const latin = (['de', 'fr', 'es', 'pt'] as const).reduce((best, next) => (counts[next] > counts[best] ? next : best));
+	const enough = counts[latin] >= 2 && counts[latin] * 12 >= looked.length;
+	return [...(counts.cjk > 0 ? (['cjk'] as const) : []), ...(enough ? [latin] : [])];
+}

@@ -1,0 +1,52 @@
+import { Dexie, type Table } from 'dexie';
+import type { Layer } from '../task/layers.ts';
+import type { ToolName } from '../task/key.ts';
+import type { Kept } from '../task/merge.ts';
+import type { Event } from '../task/sighting.ts';
+import type { Task } from '../task/task.ts';
+import type { Verdict } from '../task/verdict.ts';
+
+/** What is worked out from a task and kept beside it, to be found by. Rebuilt from the sightings at any time. */
+export interface Derived {
+	tool: ToolName;
+	/** Opens the task in its tool. */
+	url: string;
+	title: string;
+	verdict: Verdict;
+	/** Layers that are missing. */
+	gaps: Layer[];
+	/** Nobody owns it, and that was seen. */
+	unowned: boolean;
+	/** The words it is found by, in lower case. */
+	words: string[];
+	/** The version of judge and standard that this rests on. */
+	judgedBy: string;
+}
+
+/** A task as it is kept: the merge of its sightings, and what follows from it. */
+export interface TaskRow extends Derived {
+	task: string;
+	fields: Task['fields'];
+	from: NonNullable<Task['from']>;
+	firstSeen: string;
+	lastSeen: string;
+}
+
+/**
+ * The store. `sightings` and `events` are append-only and kept for good; `tasks` is worked out from them.
+ * Only the background writes; panels read.
+ */
+export class Store extends Dexie {
+	sightings!: Table<Kept, string>;
+	events!: Table<Event, string>;
+	tasks!: Table<TaskRow, string>;
+
+	constructor(name = 'throughline') {
+		super(name);
+		this.version(1).stores({
+			sightings: 'id, task, at',
+			events: 'id, task, at',
+			tasks: 'task, tool, lastSeen, *gaps, *words, judgedBy',
+		});
+	}
+}

@@ -1,0 +1,18 @@
+import type { ToolCode } from '../tool.ts';
+import { finish } from './finish.ts';
+import { addressOf, taskAt, taskNamed, urlOf } from './url.ts';
+
+export const asanaCode: ToolCode = {
+	name: 'asana',
+	label: 'Asana',
+	addressOf,
+	taskAt,
+	taskNamed,
+	urlOf,
+	finish,
+	// `--systemDarkMode`, on every page saved in 2025, follows the system.
+	theme: {
+		dark: 'body.DesignTokenThemeSelectors-theme--darkMode',
+		light: 'body.DesignTokensDefault:not([class*="arkMode"])',
+	},
+};

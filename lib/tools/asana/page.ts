@@ -1,0 +1,40 @@
+import type { PageKind, Surface } from '../reading/table.ts';
+import { PANE } from './pane.ts';
+import { BOARD, LIST, MY_TASKS } from './rows.ts';
+
+/** What Asana draws before it has anything to say: an empty shell, or grey bars. */
+const BOOTING = '#asana_main_page:not(:has(*)), .AppRoot:not(:has(*)), #asana:not(:has(*))';
+const BARS = '.TaskListPlaceholder, .MyTasksWidgetPlaceholder';
+
+/**
+ * Asana's page kinds. An overview, a timeline, the inbox or an old address of two numbers need hold no task;
+ * a pane over them is read all the same.
+ */
+export const pages: readonly PageKind[] = [
+	{ name: 'task', holds: [PANE.name], loading: `${BOOTING}, ${BARS}` },
+	{
+		name: 'project',
+		holds: [LIST.name, BOARD.name, PANE.name],
+		// A grid without a cell, a board without a card: found, and empty.
+		frame: [
+			{ since: '2023-08', select: '.SpreadsheetGridContents:not(:has([role="gridcell"]))' },
+			{ since: '2023-08', select: '.BoardBody-columns:not(:has([data-task-id], .BoardCard-taskName))' },
+		],
+		loading: `${BOOTING}, ${BARS}`,
+	},
+	{
+		name: 'home',
+		holds: [MY_TASKS.name],
+		// The tab that shows says itself that nothing is there; or the user took the widget off Home.
+		frame: [
+			{ since: '2025-11', select: '.MyTasksWidgetContent-tabPanel:not([hidden]) .WidgetEmptyState' },
+			{ since: '2025-11', select: 'body:not(:has([class*="MyTasksWidget"])) .CustomizableHomePage-widget' },
+		],
+		loading: `${BOOTING}, ${BARS}`,
+	},
+	{ name: 'view', holds: [] },
+	{ name: 'inbox', holds: [] },
+	{ name: 'search', holds: [] },
+];
+
+export const surfaces: readonly Surface[] = [PANE, LIST, BOARD, MY_TASKS];

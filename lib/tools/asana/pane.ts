@@ -1,0 +1,206 @@
+import type { Surface } from '../reading/table.ts';
+import { TICKED } from './completion.ts';
+
+/**
+ * The task pane: beside a list or board, full screen, in the inbox and in search, it is the same component.
+ * The node may be used again for another task, so its own `data-task-id` names the task, never the address.
+ * Ids and classes only: labels and button texts are in the user's language.
+ *
+ * Sources: `page`, a saved page shows it; else the extension that reads it, and when.
+ */
+const ASSIGNEE = '#task_pane_assignee_input, .TaskPaneAssigneeToken';
+const DUE = '#task_pane_due_date_input, .TaskDueDateToken';
+
+export const PANE: Surface = {
+	name: 'task pane',
+	on: ['task', 'project', 'view', 'home', 'inbox', 'search'],
+	roots: [{ since: '2023-05', select: '.TaskPane' }],
+	key: [
+		{ since: '2023-05', attr: 'data-task-id' },
+		{ since: '2023-09', select: '.TaskPaneToolbar-fullScreenButton[href]', attr: 'href' },
+	],
+	required: ['title'],
+	fields: {
+		title: [
+			{ since: '2024-08', select: '.TaskPaneTitle textarea', take: 'value', seen: 'toggl 2026-04' },
+			{
+				since: '2024-11',
+				select: '.ReadOnlyTitleInput-name, .CommentOnlyTaskTitleRow-name',
+				seen: 'TrackingTime, public code 2024',
+			},
+			{ since: '2023-05', select: '.TitleInput textarea, .TaskPane-titleRow textarea', take: 'value', seen: 'page' },
+			{
+				since: '2023-05',
+				select: '[role="heading"] textarea, .ObjectTitleInput-objectName textarea',
+				take: 'value',
+				seen: 'clockify 2026-03',
+			},
+			// The pane's label is the task's name, in no language but its own; it may lag behind a name being typed.
+			{ since: '2023-09', take: 'attr', attr: 'aria-label', seen: 'page' },
+			// The only growing box that is no subtask's; the English label is a last resort where even that has gone.
+			{
+				since: '2023-05',
+				select: 'textarea.AutogrowTextarea-input, textarea[aria-label="Task Name"]',
+				not: '.TaskPaneSubtasks textarea, .SubtaskGrid textarea',
+				take: 'value',
+				seen: 'public code 2024, vojtaflorian 2026-06',
+			},
+			// Only a pane that has no name in any place has none.
+			{ since: '2023-05', in: '[role="heading"] textarea, .TaskPaneTitle textarea', take: 'value', empty: true },
+		],
+		state: [
+			{
+				since: '2023-05',
+				in: '.TaskPaneToolbar',
+				select: '.TaskCompletionToggleButton--isPressed, .TaskCompletionToggleButton[aria-pressed="true"]',
+				take: 'const',
+				is: 'completed',
+				seen: 'the other of isNotPressed',
+			},
+			{
+				since: '2023-05',
+				in: '.TaskPaneToolbar',
+				select: '.TaskCompletionToggleButton--isNotPressed, .TaskCompletionToggleButton[aria-pressed="false"]',
+				take: 'const',
+				is: 'incomplete',
+				seen: 'page',
+			},
+			// The tick beside the title that the bar shows once the page is scrolled.
+			...TICKED.map((rule) => ({ ...rule, in: '.TaskPaneToolbar' })),
+		],
+		author: [
+			{
+				since: '2023-09',
+				select: '.TaskStoryFeed-taskCreationStory a[href*="/profile/"]',
+				take: 'actor',
+				seen: 'page',
+			},
+			{
+				since: '2023-09',
+				select:
+					'.TaskStoryFeed-taskCreationStory .StoryActorName-actorName, .TaskCreationBlockStory .BlockStory-actorName',
+				take: 'actor',
+				seen: 'public code',
+			},
+		],
+		assignees: [
+			{
+				since: '2023-03',
+				in: ASSIGNEE,
+				select: '.AssigneeToken-userNameLabel',
+				take: 'actor',
+				empty: '.AssigneeTokenButton--empty, .AssigneeTokenButton-emptyAvatar',
+				seen: 'page',
+			},
+			// The token's words are "No assignee" in the user's language where nobody is: they count only where it says so.
+			{ since: '2023-03', in: '.AssigneeTokenButton--assigned', select: '.AssigneeTokenButton-label', take: 'actor' },
+		],
+		due: [
+			{
+				since: '2023-03',
+				in: DUE,
+				select: '.DueDate',
+				take: 'date',
+				// An empty token still carries `DueDateTokenButton--future`.
+				empty: '.DueDateTokenButton--empty, .DueDateTokenButton-emptyIcon',
+				seen: 'page',
+			},
+			{ since: '2023-03', in: '.DueDateTokenButton--dueDateSet', select: '.DueDateTokenButton-label', take: 'date' },
+		],
+		project: [
+			{ since: '2026-04', select: '.TaskPaneFields-projectHeader a.HiddenNavigationLink', seen: 'toggl 2026-04' },
+			{ since: '2024-08', select: '.TaskProjects-projectList .TaskProjectTokenPill-name', seen: 'toggl 2024-08' },
+			{ since: '2023-05', select: '.TaskProjects-projectList .TokenizerPillBase-name', seen: 'page' },
+			{ since: '2023-05', select: '[id^="task_pane_projects_input"]', seen: 'page' },
+			// A subtask often has no project of its own: it stands in its ancestor's.
+			{
+				since: '2024-08',
+				select: '.TaskAncestry-ancestorProject, .TaskAncestry-ancestorProjects a',
+				seen: 'public code 2024',
+			},
+			{
+				since: '2023-05',
+				in: '.TaskProjects-projectList',
+				select: 'li > .TokenizerPillBase-name',
+				empty: '.TaskProjects-projectList:not(:has(li))',
+				seen: 'page',
+			},
+		],
+		parent: [
+			{ since: '2024-08', select: '.TaskAncestryBreadcrumb > a', last: true, take: 'link', seen: 'public code 2024' },
+			{
+				since: '2023-05',
+				select: '.TaskAncestry-ancestorLink',
+				last: true,
+				take: 'link',
+				seen: 'vojtaflorian 2026-06',
+			},
+		],
+		// Of the row of dependencies only its emptiness was seen on a page. No row: the plan has none, nothing is known.
+		links: [
+			{
+				since: '2023-09',
+				in: '.TaskDependencies-contents',
+				select: 'a[href]',
+				take: 'link',
+				empty: '.TaskDependencies-noDependenciesClickable',
+				seen: 'page',
+			},
+		],
+		body: [
+			{
+				since: '2023-05',
+				in: '#TaskDescriptionView',
+				select: '.ProseMirror',
+				take: 'rich',
+				strip: '.TextEditorPill-iconContainer',
+				// The grey invitation to write, or an editor of one paragraph with nothing in it.
+				empty:
+					'.TaskDescription-largeEmptyState, .TextEditor3-placeholder, .ProseMirror > p:only-child > .ProseMirror-trailingBreak:only-child',
+				seen: 'page',
+			},
+			// For those who may not edit, as comments are written down.
+			{
+				since: '2024-11',
+				in: '.TaskDescription',
+				select: '.RichText3, .TruncatedRichText-richText',
+				take: 'rich',
+				unless: '.TruncatedRichText--truncated, .TruncatedRichText-expand',
+				seen: 'public code',
+			},
+		],
+		comments: [
+			{
+				since: '2024-11',
+				in: '.TaskStoryFeed',
+				select: '.TruncatedRichText-richText',
+				take: 'rich',
+				unless: '.TaskStoryFeed-expandLink, .TruncatedRichText--truncated, .TruncatedRichText-expand',
+				seen: 'public code 2024',
+			},
+			{
+				since: '2023-09',
+				in: '.TaskStoryFeed',
+				select: '.BlockStory:not(.TaskCreationBlockStory) .BlockStoryStructure-body',
+				take: 'rich',
+				unless: '.TaskStoryFeed-expandLink, .TruncatedRichText--truncated, .TruncatedRichText-expand',
+				// The feed's first story is there, and it is the only one.
+				empty:
+					'.TaskStoryFeed:has(.TaskStoryFeed-taskCreationStory):not(:has(.TaskStoryFeed-blockStory:not(.TaskStoryFeed-taskCreationStory)))',
+				seen: 'page',
+			},
+		],
+	},
+	// In the bar over the title, behind the tick: the title itself is one growing text box over the whole width.
+	badge: [
+		{
+			since: '2023-05',
+			select: '.TaskPaneToolbarAnimation-row:not(.TaskPaneToolbarAnimation-row--hidden)',
+			place: 'end',
+		},
+		{ since: '2023-05', select: '.TaskPaneToolbar .TaskCompletionToggleButton', place: 'after' },
+		{ since: '2024-08', select: '.TaskPaneTitle', place: 'end' },
+		{ since: '2023-05', select: '.TaskPane-titleRow, .TitleInput', place: 'end' },
+		{ since: '2024-11', select: '.CommentOnlyTaskTitleRow-name, .ReadOnlyTitleInput-name', place: 'after' },
+	],
+};

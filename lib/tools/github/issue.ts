@@ -1,0 +1,143 @@
+import type { Surface } from '../reading/table.ts';
+import { RAILS, ROOT } from './rails.ts';
+
+const SECTION = '[data-testid="issue-viewer-metadata-pane"] [data-testid="sidebar-section"]';
+const LOADING = '[class*="Skeleton"], [aria-busy="true"]';
+// Words beside a name in a list of links: what the milestone's due date is, which repository a link leads to.
+const BESIDE =
+	'[data-component="ActionList.Description"], [data-component="ActionList.TrailingVisual"], .sr-only, [class*="VisuallyHidden"]';
+// Linked and related tasks wait for a second answer of the server; until it came the page says that there are none,
+// and this list is not there.
+const LINKED = '[data-testid="issue-viewer-linked-pr-container"]';
+const RELATED =
+	'[data-testid="sidebar-section"] a[href*="/issues/"], [data-testid="sidebar-section"] a[href*="/pull/"]';
+const NAMED_RELATED =
+	'[data-testid="sidebar-relationships-section"] a[href*="/issues/"], [data-testid="sidebar-relationships-section"] a[href*="/pull/"]';
+
+// For a rule that can prove emptiness and nothing else.
+const NEVER = ':not(*)';
+
+const OF_ASSIGNEES = {
+	select: '[data-testid="issue-assignees"]',
+	take: 'actor',
+	strip: 'button',
+	unless: LOADING,
+} as const;
+/** Where no name is found, nobody is assigned only where there is no picture and no link either. */
+const NOBODY = {
+	select: 'img[alt]',
+	take: 'actor',
+	attr: 'alt',
+	empty: '[data-testid^="sidebar-"]:not(:has([data-testid="issue-assignees"], img, a[href]))',
+	unless: LOADING,
+} as const;
+const OF_MILESTONE = {
+	select: '[data-testid="issue-milestone-container"], a[href*="/milestone/"]',
+	strip: BESIDE,
+	empty: '[data-testid^="sidebar-"]:not(:has([data-testid="issue-milestone-container"], a[href], li))',
+	unless: LOADING,
+} as const;
+
+/**
+ * An issue: the React viewer, on its page and in a project's side pane, and the page of before.
+ *
+ * The viewer's sections of 2025 have no name but their heading, English and never translated; those that can be edited
+ * bear one since 2025 (`sidebar-assignees-section` and so on, in refined-github and other extensions).
+ */
+export const issue: Surface = {
+	name: 'issue',
+	on: ['issue', 'project'],
+	roots: [
+		{ since: '2025-07', select: '[data-testid="issue-viewer-container"]' },
+		{ since: '2021-12', select: ROOT },
+	],
+	key: [
+		// The address of the post itself: right also while the page's address and content are of two issues.
+		{ since: '2025-07', select: '[data-testid="issue-body-header-link"]', attr: 'href' },
+		{ since: '2021-12', fromUrl: true },
+	],
+	required: ['title'],
+	fields: {
+		...RAILS,
+		kind: [{ since: '2021-12', take: 'const', is: 'issue' }],
+		// The post's own address, of which `finish` makes the repository.
+		project: [
+			{ since: '2025-07', select: '[data-testid="issue-body-header-link"]', take: 'attr', attr: 'href', seen: 'page' },
+		],
+		title: [{ since: '2025-07', select: '[data-testid="issue-title"]', seen: 'page' }, ...(RAILS.title ?? [])],
+		state: [{ since: '2025-07', select: '[data-testid="header-state"]', seen: 'page' }, ...(RAILS.state ?? [])],
+		author: [
+			{ since: '2025-07', select: '[data-testid="issue-body-header-author"]', take: 'actor', seen: 'page' },
+			...(RAILS.author ?? []),
+		],
+		assignees: [
+			{ since: '2025-10', in: '[data-testid="sidebar-assignees-section"]', ...OF_ASSIGNEES, seen: 'refined-github' },
+			{ since: '2025-10', in: '[data-testid="sidebar-assignees-section"]', ...NOBODY, seen: 'refined-github' },
+			{ since: '2025-07', in: SECTION, named: 'Assignees', ...OF_ASSIGNEES, seen: 'page' },
+			{ since: '2025-07', in: SECTION, named: 'Assignees', ...NOBODY, seen: 'page' },
+			...(RAILS.assignees ?? []),
+		],
+		labels: [
+			{
+				since: '2025-07',
+				in: '[data-testid="issue-labels"]',
+				select: 'a',
+				strip: '.sr-only, [class*="VisuallyHidden"]',
+				empty: '[data-testid="issue-labels"]:not(:has(a, li, [style], [class*="Label"], [class*="Token"]))',
+				unless: LOADING,
+				seen: 'page',
+			},
+			...(RAILS.labels ?? []),
+		],
+		milestone: [
+			{ since: '2025-10', in: '[data-testid="sidebar-milestones-section"]', ...OF_MILESTONE, seen: 'mihaamiharu' },
+			{ since: '2025-07', in: SECTION, named: 'Milestone', ...OF_MILESTONE, seen: 'page' },
+			...(RAILS.milestone ?? []),
+		],
+		parent: [
+			{
+				since: '2025-07',
+				in: '[data-testid="issue-viewer-metadata-pane"] li',
+				named: 'Parent',
+				select: 'a[href*="/issues/"]',
+				take: 'link',
+				strip: BESIDE,
+			},
+			{
+				since: '2025-07',
+				in: '[data-testid="issue-viewer-metadata-pane"]',
+				select: NEVER,
+				empty: LINKED,
+				unless: `${RELATED}, ${NAMED_RELATED}, ${LOADING}`,
+				seen: 'page',
+			},
+		],
+		links: [
+			{
+				since: '2025-07',
+				in: '[data-testid="issue-viewer-metadata-pane"]',
+				select: `${LINKED} a[href], ${RELATED}, ${NAMED_RELATED}`,
+				take: 'link',
+				strip: BESIDE,
+				empty: `${LINKED}:not(:has(*))`,
+				seen: 'page',
+			},
+			...(RAILS.links ?? []),
+		],
+		body: [
+			{
+				since: '2025-07',
+				in: '[data-testid="issue-body"]',
+				select: '[data-testid="markdown-body"]',
+				take: 'rich',
+				seen: 'page',
+			},
+			...(RAILS.body ?? []),
+		],
+	},
+	badge: [
+		{ since: '2025-07', select: '[data-testid="issue-header"] [data-component="PH_Title"]', place: 'end' },
+		{ since: '2025-07', select: '[data-component="PH_Title"]', place: 'end' },
+		{ since: '2021-12', select: '#partial-discussion-header .gh-header-title', place: 'end' },
+	],
+};

@@ -1,0 +1,100 @@
+import type { Surface } from '../reading/table.ts';
+import { STATES } from './states.ts';
+
+const ICON = Object.keys(STATES)
+	.map((name) => `svg.octicon-${name}`)
+	.join(', ');
+
+/** The link on the title. It says what the row is of: lists of issues show pull requests, and the reverse. */
+const TITLE = {
+	'2026-09': 'a[data-testid="listitem-title-link"]',
+	'2024-10': 'a[data-testid="issue-pr-title-link"]',
+	'2021-12': 'a.js-navigation-open[data-hovercard-type]',
+} as const;
+const dated = Object.entries(TITLE);
+
+/**
+ * A row of any list of issues and pull requests. What a row leaves out it may still have: only the assignees
+ * have a place of their own that is there and bare when nobody is assigned.
+ */
+export const row: Surface = {
+	name: 'list',
+	on: ['issue list', 'pull list', 'milestone', 'my issues', 'my pulls'],
+	roots: [
+		{
+			since: '2026-09',
+			select: `li:has(${TITLE['2026-09']}[href*="/pull/"]), li:has(${TITLE['2026-09']}[href*="/issues/"])`,
+		},
+		{ since: '2024-10', select: `li:has(${TITLE['2024-10']})` },
+		{ since: '2021-12', select: '.js-issue-row' },
+	],
+	key: dated.map(([since, select]) => ({ since, select, attr: 'href' })),
+	required: ['title'],
+	fields: {
+		title: dated.map(([since, select]) => ({ since, select, seen: since === '2021-12' ? 'page' : 'refined-github' })),
+		// Its class names the icon; `finish` makes the state of it.
+		state: [
+			{ since: '2024-10', select: '[data-testid="list-row-state-icon"] svg', take: 'attr', attr: 'class' },
+			{ since: '2021-12', select: ICON, take: 'attr', attr: 'class', seen: 'page' },
+		],
+		// The same links are named in `finish`, which finds the login in their address.
+		author: [
+			{ since: '2026-09', select: '[data-testid="author-filter-link"]', take: 'actor', seen: 'refined-github' },
+			{
+				since: '2024-10',
+				select: '[data-testid="created-at"] a, [data-testid="closed-at"] a',
+				take: 'actor',
+				seen: 'refined-github',
+			},
+			{ since: '2021-12', select: '.opened-by a', take: 'actor', seen: 'page' },
+		],
+		// The address of the title, of which `finish` makes the repository and the kind.
+		project: dated.map(([since, select]) => ({ since, select, take: 'attr' as const, attr: 'href' })),
+		assignees: [
+			// Agents have a place of their own beside the people.
+			{
+				since: '2025-10',
+				select: '[data-testid="list-row-assignees"] img[alt], [data-testid="list-row-assigned-agents"] img[alt]',
+				take: 'actor',
+				attr: 'alt',
+				seen: 'refined-github',
+			},
+			// Filled by a second answer of the server; a placeholder stands in it until then.
+			{
+				since: '2024-10',
+				// Never a value, only the proof that there is none.
+				select: ':not(*)',
+				empty: '[data-testid="list-row-assignees"]:not(:has(*))',
+				unless: '[data-testid="list-row-assigned-agents"] *',
+				seen: 'refined-github',
+			},
+			// The English words are the element's only mark against other stacks of pictures.
+			{
+				since: '2021-12',
+				in: '.AvatarStack-body[aria-label^="Assigned to"]',
+				select: 'img[alt]',
+				take: 'actor',
+				attr: 'alt',
+				empty: '.AvatarStack-body:not(:has(*))',
+				seen: 'page',
+			},
+		],
+		labels: [
+			{
+				since: '2024-10',
+				in: '[data-listview-item-title-container]',
+				select: '[data-listview-component="trailing-badge"] a, a[data-listview-component="trailing-badge"]',
+				strip: '.sr-only, [class*="VisuallyHidden"]',
+				seen: 'refined-github',
+			},
+			{ since: '2021-12', select: '.IssueLabel', seen: 'page' },
+		],
+		milestone: [{ since: '2021-12', select: 'a[href*="/milestone/"]', strip: '.sr-only' }],
+	},
+	badge: [
+		{ since: '2026-09', select: ':has(> [data-testid="timestamp-container"])', place: 'end' },
+		{ since: '2024-10', select: '[data-testid="list-row-repo-name-and-number"]', place: 'end' },
+		{ since: '2021-12', select: ':has(> .opened-by)', place: 'end' },
+		{ since: '2024-10', select: '[data-listview-item-title-container]', place: 'end' },
+	],
+};

@@ -1,0 +1,50 @@
+import type { Surface } from '../reading/table.ts';
+import { RAILS, ROOT } from './rails.ts';
+
+// The header and its sticky copy have no test id; `data-component` is their one steady mark. The copy comes second.
+const HEADER = '[data-component="PH_Title"]';
+
+/**
+ * A pull request, on its conversation and on its other tabs. The sidebar and the description stand on the
+ * conversation only: on the other tabs those fields are not to be seen.
+ */
+export const pull: Surface = {
+	name: 'pull request',
+	on: ['pull request', 'pull request tab'],
+	roots: [
+		{ since: '2026-03', select: `main:has(${HEADER})` },
+		{ since: '2021-12', select: ROOT },
+	],
+	key: [{ since: '2021-12', fromUrl: true }],
+	required: ['title'],
+	fields: {
+		...RAILS,
+		kind: [{ since: '2021-12', take: 'const', is: 'pull request' }],
+		title: [{ since: '2026-03', select: `${HEADER} .markdown-title`, seen: 'page' }, ...(RAILS.title ?? [])],
+		state: [
+			{ since: '2026-03', select: '[data-component="PH_Actions"] [data-status]', seen: 'page' },
+			{ since: '2026-03', select: '[class*="prc-StateLabel"]', seen: 'page' },
+			...(RAILS.state ?? []),
+		],
+		author: [
+			{
+				since: '2026-03',
+				in: '[data-component="PH_Actions"]',
+				select: 'a[data-hovercard-url], a[href*="/apps/"]',
+				take: 'actor',
+				seen: 'page',
+			},
+			{
+				since: '2026-03',
+				select: '.js-discussion [id^="issue-"] .timeline-comment-header a.author',
+				take: 'actor',
+				seen: 'page',
+			},
+			...(RAILS.author ?? []),
+		],
+	},
+	badge: [
+		{ since: '2026-03', select: HEADER, place: 'end' },
+		{ since: '2021-12', select: '#partial-discussion-header .gh-header-title', place: 'end' },
+	],
+};

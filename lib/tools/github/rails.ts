@@ -1,0 +1,79 @@
+import type { Surface } from '../reading/table.ts';
+
+/**
+ * The pages that GitHub's server writes whole: issues until 2024, pull requests until today, since 2026 inside of a
+ * React shell, and Enterprise servers for longer. The sidebar kept its form labels from 2021 to 2026.
+ */
+const side = (select: string): string => `#partial-discussion-sidebar ${select}`;
+
+const ASSIGNEES = side('.js-issue-assignees');
+const LABELS = side('.js-issue-labels');
+const MILESTONE = side('form[aria-label="Select milestones"]');
+const LINKS = side('form[aria-label="Link issues"]');
+const REVIEWERS = side('form[aria-label="Select reviewers"]');
+
+export const ROOT = 'main:has(#partial-discussion-header)';
+
+/** What the header, the first post and the sidebar tell. */
+export const RAILS: Surface['fields'] = {
+	title: [{ since: '2021-12', select: '#partial-discussion-header .js-issue-title', seen: 'page' }],
+	state: [{ since: '2021-12', select: '#partial-discussion-header .gh-header-meta .State', seen: 'page' }],
+	author: [
+		{ since: '2021-12', select: '#partial-discussion-header .gh-header-meta a.author', take: 'actor', seen: 'page' },
+	],
+	assignees: [
+		{
+			since: '2021-12',
+			in: ASSIGNEES,
+			select: '.assignee',
+			take: 'actor',
+			empty: '.js-issue-assignees:not(:has(.assignee, img, a))',
+			seen: 'page',
+		},
+	],
+	reviewers: [
+		{
+			since: '2021-12',
+			in: REVIEWERS,
+			// People who are only suggested have no mark of a review.
+			select: 'p:has(.reviewers-status-icon) .assignee',
+			take: 'actor',
+			empty: 'form:not(:has(.reviewers-status-icon))',
+			unless: 'form > include-fragment, .css-truncate > include-fragment',
+			seen: 'page',
+		},
+	],
+	labels: [
+		{ since: '2021-12', in: LABELS, select: '.IssueLabel', empty: '.js-issue-labels:not(:has(*))', seen: 'page' },
+	],
+	milestone: [
+		{
+			since: '2021-12',
+			in: MILESTONE,
+			select: 'a[href*="/milestone/"]',
+			empty: 'form:not(:has(a[href*="/milestone/"]))',
+			unless: 'form > include-fragment',
+			seen: 'page',
+		},
+	],
+	links: [
+		{
+			since: '2021-12',
+			in: LINKS,
+			select: 'a[data-hovercard-type="issue"], a[data-hovercard-type="pull_request"]',
+			take: 'link',
+			empty: 'form:not(:has(a[data-hovercard-type]))',
+			// Logged out, the links are fetched after the page; until then, or when that fails, nothing is known of them.
+			unless: 'form > include-fragment, include-fragment[src*="/partials/links"]',
+			seen: 'page',
+		},
+	],
+	body: [
+		{
+			since: '2021-12',
+			in: '.js-discussion [id^="issue-"] .js-comment-body',
+			take: 'rich',
+			seen: 'page',
+		},
+	],
+};

@@ -1,0 +1,224 @@
+import type { Address } from '../tool.ts';
+
+/** First parts of a path that are GitHub's own, so no owner of a repository, and may have longer paths below them. */
+const RESERVED = new Set(
+	'apps enterprises gist issues login marketplace notifications organizations orgs pulls search sessions settings sponsors stars topics users'.split(
+		' ',
+	),
+);
+
+/** The tabs of a pull request beside its conversation; `changes` is the name of `files` since 2025-12. */
+const TABS = new Set('commits checks files changes overview walkthrough findings'.split(' '));
+
+const NUMBER = /^[1-9]\d{0,9}$/;
+const NAME = /^[\w.-]{1,100}$/;
+
+/**
+ * Examples of each page kind, all generations; `none`: addresses on GitHub that hold no task, and traps.
+ * Not part of the built extension: nothing but the tests uses them.
+ */
+export const EXAMPLES: Record<string, readonly string[]> = {
+	issue: [
+		'https://github.com/harbor-labs/tideline/issues/12',
+		'https://github.com/Harbor-Labs/Tideline.js/issues/12/',
+		'https://github.com/harbor-labs/tideline/issues/12#issuecomment-2900000001',
+		'https://github.com/harbor-labs/tideline/issues/12?notification_referrer_id=NT_1',
+		'https://www.github.com/harbor-labs/tideline/issues/1200345',
+	],
+	'pull request': [
+		'https://github.com/harbor-labs/tideline/pull/31',
+		'https://github.com/harbor-labs/tideline/pull/31/',
+		'https://github.com/harbor-labs/tideline/pull/31#pullrequestreview-3900000001',
+		'https://github.com/issues-org/pull/pull/31',
+	],
+	'pull request tab': [
+		'https://github.com/harbor-labs/tideline/pull/31/files',
+		'https://github.com/harbor-labs/tideline/pull/31/changes',
+		'https://github.com/harbor-labs/tideline/pull/31/changes/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
+		'https://github.com/harbor-labs/tideline/pull/31/commits',
+		'https://github.com/harbor-labs/tideline/pull/31/commits/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
+		'https://github.com/harbor-labs/tideline/pull/31/checks?check_run_id=5',
+	],
+	'issue list': [
+		'https://github.com/harbor-labs/tideline/issues',
+		'https://github.com/harbor-labs/tideline/issues?q=is%3Apr+is%3Aopen',
+		'https://github.com/harbor-labs/tideline/issues/mona',
+		'https://github.com/harbor-labs/tideline/issues/created_by/mona',
+		'https://github.com/harbor-labs/tideline/issues/views/123',
+		'https://github.com/harbor-labs/tideline/labels/good%20first%20issue',
+	],
+	'pull list': [
+		'https://github.com/harbor-labs/tideline/pulls',
+		'https://github.com/harbor-labs/tideline/pulls?q=is%3Aissue',
+		'https://github.com/harbor-labs/tideline/pulls/mona',
+		'https://github.com/harbor-labs/tideline/pulls/review-requested/mona',
+	],
+	milestone: [
+		'https://github.com/harbor-labs/tideline/milestone/4',
+		'https://github.com/harbor-labs/tideline/milestone/4?closed=1',
+		'https://github.com/harbor-labs/tideline/milestone/14/',
+	],
+	'my issues': [
+		'https://github.com/issues',
+		'https://github.com/issues/assigned',
+		'https://github.com/issues/mentioned?q=is%3Aopen',
+		'https://github.com/issues/SI_kwABCD',
+	],
+	'my pulls': [
+		'https://github.com/pulls',
+		'https://github.com/pulls/assigned',
+		'https://github.com/pulls/review-requested',
+		'https://github.com/pulls/inbox?q=is%3Aopen',
+	],
+	project: [
+		'https://github.com/orgs/harbor-labs/projects/7',
+		'https://github.com/users/mona/projects/4/views/5',
+		'https://github.com/harbor-labs/tideline/projects/2',
+		'https://github.com/orgs/harbor-labs/projects/7/views/1?pane=issue&itemId=90&issue=harbor-labs%7Ctideline%7C12',
+	],
+	none: [
+		'https://github.com/',
+		'https://github.com/harbor-labs',
+		'https://github.com/harbor-labs/tideline',
+		'https://github.com/harbor-labs/tideline/issues/new',
+		'https://github.com/harbor-labs/tideline/issues/new/choose',
+		'https://github.com/harbor-labs/tideline/issues/0',
+		'https://github.com/harbor-labs/tideline/pull/31/conflicts',
+		'https://github.com/harbor-labs/tideline/pull/new/some-branch',
+		'https://github.com/harbor-labs/tideline/labels',
+		'https://github.com/harbor-labs/tideline/milestones',
+		'https://github.com/harbor-labs/tideline/milestone/4/edit',
+		'https://github.com/harbor-labs/tideline/blob/main/issues/12',
+		'https://github.com/harbor-labs/tideline/discussions/12',
+		'https://github.com/harbor-labs/tideline/wiki/issues/12',
+		'https://github.com/orgs/harbor-labs/projects',
+		'https://github.com/orgs/harbor-labs/projects/7/settings',
+		'https://github.com/settings/issues/12',
+		'https://github.com/search?q=issues%2F12&type=issues',
+		'https://gist.github.com/mona/issues/12',
+		'https://docs.github.com/en/issues',
+		'https://github.com.example.org/harbor-labs/tideline/issues/12',
+		'https://example.org/harbor-labs/tideline/issues/12',
+	],
+};
+
+const HOST = 'github.com';
+const hostOf = (url: URL): string => url.host.toLowerCase().replace(/^www\.github\.com$/, HOST);
+
+const partsOf = (url: URL): string[] => url.pathname.split('/').filter(Boolean);
+
+/** An Enterprise server has a host of its own; its pages carry GitHub's own meta tags, on every page kind since 2021. */
+function proves(document: Document | undefined): boolean {
+	return document?.querySelector('meta[name="hovercard-subject-tag"], meta[name^="octolytics-"]') != null;
+}
+
+/** The name as `task/key.ts` has it, which knows the names of all tools and is too much for every page. */
+function keyOf(host: string, [owner = '', repo = '', what = '', number = '']: readonly string[]): string | null {
+	if (what !== 'issues' && what !== 'pull') return null;
+	if (!NAME.test(owner) || !NAME.test(repo) || RESERVED.has(owner.toLowerCase()) || !NUMBER.test(number)) return null;
+	return `github:${host === HOST ? '' : `${host}/`}${owner}/${repo}#${number}`.toLowerCase();
+}
+
+/** The issue that a project's side pane shows: `?pane=issue&issue=owner|repo|12`. */
+function inPane(url: URL): string | null {
+	if (url.searchParams.get('pane') !== 'issue') return null;
+	const [owner = '', repo = '', number = ''] = (url.searchParams.get('issue') ?? '').split('|');
+	return keyOf(hostOf(url), [owner, repo, 'issues', number]);
+}
+
+/** Where lists of issues and pull requests of all repositories stand: `/issues`, `/pulls/assigned`, … */
+function mine([first, second, ...more]: readonly string[]): string | null {
+	if (more.length > 0 || second === 'new') return null;
+	return first === 'issues' ? 'my issues' : first === 'pulls' ? 'my pulls' : null;
+}
+
+/** `/orgs/x/projects/7`, `/users/x/projects/7` and `/owner/repo/projects/7`, each with or without `/views/1`. */
+function isProject(parts: readonly string[]): boolean {
+	const [owner = '', , what, number = '', views, view = '', ...more] = parts;
+	if (what !== 'projects' || !NUMBER.test(number) || more.length > 0) return false;
+	if (RESERVED.has(owner) && owner !== 'orgs' && owner !== 'users') return false;
+	return views === undefined || (views === 'views' && NUMBER.test(view));
+}
+
+/** The page kind within a repository; null where it is none with tasks. */
+function pageIn(what: string | undefined, rest: readonly string[]): string | null {
+	const [first, second] = rest;
+	switch (what) {
+		case 'issues':
+			if (first === undefined) return 'issue list';
+			if (rest.length === 1 && NUMBER.test(first)) return 'issue';
+			return first === 'new' || first === 'templates' || /^\d/.test(first) ? null : 'issue list';
+		case 'pulls':
+			return first === 'new' ? null : 'pull list';
+		case 'labels':
+			return rest.length === 1 ? 'issue list' : null;
+		case 'milestone':
+			return rest.length === 1 && NUMBER.test(first ?? '') ? 'milestone' : null;
+		case 'pull':
+			if (!NUMBER.test(first ?? '')) return null;
+			return second === undefined ? 'pull request' : TABS.has(second) ? 'pull request tab' : null;
+		default:
+			return null;
+	}
+}
+
+/**
+ * What an address of GitHub is; see {@link EXAMPLES}. A host other than github.com is GitHub only where the
+ * document proves it. Never throws.
+ */
+export function addressOf(url: URL, document?: Document): Address | null {
+	if (!/^https?:$/.test(url.protocol)) return null;
+	const host = hostOf(url);
+	if (host !== HOST && !proves(document)) return null;
+	const parts = partsOf(url);
+	if (isProject(parts)) {
+		const task = inPane(url);
+		return { page: 'project', ...(task ? { task } : {}) };
+	}
+	const all = mine(parts);
+	if (all) return { page: all };
+	const [owner = '', repo = '', what, ...rest] = parts;
+	if (!NAME.test(owner) || !NAME.test(repo) || RESERVED.has(owner.toLowerCase())) return null;
+	const page = pageIn(what, rest);
+	if (!page) return null;
+	const task = keyOf(host, parts);
+	return { page, ...(task ? { task } : {}) };
+}
+
+/** The task that a link names: an issue, or any tab of a pull request; on github.com or on the page's own host. */
+export function taskAt(href: string, base: URL): string | null {
+	if (!URL.canParse(href, base.href)) return null;
+	const url = new URL(href, base.href);
+	const host = hostOf(url);
+	if (!/^https?:$/.test(url.protocol) || (host !== HOST && host !== hostOf(base))) return null;
+	const parts = partsOf(url);
+	// Below an issue there are only addresses of parts of it and of what it is linked to.
+	if (parts[2] === 'issues' && parts.length > 4) return null;
+	return keyOf(host, parts);
+}
+
+/** The task that `owner/repo#12`, or `#12` on a page of its repository, names. */
+export function taskNamed(text: string, base: URL): string | null {
+	const match = /^(?:([\w.-]{1,100})\/([\w.-]{1,100}))?#([1-9]\d{0,9})$/.exec(text);
+	if (!match) return null;
+	const [owner = '', repo = ''] = partsOf(base);
+	return keyOf(hostOf(base), [match[1] ?? owner, match[2] ?? repo, 'issues', match[3] ?? '']);
+}
+
+/** The address that opens a task. GitHub sends `/issues/31` on to `/pull/31` where that is a pull request. */
+export function urlOf(task: string): string | null {
+	const match = /^github:(?:([^/#]+)\/)?([^/#]+)\/([^/#]+)#(\d+)$/.exec(task);
+	return match && `https://${match[1] ?? HOST}/${match[2]}/${match[3]}/issues/${match[4]}`;
+}
+
+/** `owner/repo` as an address of the repository writes it; null where it is none. */
+export function repositoryOf(href: string | null, base: URL): string | null {
+	if (!href || !taskAt(href, base)) return null;
+	return partsOf(new URL(href, base.href)).slice(0, 2).join('/');
+}
+
+/** An address says which of the two a number is: `/pull/31` or `/issues/12`. */
+export function kindOf(href: string, base: URL): 'issue' | 'pull request' | null {
+	if (!taskAt(href, base)) return null;
+	return partsOf(new URL(href, base.href))[2] === 'pull' ? 'pull request' : 'issue';
+}

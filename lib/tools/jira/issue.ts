@@ -1,0 +1,195 @@
+import type { Rule, Surface } from '../reading/table.ts';
+
+/**
+ * Jira Cloud's issue view: the same on its own page, in the panel beside a board or list, and in the dialog over one.
+ *
+ * Sources: gthau/userscripts (live tenant, 2026-08), toggl/track-extension (side panel, 2026-02), a selector list
+ * "verified on a real instance" on 2026-04-17, a trimmed saved page of a field-reading test (2026), and others where
+ * named; `page`: a saved fragment shows it. Words of the page are never anchors here: it speaks 20 languages.
+ */
+const BASE = 'issue.views.issue-base.foundation';
+const id = (testid: string) => `[data-testid="${testid}"]`;
+
+const KEY = id(`${BASE}.breadcrumbs.current-issue.item`);
+const TITLE = `h1${id(`${BASE}.summary.heading`)}`;
+/** The attribute's older spelling: no other field is read from such pages. */
+const OLD_TITLE = `h1[data-test-id="${BASE}.summary.heading"]`;
+const DIALOG = id('issue.views.issue-details.issue-modal.modal-dialog');
+const PREVIEW = `section${id('preview-panels.preview-panel')}`;
+const COMPACT = id('issue.views.issue-details.issue-layout.compact-layout');
+
+/** The title is being written, so the heading is away: nothing can be said until that is over. */
+export const TITLE_EDITED = id(`${BASE}.summary.heading.writeable`);
+
+/** Rows of other tasks within an issue: child work items, in a table or as cards. */
+const OTHERS = 'tr *, [data-testid*="child-issues-panel"] *';
+/** A field with its editor open says nothing of the value that is kept. */
+const EDITED = 'input, textarea, [contenteditable="true"], [role="combobox"]';
+
+/** Who a field shows: the name stands there twice, in the picture's label and beside it. */
+const PERSON = id('profilecard-next.ui.profilecard.profilecard-trigger');
+const who = (field: string, more: Partial<Rule> = {}): Rule => ({
+	since: '2026-04',
+	in: id(field),
+	select: PERSON,
+	take: 'actor',
+	strip: '[role="img"]',
+	unless: EDITED,
+	...more,
+});
+/** Nobody: a drawn figure or the offer to take it, and neither a picture nor a profile. */
+const NOBODY = `${id('issue.views.field.user.assignee')}:not(:has(img, [data-testid*="profilecard"])):has(svg, [data-testid$="assign-to-me"])`;
+
+/** Values shown as tags, links or buttons with words; the button that opens the editor is empty or a pencil. */
+const TAGS = '[data-tag-text="true"], a[href], button:not(:empty):not([data-vc="inline-edit-lite-edit-button"])';
+const tags = (field: string, since = '2026-04'): Rule => ({
+	since,
+	in: id(field),
+	select: TAGS,
+	unless: EDITED,
+	empty: `${id(field)}:not(:has(${TAGS}, img, [data-testid*="tag"], [data-testid*="lozenge"])):has(span, button)`,
+});
+
+const SPRINT = id('issue-field-sprint-readview-full.ui.sprint.sprint-content.view-sprint-content');
+
+const date = (field: string, since: string): Rule[] => [
+	{ since, in: id(field), select: '[data-testid^="coloured-due-date.ui"]', take: 'date', unless: EDITED },
+	{
+		since,
+		in: id(field),
+		select: id('issue-field-date.ui.issue-field-date--container'),
+		take: 'date',
+		strip: 'button',
+		unless: EDITED,
+	},
+];
+
+const DESCRIPTION = id('issue.views.field.rich-text.description');
+/** No text and nothing that could still become one; the words that invite to write one stand in a plain element. */
+const NO_TEXT = `${DESCRIPTION}:not(:has(.ak-renderer-document, .ak-renderer-wrapper, [aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"], img, p, li, table, iframe)):has(span, button, [role="presentation"])`;
+
+export const ISSUE: Surface = {
+	name: 'issue',
+	on: ['issue', 'board', 'backlog', 'list'],
+	roots: [
+		{ since: '2020', select: `[role="dialog"]${DIALOG}` },
+		{ since: '2026', select: `${PREVIEW}:has(${KEY}, ${TITLE})`, unless: `${DIALOG} *` },
+		{ since: '2026-02', select: `${COMPACT}:has(${KEY}, ${TITLE})`, unless: `${DIALOG} *, ${PREVIEW} *` },
+		{
+			since: '2018',
+			select: `#jira-frontend:has(${KEY}, ${TITLE}, ${OLD_TITLE})`,
+			unless: `${DIALOG}, ${PREVIEW}, ${COMPACT}`,
+		},
+		// The application's own root may one day be called otherwise.
+		{
+			since: '2020',
+			select: `body:has(${KEY}, ${TITLE}, ${OLD_TITLE})`,
+			unless: `#jira-frontend, ${DIALOG}, ${PREVIEW}, ${COMPACT}`,
+		},
+	],
+	key: [
+		{ since: '2020', select: KEY, attr: 'href' },
+		{ since: '2020', fromUrl: true },
+	],
+	required: ['title'],
+	fields: {
+		title: [
+			{ since: '2021', select: TITLE, strip: 'button' },
+			{ since: '2018', select: OLD_TITLE, strip: 'button' },
+		],
+		kind: [
+			{
+				since: '2026-08',
+				select: `${id('issue-view-foundation.noneditable-issue-type.button')} img`,
+				attr: 'alt',
+				seen: 'page',
+			},
+			{ since: '2024', select: `${id(`${BASE}.change-issue-type.button`)} img`, attr: 'alt' },
+			{ since: '2024', select: `${id(`${BASE}.change-issue-type.tooltip--trigger`)} img`, attr: 'alt' },
+		],
+		state: [
+			{
+				since: '2026',
+				select: id('issue-field-status.ui.status-view.status-button.status-button--text'),
+				not: OTHERS,
+				seen: 'saved page of a field-reading test',
+			},
+			{ since: '2023', select: id('issue-field-status.ui.status-view.status-button.status-button'), not: OTHERS },
+			{ since: '2020', select: `${id(`${BASE}.status.status-field-wrapper`)} button`, not: OTHERS },
+		],
+		assignees: [who('issue.views.field.user.assignee', { empty: NOBODY })],
+		author: [who('issue.issue-view-layout.issue-view-reporter-field.reporter'), who('issue.views.field.user.reporter')],
+		labels: [
+			tags('issue-view-product-templates-item-list.ui.sortable-item-list.sortable-item-container-labels'),
+			tags('issue.views.field.select.common.select-inline-edit.labels', '2024'),
+			tags('issue.views.field.select.common.select-inline-edit.labels.field-inline-edit-state-less--container', '2023'),
+		],
+		fixVersions: [
+			tags('issue.views.field.select.common.select-inline-edit.fixVersions.field-inline-edit-state-less--container'),
+			tags('issue.views.field.select.common.select-inline-edit.fixVersions'),
+		],
+		// An empty sprint has no anchor that is known: unseen.
+		sprint: [
+			{
+				since: '2025',
+				select: `${SPRINT} a, ${SPRINT} button:not(:empty)`,
+				not: OTHERS,
+			},
+		],
+		due: [
+			...date('issue.views.field.date-inline-edit.duedate', '2026-04'),
+			...date('issue.issue-view-layout.issue-view-date-field.duedate', '2025'),
+		],
+		parent: [
+			{
+				since: '2026',
+				in: id('issue-field-parent.ui.read-view-container'),
+				select: `a${id('issue-field-parent.ui.view-link')}`,
+				take: 'link',
+				empty: id('issue-field-parent.ui.view-read-view-empty-value'),
+			},
+			{ since: '2025', select: `a${id('issue-field-parent.ui.view-link')}`, take: 'link' },
+			{ since: '2022', select: `a${id(`${BASE}.breadcrumbs.parent-issue.item`)}`, take: 'link' },
+			{ since: '2022', select: `${id(`${BASE}.breadcrumbs.parent-issue.item`)} a`, take: 'link' },
+		],
+		links: [
+			{
+				since: '2026-08',
+				select: id('issue-field-summary.ui.inline-read.link-item'),
+				take: 'link',
+				not: OTHERS,
+				seen: 'page',
+			},
+			{
+				since: '2023',
+				select: `a${id('issue.issue-view.views.common.issue-line-card.issue-line-card-view.key')}`,
+				take: 'link',
+				not: OTHERS,
+			},
+		],
+		priority: [
+			{
+				since: '2026',
+				select: id('issue-field-priority-readview-full.ui.priority.wrapper'),
+				not: OTHERS,
+				seen: 'page',
+			},
+		],
+		body: [
+			{ since: '2024', in: DESCRIPTION, select: '.ak-renderer-document', take: 'rich', unless: EDITED, empty: NO_TEXT },
+		],
+		comments: [
+			{
+				since: '2026-04',
+				in: id('issue.activity.comments-list'),
+				select: '[data-testid*="ak-comment."][data-testid$="-body"]',
+				take: 'rich',
+			},
+		],
+	},
+	badge: [
+		{ since: '2023', select: id(`${BASE}.breadcrumbs.breadcrumb-current-issue-container`), place: 'end' },
+		{ since: '2021', select: TITLE, place: 'after' },
+		{ since: '2018', select: OLD_TITLE, place: 'after' },
+	],
+};

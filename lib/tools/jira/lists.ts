@@ -1,0 +1,236 @@
+import type { Rule, Surface } from '../reading/table.ts';
+
+/**
+ * Jira Cloud's boards, backlogs and lists of issues.
+ *
+ * Sources: gthau/userscripts (live tenant, 2026-08), whose fragments of a card, a backlog row and list cells are
+ * kept (`page`) and which shows one list row whole; others where named. Lists take rows away behind the reader.
+ */
+const id = (testid: string) => `[data-testid="${testid}"]`;
+
+/** A picture's label is `Assignee: Name`, in the reader's language: `finish.ts` cuts it. Without a picture it may name nobody. */
+const avatar = (since: string, seen: string): Rule => ({
+	since,
+	in: '[data-testid*="assignee"]',
+	select: '[data-testid*="assignee"][data-testid$="avatar"]:has(img) [data-testid$="avatar--label"]',
+	take: 'actor',
+	// The drawn figure and no label at all: nobody. With a label it may be a picture that did not load.
+	empty:
+		'[data-testid*="assignee"][data-testid$="avatar"]:not(:has([data-testid$="--label"])) [data-testid$="--person"]',
+	seen,
+});
+
+const CARD_DUE: readonly Rule[] = [
+	{
+		since: '2025',
+		select: '[data-testid^="coloured-due-date.ui"]',
+		take: 'date',
+		seen: 'userscripts that colour cards',
+	},
+];
+
+const CARD_KEY = id('platform-card.common.ui.key.key');
+const CARD_TITLE = id('issue-field-single-line-text-readview-card.ui.single-line-text.container.box');
+
+/** A card says nothing of its state: that is the column it stands in. */
+const BOARD: Surface = {
+	name: 'board',
+	on: ['board'],
+	roots: [{ since: '2020', select: id('platform-board-kit.ui.card.card') }],
+	key: [
+		{ since: '2026-08', select: `${CARD_KEY} a`, attr: 'href' },
+		{ since: '2026-08', select: CARD_KEY },
+		{ since: '2023', attr: 'id' },
+	],
+	required: ['title'],
+	fields: {
+		title: [{ since: '2026-08', select: CARD_TITLE, seen: 'page' }],
+		kind: [
+			{
+				since: '2026-08',
+				select: `${id('platform-card.ui.card.card-content.footer')} img[src*="issuetype"]`,
+				attr: 'alt',
+				seen: 'page',
+			},
+		],
+		assignees: [avatar('2026-08', 'page')],
+		parent: [
+			{
+				since: '2026-08',
+				select: '[data-testid^="issue-field-parent-readview-card.ui.parent"] [data-tag-text="true"]',
+				seen: 'page',
+			},
+		],
+		due: CARD_DUE,
+	},
+	badge: [{ since: '2026-08', select: CARD_TITLE, place: 'after' }],
+};
+
+const ROW = '[data-testid*="card-list.card.content-container."]';
+const ROW_TITLE = '[data-testid$="summary-field-static.content"]';
+
+const BACKLOG: Surface = {
+	name: 'backlog',
+	on: ['backlog'],
+	roots: [
+		{ since: '2026-08', select: ROW },
+		{ since: '2026-08', select: '[data-testid$="card-contents.accessible-card-key"]', unless: `${ROW} *` },
+	],
+	key: [
+		{ since: '2026-08', select: '[data-testid$="card-contents.key"]', attr: 'href' },
+		{ since: '2026-08', select: '[data-testid$="card-contents.screen-reader-key"]', attr: 'href' },
+		{ since: '2026-08', attr: 'data-testid' },
+	],
+	required: ['title'],
+	fields: {
+		title: [
+			{ since: '2026-08', select: ROW_TITLE, strip: 'button' },
+			{ since: '2026-08', select: '[data-testid$="card-contents.screen-reader-key"] > div', seen: 'page' },
+		],
+		state: [
+			{ since: '2026-08', select: '[data-testid*="status-field.status-field-wrapper"] [data-testid$="--text"]' },
+			{ since: '2026-08', select: '[data-testid*="status-field.status-field-wrapper"] button' },
+		],
+		assignees: [avatar('2026-08', 'live tenant, test ids only')],
+		due: CARD_DUE,
+	},
+	badge: [
+		{ since: '2026-08', select: ROW_TITLE, place: 'after' },
+		{ since: '2026-08', place: 'end' },
+	],
+};
+
+const TR = `tr${id('native-issue-table.ui.issue-row')}`;
+const CELL = 'native-issue-table.common.ui.issue-cells';
+const PERSON = id('profilecard-next.ui.profilecard.profilecard-trigger');
+const SPRINT = id('issue-field-sprint-readview-full.ui.sprint.sprint-content.view-sprint-content');
+
+/**
+ * A cell tells its field by nothing but the English name of its edit button: neither the cell nor the heading has an
+ * id. In other languages these fields are unseen.
+ */
+const cell = (edit: string, rule: Partial<Rule>): Rule => ({
+	since: '2026-08',
+	in: `td:has(button[aria-label$="dit ${edit}"])`,
+	unless: 'input, textarea, [role="combobox"]',
+	seen: 'live tenant, one row',
+	...rule,
+});
+const VALUE = 'a[href], [data-tag-text="true"], [data-testid*="tag"], button:not(:empty)';
+const many = (edit: string): Rule =>
+	cell(edit, {
+		select: 'a[href], [data-tag-text="true"]',
+		empty: `td:not(:has(${VALUE}, img, [data-testid*="lozenge"])):has(span)`,
+	});
+
+const ROW_FIELDS: Surface['fields'] = {
+	title: [{ since: '2026-08', select: id(`${CELL}.issue-summary.issue-summary-cell`), seen: 'page' }],
+	kind: [{ since: '2026-08', select: 'img[data-vc="native-issue-table-ui-icon-cell-img"]', attr: 'alt', seen: 'page' }],
+	state: [
+		{
+			since: '2026-08',
+			select: '[data-testid^="issue.fields.status.common.ui.status-lozenge"][data-testid$="--text"]',
+			seen: 'live tenant, one row',
+		},
+		{ since: '2025', select: '[data-testid^="issue.fields.status.common.ui.status-lozenge"]' },
+	],
+	assignees: [
+		cell('Assignee', {
+			select: PERSON,
+			take: 'actor',
+			strip: '[role="img"]',
+			empty: `td:not(:has(img, ${PERSON}, [data-testid*="profilecard"])):has(span, svg)`,
+		}),
+	],
+	author: [cell('Reporter', { select: PERSON, take: 'actor', strip: '[role="img"]' })],
+	team: [
+		{
+			since: '2026-08',
+			select: `${id('team-profilecard-trigger-wrapper')} [role="button"]`,
+			seen: 'live tenant, one row',
+		},
+	],
+	labels: [many('Labels')],
+	fixVersions: [many('Fix versions')],
+	sprint: [
+		{ since: '2026-08', select: `${SPRINT} a, ${SPRINT} button:not(:empty)`, seen: 'live tenant, one row' },
+		cell('Sprint', { select: 'a[href]', empty: `td:not(:has(a, img, button:not(:empty), ${SPRINT})):has(span)` }),
+	],
+	due: [cell('Due date', { take: 'date', strip: 'button' })],
+	priority: [
+		{
+			since: '2026-08',
+			select: id('issue-field-priority-readview-full.ui.priority.wrapper'),
+			seen: 'live tenant, one row',
+		},
+	],
+};
+
+const row = (surface: Pick<Surface, 'name' | 'on' | 'roots'>): Surface => ({
+	...surface,
+	key: [
+		{ since: '2026-08', select: `a${id(`${CELL}.issue-key.issue-key-cell`)}`, attr: 'href' },
+		{ since: '2026-08', select: id(`${CELL}.issue-key.issue-key-cell`) },
+	],
+	required: ['title'],
+	fields: ROW_FIELDS,
+	badge: [
+		{
+			since: '2026-08',
+			select: `${id(`${CELL}.issue-summary.action-container`)} ${id('issue-field-inline-edit-read-view-container.ui.container')}`,
+			place: 'end',
+		},
+		{ since: '2025', select: id(`${CELL}.issue-summary.action-container`), place: 'end' },
+	],
+});
+
+const MERGED = id('native-issue-table.ui.row.issue-row.merged-cell');
+/** An issue that is open over or beside the list holds rows of its own. */
+const PANES = [
+	'issue.views.issue-details.issue-modal.modal-dialog',
+	'preview-panels.preview-panel',
+	'issue.views.issue-details.issue-layout.compact-layout',
+].map(id);
+const within = (part: string): string => PANES.map((pane) => `${pane} ${part}`).join(', ');
+
+/** The list of issues shown beside one that is open: only key and words. */
+const NARROW_TITLE = id('issue-navigator.ui.issue-results.detail-view.card-list.card.summary');
+const NARROW: Surface = {
+	name: 'list',
+	on: ['list', 'issue'],
+	roots: [
+		{ since: '2023', select: `li${id('issue-navigator.ui.issue-results.detail-view.card-list.card.list-item')}` },
+	],
+	key: [{ since: '2023', select: 'a[href*="/browse/"], a[href*="/issues/"]', attr: 'href' }],
+	required: ['title'],
+	fields: { title: [{ since: '2023', select: NARROW_TITLE }] },
+	badge: [{ since: '2023', place: 'end' }],
+};
+
+export const LISTS: readonly Surface[] = [
+	BOARD,
+	BACKLOG,
+	row({
+		name: 'list',
+		on: ['list'],
+		roots: [
+			{ since: '2026-08', select: TR, unless: within('*') },
+			{ since: '2026-08', select: MERGED, unless: `${TR} *, ${within('*')}` },
+		],
+	}),
+	// Child work items in an issue, wherever it is open.
+	row({
+		name: 'subtasks',
+		on: ['issue'],
+		roots: [
+			{ since: '2026-08', select: TR },
+			{ since: '2026-08', select: MERGED, unless: `${TR} *` },
+		],
+	}),
+	row({
+		name: 'subtasks',
+		on: ['board', 'backlog', 'list'],
+		roots: [{ since: '2026-08', select: within(TR) }],
+	}),
+	NARROW,
+];

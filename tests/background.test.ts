@@ -1,0 +1,122 @@
+import 'fake-indexeddb/auto';
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Sighting } from '../lib/task/sighting.ts';
+
+const browser = vi.hoisted(() => ({ current: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({
+	get browser() {
+		return browser.current;
+	},
+}));
+
+const { startBackground } = await import('../lib/background.ts');
+const { Store } = await import('../lib/store/tables.ts');
+
+type Heard = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+const OWN = 'chrome-extension://throughline/';
+let hear: Heard;
+let store: InstanceType<typeof Store>;
+let toolbar: unknown[];
+let count = 0;
+
+beforeEach(() => {
+	toolbar = [];
+	browser.current = {
+		...fakeBrowser,
+		runtime: {
+			id: 'throughline',
+			getURL: (path: string) => OWN + path,
+			onInstalled: { addListener: () => {} },
+			onMessage: {
+				addListener: (heard: Heard) => {
+					hear = heard;
+				},
+			},
+		},
+		action: { setBadgeText: async (text: unknown) => void toolbar.push(text), setBadgeBackgroundColor: async () => {} },
+		tabs: { query: async () => [], sendMessage: async () => {} },
+	};
+	store = new Store(`background-${count++}`);
+	startBackground(store);
+});
+afterEach(() => store.delete());
+
+const page = { id: 'throughline', url: 'https://github.com/a/b/issues', tab: { id: 7 }, frameId: 0 };
+const card = { id: 'throughline', url: `${OWN}card.html#task=x`, tab: { id: 7 }, frameId: 3 };
+const sighting: Sighting = {
+	task: 'github:a/b#1',
+	url: 'https://github.com/a/b/issues',
+	surface: 'issue list',
+	at: '2026-01-01T12:00:00.000Z',
+	source: 'page',
+	fields: { kind: 'issue', title: 'Login page', assignees: null },
+};
+const seen = (...sightings: unknown[]) => ({ say: 'seen', sightings });
+
+describe('a page', () => {
+	it('tells what it shows and is told what its badges show', async () => {
+		const answer = await hear(seen(sighting), page);
+		expect(answer).toMatchObject({ verdicts: { 'github:a/b#1': { who: 'missing', why: 'unseen' } } });
+		expect(await store.tasks.get('github:a/b#1')).toMatchObject({ title: 'Login page', unowned: true });
+	});
+
+	it('has the gaps of its tasks counted on the toolbar, of its own tab only', async () => {
+		await hear({ say: 'gaps', count: 3 }, page);
+		await hear({ say: 'gaps', count: null }, page);
+		expect(toolbar).toEqual([{ tabId: 7, text: '3' }, { tabId: 7, text: '' }]);
+	});
+
+	it.each([{ say: 'card', task: 'github:a/b#1' }, { say: 'forget' }, { say: 'closeCard' }])('may not say $say: that is for our own pages', async (message) => {
+		await hear(seen(sighting), page);
+		await expect(hear(message, page)).rejects.toThrow('contract');
+		expect(await store.tasks.count()).toBe(1);
+	});
+
+	it('loses nothing good to a sighting that is not as agreed', async () => {
+		const broken = [{ ...sighting, task: 'nonsense' }, { ...sighting, fields: { title: 7 } }, { ...sighting, at: 'yesterday' }, null, 'text', { ...sighting, fields: { mood: 'sour' } }];
+		await hear(seen(...broken, sighting), page);
+		expect(await store.sightings.count()).toBe(1);
+	});
+
+	it('can only speak of its own site', async () => {
+		await hear(seen({ ...sighting, url: 'https://app.asana.com/0/1/2' }), page);
+		expect(await store.sightings.count()).toBe(0);
+	});
+
+	it('can only speak from the top of its tab', async () => {
+		await expect(hear(seen(sighting), { ...page, frameId: 4 })).rejects.toThrow('contract');
+	});
+});
+
+describe('a message', () => {
+	it.each([undefined, null, 7, 'seen', {}, { say: 'seen' }, { say: 'seen', sightings: [] }, { say: 'dance' }, { say: 'gaps', count: -1 }])(
+		'that does not parse is told so and changes nothing: %j',
+		async (message) => {
+			await expect(hear(message, page)).rejects.toThrow('contract');
+			expect(await store.sightings.count()).toBe(0);
+		},
+	);
+
+	it('of another extension is not heard', () => {
+		expect(hear({ say: 'forget' }, { ...card, id: 'other' })).toBeUndefined();
+	});
+});
+
+describe('our own pages', () => {
+	it('are told all that is known of a task, and nothing where it is not known', async () => {
+		await hear(seen(sighting), page);
+		expect(await hear({ say: 'card', task: 'github:A/B#1' }, card)).toMatchObject({ task: 'github:a/b#1', title: 'Login page' });
+		expect(await hear({ say: 'card', task: 'github:a/b#2' }, card)).toBeNull();
+	});
+
+	it('can have everything forgotten', async () => {
+		await hear(seen(sighting), page);
+		await hear({ say: 'forget' }, card);
+		expect([await store.sightings.count(), await store.tasks.count()]).toEqual([0, 0]);
+	});
+
+	it('may not speak as a page', async () => {
+		await expect(hear(seen(sighting), card)).rejects.toThrow('contract');
+	});
+});

@@ -1,0 +1,84 @@
+import type { Panel } from '../../lib/messages.ts';
+import type { TaskRow } from '../../lib/store/tables.ts';
+import { wordsOf } from '../../lib/store/words.ts';
+import { toolOf } from '../../lib/task/key.ts';
+import { LAYERS, type Layer } from '../../lib/task/layers.ts';
+import type { LayerVerdict } from '../../lib/task/verdict.ts';
+
+export const NOW = Date.parse('2026-03-10T12:00:00.000Z');
+export const minutesAgo = (minutes: number): string => new Date(NOW - minutes * 60_000).toISOString();
+
+/** A layer's verdict with nothing under it. */
+export function says(saying: LayerVerdict['says'], more: Partial<LayerVerdict> = {}): LayerVerdict {
+	const asked = saying === 'not needed' ? 'not needed' : 'needed';
+	return { says: saying, asked, askedBy: 'all work', evidence: [], unseen: [], ...more };
+}
+
+export interface Told {
+	task?: string;
+	title?: string;
+	layers?: Partial<Record<Layer, LayerVerdict>>;
+	fields?: TaskRow['fields'];
+	lastSeen?: string;
+	unowned?: boolean;
+}
+
+/** A kept task, whole; stated in all layers but those told. */
+export function rowOf({
+	task = 'github:tern/harbour#12',
+	title = 'Open the lock at high water',
+	...told
+}: Told = {}): TaskRow {
+	const lastSeen = told.lastSeen ?? minutesAgo(3);
+	const fields = { title, ...told.fields };
+	const layers = Object.fromEntries(
+		LAYERS.map((layer) => [layer, told.layers?.[layer] ?? says('stated')]),
+	) as TaskRow['verdict']['layers'];
+	const seen = {
+		url: 'https://github.com/tern/harbour/issues/12',
+		surface: 'issue',
+		source: 'page',
+		at: lastSeen,
+	} as const;
+	return {
+		task,
+		tool: toolOf(task) ?? 'github',
+		title,
+		fields,
+		from: Object.fromEntries(Object.keys(fields).map((field) => [field, seen])),
+		url: seen.url,
+		firstSeen: lastSeen,
+		lastSeen,
+		verdict: { task, at: lastSeen, standard: { name: 'Throughline default', version: '1.0.0' }, layers },
+		gaps: LAYERS.filter((layer) => layers[layer].says === 'missing'),
+		unowned: told.unowned ?? false,
+		words: wordsOf({ task, fields }),
+		judgedBy: '1',
+	};
+}
+
+/** A panel that answers what it is told, and keeps what it was asked. */
+export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string[] } {
+	const asked: string[] = [];
+	return {
+		asked,
+		version: '0.1.0',
+		askPage: async () => ({ is: 'elsewhere' }),
+		card: async () => null,
+		closeCard: () => void asked.push('closeCard'),
+		cardHeight: (px) => void asked.push(`cardHeight ${px}`),
+		switchSite: async (host, on) => void asked.push(`switchSite ${host} ${on}`),
+		openSidePanel: async () => void asked.push('openSidePanel'),
+		forget: async () => void asked.push('forget'),
+		...answers,
+	};
+}
+
+/** Titles that a page might put in our way, and what is to be shown of each. */
+export const HOSTILE: readonly [what: string, title: string, shown: string][] = [
+	['markup', '<img src=x onerror=alert(1)><b>bold</b>', '<img src=x onerror=alert(1)><b>bold</b>'],
+	['an override of direction', 'safe \u202Egnp.exe', 'safe gnp.exe'],
+	['the end of an isolate', 'one\u2069\u2069 two', 'one two'],
+	['a NUL', 'before\u0000after', 'before\uFFFDafter'],
+	['lines', 'one\n\n\ttwo', 'one two'],
+];

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import type { TaskRow } from '../../lib/store/tables.ts';
+import type { Rig } from './browser.ts';
+
+/** One of our own pages, from which the store can be looked into. */
+export async function openOwn(rig: Rig, path = 'sidepanel.html'): Promise<Page> {
+	const page = await rig.context.newPage();
+	await page.goto(`${rig.origin}/${path}`);
+	return page;
+}
+
+/** All that the store holds of a table. */
+export function rows<Row>(own: Page, table: 'tasks' | 'sightings'): Promise<Row[]> {
+	return own.evaluate(
+		(name) =>
+			new Promise((resolve, reject) => {
+				const open = indexedDB.open('throughline');
+				open.onerror = () => reject(open.error);
+				open.onsuccess = () => {
+					const all = open.result.transaction(name).objectStore(name).getAll();
+					all.onsuccess = () => {
+						open.result.close();
+						resolve(all.result);
+					};
+					all.onerror = () => reject(all.error);
+				};
+			}),
+		table,
+	) as Promise<Row[]>;
+}
+
+export const tasks = (own: Page) => rows<TaskRow>(own, 'tasks');
+
+/** Waits until something holds; the last reason why not is the failure. */
+export async function until<Value>(look: () => Promise<Value>, holds: (value: Value) => boolean, ms = 10_000): Promise<Value> {
+	const end = Date.now() + ms;
+	for (;;) {
+		const value = await look();
+		if (holds(value) || Date.now() > end) return value;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Badges, createBadges, type Spot } from '../../lib/overlay/badges.ts';
+import type { Sayings } from '../../lib/task/layers.ts';
+
+const says: Sayings = { why: 'stated', what: 'stated', who: 'missing', when: 'unseen', how: 'hinted' };
+let badges: Badges;
+let root: HTMLElement;
+const hosts = () => [...document.querySelectorAll('throughline-badge')];
+const spot = (task: string, place: Spot['place'] = 'end'): Spot => ({ root, task, at: root, place, gap: 0 });
+
+beforeEach(() => {
+	document.body.replaceChildren();
+	root = document.createElement('div');
+	root.textContent = 'Take cards';
+	document.body.append(root);
+	badges = createBadges(document, () => {}, () => {});
+});
+
+describe('badges', () => {
+	it('painted twice are one, and the host’s own words stay as they were', () => {
+		badges.paint(spot('asana:1200000000000001'), says);
+		const [first] = hosts();
+		badges.paint(spot('asana:1200000000000001'), { ...says, who: 'stated' });
+		expect(hosts()).toEqual([first]);
+		expect(root.childNodes[0]?.nodeValue).toBe('Take cards');
+		expect(first?.shadowRoot).toBeNull();
+	});
+
+	it('go right behind an element where that is their place', () => {
+		badges.paint(spot('asana:1200000000000001', 'after'), says);
+		expect(root.nextElementSibling).toBe(hosts()[0]);
+	});
+
+	it('of another task are other badges', () => {
+		badges.paint(spot('asana:1200000000000001'), says);
+		const [old] = hosts();
+		expect(badges.verify(root, 'asana:1200000000000002')).toBe(true);
+		expect(hosts()).toEqual([]);
+		badges.paint(spot('asana:1200000000000002'), says);
+		expect(hosts()).toHaveLength(1);
+		expect(hosts()[0]).not.toBe(old);
+	});
+
+	it('come back a few times where the page removes them, and are then let be', () => {
+		for (let turn = 0; turn < 20; turn++) {
+			badges.paint(spot('asana:1200000000000001'), says);
+			for (const host of hosts()) host.remove();
+		}
+		badges.paint(spot('asana:1200000000000001'), says);
+		expect(hosts()).toEqual([]);
+		expect(badges.gaveUp()).toBe(1);
+	});
+
+	it('go with the elements that they belong to, and all at the end', () => {
+		badges.paint(spot('asana:1200000000000001'), says);
+		expect(badges.rootsAround([root.firstChild as Node])).toEqual([root]);
+		badges.keepOnly(new Set([root]));
+		expect(hosts()).toHaveLength(1);
+		badges.keepOnly(new Set());
+		expect(hosts()).toEqual([]);
+		badges.paint(spot('asana:1200000000000001'), says);
+		badges.removeAll();
+		expect(hosts()).toEqual([]);
+	});
+});

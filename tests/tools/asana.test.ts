@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asana } from '../../lib/tools/asana/tool.ts';
+import { EXAMPLES } from '../../lib/tools/asana/url.ts';
+import { read } from '../../lib/tools/reading/read.ts';
+import type { Reading } from '../../lib/tools/tool.ts';
+import { parse } from '../pages/document.ts';
+
+const PAGES = join(import.meta.dirname, '../pages/asana');
+const LIST = 'https://app.asana.com/1/1200000000000009/project/1200000000000100/list/1200000000000110';
+const TASK = 'https://app.asana.com/1/1200000000000009/project/1200000000000100/task/1200000000000001';
+const page = (name: string) => readFileSync(join(PAGES, `${name}.html`), 'utf8');
+const look = (html: string, url: string): Reading => read(asana, new URL(url), parse(html, url));
+const names = ({ found }: Reading) => found.map(({ seen }) => `${seen.surface} ${seen.task}`);
+
+const gid = fc.bigInt({ min: 10_000n, max: 10n ** 19n }).map(String);
+const base = fc.constantFrom(
+	...Object.values(EXAMPLES)
+		.flat()
+		.filter((address) => address.includes('app.asana.com/')),
+);
+
+describe('the address of a task', () => {
+	it('opens the task that it was made for, wherever it is read', () => {
+		fc.assert(
+			fc.property(gid, base, (id, at) => {
+				const task = `asana:${id}`;
+				const url = asana.urlOf(task) ?? '';
+				expect(asana.taskAt(url, new URL(at))).toBe(task);
+				expect(asana.addressOf(new URL(url))).toEqual({ page: 'task', task });
+			}),
+		);
+	});
+
+	it.each([
+		['https://app.asana.com/0/1200000000000100/1200000000000001', 'asana:1200000000000001'],
+		['/0/1200000000000100/1200000000000001/f', 'asana:1200000000000001'],
+		['/0/1200000000000100/1200000000000001?child=1200000000000031', 'asana:1200000000000031'],
+		['/1/1200000000000009/task/1200000000000001/comment/1200000000000777?focus=true', 'asana:1200000000000001'],
+		['/0/inbox/1200000000000050/1200000000000001/1200000000000888', 'asana:1200000000000001'],
+		['/0/1200000000000100/1200000000000100', null],
+		['/0/1200000000000100/list', null],
+		['/1/1200000000000009/project/1200000000000100', null],
+		['/0/portfolios/1200000000000050', null],
+		['https://example.org/0/0/1200000000000001/f', null],
+		['https://app.asana.com.example.org/0/0/1200000000000001', null],
+		['javascript:1200000000000001', null],
+		['http://[', null],
+	])('%s names %s', (href, task) => {
+		expect(asana.taskAt(href, new URL(LIST))).toBe(task);
+	});
+
+	it('is none of another tool, and no task of Asana has one of theirs', () => {
+		expect(asana.urlOf('github:acme/lockers#12')).toBeNull();
+		expect(asana.urlOf('asana:12/../34')).toBeNull();
+	});
+
+	it('is read without throwing, whatever stands in it', () => {
+		fc.assert(
+			fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string(), (url, path) => {
+				asana.addressOf(new URL(url));
+				asana.addressOf(new URL(`https://app.asana.com/0/${encodeURIComponent(path)}`));
+				asana.taskAt(path, new URL(url));
+				asana.taskNamed(path, new URL(url));
+			}),
+		);
+	});
+});
+
+describe('an id on the page', () => {
+	it.each([
+		['1200000000000001', 'asana:1200000000000001'],
+		['Pot.1200000000000100_1200000000000120_1200000000000001', 'asana:1200000000000001'],
+		['Search.1200000000000060_search_1200000000000001', 'asana:1200000000000001'],
+		['TaskNameButton-1200000000000001', 'asana:1200000000000001'],
+		['BoardCard.fileInputId.1200000000000001', 'asana:1200000000000001'],
+		['Pot.1200000000000100_1200000000000120_', null],
+		['highlightedCell', null],
+		['lui_96', null],
+		['SpreadsheetCustomPropertyEnumCell-1200000000000001-1200000000000301', null],
+		['invoice 1200000000000001', null],
+		['0', null],
+	])('%s names %s', (id, task) => {
+		expect(asana.taskNamed(id, new URL(LIST))).toBe(task);
+	});
+});
+
+describe('a pane', () => {
+	it('is the task that it says it is, though the address is already the next one', () => {
+		const next = TASK.replace(/1$/, '2');
+		expect(names(look(page('pane-over-list'), next))[0]).toBe('task pane asana:1200000000000001');
+	});
+
+	it('is the task of its full screen button where it says nothing itself, and never the one of the address', () => {
+		const html = page('pane-over-list').replace(
+			' data-task-id="1200000000000001" class="TaskPane"',
+			' class="TaskPane"',
+		);
+		expect(names(look(html, TASK.replace(/1$/, '2')))[0]).toBe('task pane asana:1200000000000001');
+		const bare = html.replaceAll('TaskPaneToolbar-fullScreenButton', '');
+		const reading = look(bare, TASK);
+		expect(reading.misses.map(({ surface, anchor }) => `${surface}/${anchor}`)).toEqual(['task pane/key']);
+		expect(reading.state).toBe('unreadable');
+	});
+
+	it('decides what an old address of two numbers is', () => {
+		const url = new URL('https://app.asana.com/0/1200000000000100/1200000000000001');
+		expect(asana.addressOf(url)?.page).toBe('view');
+		expect(asana.addressOf(url, parse(page('pane-over-list'), url.href))).toEqual({
+			page: 'task',
+			task: 'asana:1200000000000001',
+		});
+		expect(asana.addressOf(url, parse(page('list'), url.href))).toEqual({ page: 'project' });
+		expect(asana.addressOf(url, parse(page('portfolios'), url.href))).toEqual({ page: 'view' });
+	});
+
+	it('without a name in any place has none; while a box is still empty, its label counts', () => {
+		const empty = page('pane-full-screen').replace(
+			'rows="1">Write the parcel label</textarea>',
+			'rows="1"></textarea>',
+		);
+		expect(look(empty, TASK).found[0]?.seen.fields.title).toBe('Write the parcel label');
+		const unnamed = empty.replace('aria-label="Write the parcel label"', '');
+		expect(look(unnamed, TASK).found[0]?.seen.fields.title).toBeNull();
+	});
+
+	it('has no description where its editor is one empty paragraph, and an unseen one where it holds a picture', () => {
+		const bare = page('pane-full-screen')
+			.replace('TaskDescription-largeEmptyState ', '')
+			.replace(/<div class="TextEditor3-placeholderWrapper">.*?<\/div><\/div>/, '');
+		expect(look(bare, TASK).found[0]?.seen.fields.body).toBeNull();
+		const picture = bare.replace('<br class="ProseMirror-trailingBreak">', '<img src="data:,">');
+		expect(look(picture, TASK).found[0]?.seen.fields).not.toHaveProperty('body');
+	});
+
+	it("never takes a subtask's name for its own", () => {
+		const html = page('pane-over-list')
+			.replace('<textarea class="BaseTextarea simpleTextarea AutogrowTextarea-input"', '<span')
+			.replace(' aria-label="Choose the locker supplier" data-task-id', ' data-task-id');
+		const reading = look(html, TASK);
+		expect(reading.misses.map(({ surface, anchor }) => `${surface}/${anchor}`)).toEqual(['task pane/title']);
+	});
+
+	it('of a task that is really for approval says nothing of its state', () => {
+		const html = page('pane-full-screen')
+			.replace(/<div role="button" aria-pressed="false" class="TaskCompletionToggleButton.*?<\/div>/, '')
+			.replace(/<div role="checkbox".*?<\/div>/, '');
+		const seen = look(html, TASK).found[0]?.seen;
+		expect(seen?.fields).not.toHaveProperty('state');
+		expect(seen?.fields).not.toHaveProperty('kind');
+	});
+});
+
+describe('the links of a pane', () => {
+	it('never point at the task itself: a subtask without an id is known by its name', () => {
+		const html = page('pane-over-list').replace(' data-task-id="1200000000000031"', '');
+		const links = look(html, TASK).found[0]?.seen.fields.links;
+		expect(links?.[1]).toEqual({ title: 'Ask Northbox', relation: 'subtask' });
+	});
+
+	it('are not said to be none while the subtasks have not come', () => {
+		const html = page('pane-full-screen').replace('SubtaskGrid--empty ', '');
+		expect(look(html, TASK).found[0]?.seen.fields).not.toHaveProperty('links');
+	});
+});
+
+it('fields that people made are known by their whole names only', () => {
+	for (const name of ['constructor', '__proto__', 'Priority (old)', 'My priority']) {
+		const seen = look(page('list').replaceAll('>Priority<', `>${name}<`), LIST).found[0]?.seen;
+		expect(seen?.fields).not.toHaveProperty('priority');
+		expect(seen?.fields.sprint).toEqual({ name: 'Sprint 12' });
+	}
+});
+
+describe('words of a human language', () => {
+	it('are no anchors: a page in which all labels and buttons are Greek is read the same', () => {
+		for (const [name, url] of [
+			['pane-over-list', TASK],
+			['board', LIST.replace('list', 'board')],
+			['home', 'https://app.asana.com/1/1200000000000009/home'],
+		] as const) {
+			const html = page(name);
+			const titles = /Choose the locker supplier|Write the parcel label/;
+			const greek = html.replace(/aria-label="([^"]*)"/g, (all, words) =>
+				titles.test(words) ? all : 'aria-label="Άλλο"',
+			);
+			const words = greek.replace(
+				/>(Mark complete|Assignee|Due date|Description|Dependencies|Projects|Add task)</g,
+				'>Άλλο<',
+			);
+			const kept = ({ found }: Reading) =>
+				found.map(({ seen }) => ({ ...seen.fields, project: null, assignees: null }));
+			expect(words).not.toBe(html);
+			expect(kept(look(words, url))).toEqual(kept(look(html, url)));
+		}
+	});
+});
+
+it('follows the theme that Asana says, and the system where Asana does', () => {
+	const html = page('board');
+	const says = (theme: string) => {
+		const document = parse(html.replace('DesignTokenThemeSelectors-theme--systemDarkMode', theme), LIST);
+		const { dark, light } = asana.theme;
+		return [document.querySelector(dark) !== null, document.querySelector(light) !== null];
+	};
+	expect(says('DesignTokenThemeSelectors-theme--systemDarkMode')).toEqual([false, false]);
+	expect(says('DesignTokenThemeSelectors-theme--darkMode')).toEqual([true, false]);
+	expect(says('')).toEqual([false, true]);
+});
+
+describe('bad input', () => {
+	it.each(['', '<html', '<!DOCTYPE html>', '\u0000'])('the page %j is no task, and never "no tasks"', (html) => {
+		for (const url of [TASK, LIST, 'https://app.asana.com/1/1200000000000009/home']) {
+			const { found, state } = look(html, url);
+			expect(found).toEqual([]);
+			expect(['unreadable', 'loading']).toContain(state);
+		}
+	});
+
+	it('a page that is cut anywhere gives only tasks that the whole page has', () => {
+		for (const [name, url] of [
+			['pane-over-list', TASK],
+			['list', LIST],
+			['board', LIST.replace('list', 'board')],
+		] as const) {
+			const html = page(name);
+			const whole = new Map(
+				look(html, url).found.map((each) => [`${each.seen.surface} ${each.seen.task}`, each.seen.fields]),
+			);
+			for (let part = 1; part < 12; part++) {
+				for (const { seen } of look(html.slice(0, (html.length * part) / 12), url).found) {
+					const fields = whole.get(`${seen.surface} ${seen.task}`);
+					expect(fields, `${name} at ${part}/12`).toBeDefined();
+					for (const [field, value] of Object.entries(seen.fields)) {
+						if (value === null) expect(fields?.[field as 'title'], `${field} is not missing`).toBeNull();
+					}
+				}
+			}
+		}
+	});
+
+	it('a title of 100,000 characters, with markup and controls, is kept to the letter', () => {
+		const title = `${'a'.repeat(100_000)} <img src=x onerror=alert(1)> \u202egnol`;
+		const html = page('list').replaceAll('Choose the locker supplier', title.replaceAll('<', '&lt;'));
+		expect(look(html, LIST).found.find(({ seen }) => seen.task.endsWith('01'))?.seen.fields.title).toBe(title);
+	});
+});

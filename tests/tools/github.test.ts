@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseKey, printKey } from '../../lib/task/key.ts';
+import { actorOf, authorIn } from '../../lib/tools/github/people.ts';
+import { github } from '../../lib/tools/github/tool.ts';
+import { addressOf, EXAMPLES, kindOf, taskAt, taskNamed, urlOf } from '../../lib/tools/github/url.ts';
+import { read } from '../../lib/tools/reading/read.ts';
+import { parse } from '../pages/document.ts';
+import { fixtures } from '../pages/fixtures.ts';
+
+const ISSUE = new URL('https://github.com/harbor-labs/tideline/issues/12');
+const ours = fixtures.filter(({ tool, expected, html }) => tool === 'github' && !expected.saved && html !== null);
+const reading = (html: string, url: string) => read(github, new URL(url), parse(html, url));
+
+const name = fc
+	.stringMatching(/^[a-z0-9][a-z0-9_.-]{0,20}$/)
+	.filter((text) => addressOf(new URL(`https://github.com/${text}/x/issues`)) !== null);
+const key = fc
+	.record({
+		host: fc.constantFrom('', 'git.harbour.example/'),
+		owner: name,
+		repo: name,
+		number: fc.integer({ min: 1, max: 9_999_999 }),
+	})
+	.filter(({ owner, repo }) => ![owner, repo].some((part) => /^\.+$/.test(part)))
+	.map(({ host, owner, repo, number }) => `github:${host}${owner}/${repo}#${number}`);
+
+describe('addresses', () => {
+	it('open the very task that they name', () => {
+		fc.assert(
+			fc.property(key, (task) => {
+				const url = urlOf(task) ?? '';
+				expect(taskAt(url, new URL(url))).toBe(task);
+				const ref = parseKey(task);
+				expect(ref && printKey(ref)).toBe(task);
+			}),
+		);
+	});
+
+	it.each(['issue', 'pull request', 'pull request tab'])('name the task of every %s', (page) => {
+		for (const example of EXAMPLES[page] ?? [])
+			expect(addressOf(new URL(example))?.task, example).toMatch(/^github:[a-z.-]+\/[a-z.-]+#\d+$/);
+	});
+
+	it('name no task on lists, and the one in the side pane of a project', () => {
+		for (const page of ['issue list', 'pull list', 'milestone', 'my issues', 'my pulls', 'none']) {
+			for (const example of EXAMPLES[page] ?? []) expect(addressOf(new URL(example))?.task, example).toBeUndefined();
+		}
+		const pane =
+			'https://github.com/orgs/harbor-labs/projects/7?pane=issue&itemId=90&issue=Harbor-Labs%7Ctideline%7C12';
+		expect(addressOf(new URL(pane))).toEqual({ page: 'project', task: 'github:harbor-labs/tideline#12' });
+	});
+
+	it('are the same task in any case, tab, host name and with any ending', () => {
+		const same = [
+			'/Harbor-Labs/Tideline/pull/31/files',
+			'https://www.github.com/harbor-labs/tideline/issues/31#issuecomment-1',
+			'/harbor-labs/tideline/pull/31/changes?w=1',
+		];
+		for (const href of same) expect(taskAt(href, ISSUE), href).toBe('github:harbor-labs/tideline#31');
+	});
+
+	it('of other things name no task', () => {
+		const others = [
+			'/harbor-labs/tideline/issues/12/linked_closing_reference?reference_location=REPO_ISSUES_INDEX',
+			'/harbor-labs/tideline/issues/new',
+			'/harbor-labs/tideline/issues/012',
+			'https://example.org/harbor-labs/tideline/issues/12',
+			'mailto:mona@example.org',
+			'javascript:alert(1)',
+			'http://[',
+		];
+		for (const href of others) expect(taskAt(href, ISSUE), href).toBeNull();
+	});
+
+	it('never throw, whatever they are', () => {
+		fc.assert(
+			fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.webPath(), (any, path) => {
+				for (const text of [any, `https://github.com${path}`]) {
+					const url = new URL(text);
+					addressOf(url);
+					taskAt(text, url);
+					kindOf(text, url);
+				}
+			}),
+		);
+	});
+
+	it('of an Enterprise server are only taken where its page proves it', () => {
+		const url = new URL('https://git.harbour.example/coast/almanac/issues/40');
+		expect(addressOf(url)).toBeNull();
+		expect(addressOf(url, parse('<meta name="description" content="GitHub">', url.href))).toBeNull();
+		const proof = parse('<meta name="hovercard-subject-tag" content="issue:1">', url.href);
+		expect(addressOf(url, proof)).toEqual({ page: 'issue', task: 'github:git.harbour.example/coast/almanac#40' });
+	});
+
+	it('in short, as people write them, name the task of the page’s repository or of another', () => {
+		expect(taskNamed('#31', ISSUE)).toBe('github:harbor-labs/tideline#31');
+		expect(taskNamed('Coast/Almanac#4', ISSUE)).toBe('github:coast/almanac#4');
+		for (const text of ['31', '#0', '#', 'a/b/c#1', '#31 ']) expect(taskNamed(text, ISSUE), text).toBeNull();
+	});
+});
+
+describe('people', () => {
+	it('have one id wherever an app shows, and agents are told from other apps', () => {
+		const jules = { name: 'google-labs-jules', id: 'google-labs-jules[bot]', kind: 'agent' };
+		expect(actorOf({ name: 'google-labs-jules', id: 'apps/google-labs-jules', kind: 'automation' })).toEqual(jules);
+		expect(actorOf({ name: 'google-labs-jules', id: 'app/google-labs-jules' })).toEqual(jules);
+		expect(actorOf({ name: '@google-labs-jules[bot]' })).toEqual({ ...jules, name: 'google-labs-jules[bot]' });
+		expect(actorOf({ name: 'Copilot' })).toEqual({ name: 'Copilot', id: 'copilot[bot]', kind: 'agent' });
+		expect(actorOf({ name: 'dependabot', id: 'app/dependabot' })).toEqual({
+			name: 'dependabot',
+			id: 'dependabot[bot]',
+			kind: 'automation',
+		});
+	});
+
+	it('are persons or teams else', () => {
+		expect(actorOf({ name: '@mona-fisk' })).toEqual({ name: 'mona-fisk', id: 'mona-fisk' });
+		expect(actorOf({ name: 'claude', id: 'claude' })).toEqual({ name: 'claude', id: 'claude' });
+		expect(actorOf({ name: 'harbor-labs/pier-team' })).toEqual({
+			name: 'harbor-labs/pier-team',
+			id: 'harbor-labs/pier-team',
+			kind: 'team',
+		});
+	});
+
+	it('who wrote something stand in the link that lists all they wrote', () => {
+		expect(authorIn('/a/b/issues?q=is%3Apr+is%3Aopen+author%3Aapp%2Fdependabot', ISSUE)).toBe('app/dependabot');
+		expect(authorIn('/a/b/issues?q=is%3Aissue%20author%3A%40me', ISSUE)).toBe('me');
+		for (const href of [null, '/a/b/issues', 'http://[', '/a/b/issues?q=label%3Aauthor'])
+			expect(authorIn(href, ISSUE)).toBeNull();
+	});
+});
+
+describe('bad input', () => {
+	it.each(ours.map((fixture) => [fixture.name, fixture] as const))(
+		'%s cut anywhere says nothing that the whole does not',
+		(_, { html, expected }) => {
+			const whole = new Map(reading(html ?? '', expected.url).found.map(({ seen }) => [seen.task, seen.fields]));
+			const from = (html ?? '').indexOf('<main');
+			for (let part = 0; part < 1; part += 0.04) {
+				const cut = (html ?? '').slice(0, from + Math.floor(((html ?? '').length - from) * part));
+				for (const { seen } of reading(cut, expected.url).found) {
+					const fields = whole.get(seen.task);
+					expect(fields, `a task out of thin air: ${seen.task}`).toBeDefined();
+					for (const [field, value] of Object.entries(seen.fields)) {
+						if (value === null)
+							expect(fields?.[field as keyof typeof fields], `${field} seems empty, cut at ${part}`).toBeNull();
+					}
+				}
+			}
+		},
+	);
+
+	it.each(Object.entries(EXAMPLES).filter(([page]) => page !== 'none'))(
+		'an empty page is never read as %s',
+		(_, [url = '']) => {
+			for (const html of ['', '<!doctype html><title>x</title>', 'plain words', '<main></main>', '\u0000']) {
+				const { found, state } = reading(html, url);
+				expect(found).toEqual([]);
+				expect(['unreadable', 'not a task page']).toContain(state);
+			}
+		},
+	);
+
+	it.each([
+		['very long', 'x'.repeat(100_000)],
+		['like markup', '<img src=x onerror=alert(1)> </bdi> &amp;'],
+		['turned around', '\u202Egpj.exe\u202C \u2066tidal\u2069'],
+	])('a title that is %s is read as what it is', (_, title) => {
+		const fixture = ours.find((each) => each.name === 'github/issue');
+		const url = fixture?.expected.url ?? '';
+		const document = parse(fixture?.html ?? '', url);
+		const bdi = document.querySelector('[data-testid="issue-title"]');
+		if (bdi) bdi.textContent = title;
+		expect(read(github, new URL(url), document).found[0]?.seen.fields.title).toBe(title);
+	});
+});
