@@ -19,7 +19,13 @@ export default defineConfig({
 		'build:done': async (wxt) => {
 			const folder = join(wxt.config.outDir, 'icon');
 			await mkdir(folder, { recursive: true });
-			await Promise.all(ICONS.map((size) => sharp(Buffer.from(markSvg(size))).png().toFile(join(folder, `${size}.png`))));
+			await Promise.all(
+				ICONS.map((size) =>
+					sharp(Buffer.from(markSvg(size)))
+						.png()
+						.toFile(join(folder, `${size}.png`)),
+				),
+			);
 		},
 		'build:manifestGenerated': (_, manifest) => {
 			manifest.icons = Object.fromEntries(ICONS.map((size) => [size, `icon/${size}.png`]));

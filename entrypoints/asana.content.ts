@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startContent } from '../lib/content.ts';
-import { HOSTS } from '../lib/tools/hosts.ts';
 import { asanaCode } from '../lib/tools/asana/code.ts';
+import { HOSTS } from '../lib/tools/hosts.ts';
 
 export default defineContentScript({
 	matches: [...HOSTS.asana],

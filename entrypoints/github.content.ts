@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startContent } from '../lib/content.ts';
-import { HOSTS } from '../lib/tools/hosts.ts';
 import { githubCode } from '../lib/tools/github/code.ts';
+import { HOSTS } from '../lib/tools/hosts.ts';
 
 export default defineContentScript({
 	matches: [...HOSTS.github],

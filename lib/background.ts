@@ -6,14 +6,14 @@ import { getTask } from './store/queries.ts';
 import { forget, rebuild, record } from './store/record.ts';
 import type { Derived, Store } from './store/tables.ts';
 import { wordsOf } from './store/words.ts';
-import { gapsOf } from './task/layers.ts';
+import { keepTables } from './tables.ts';
 import { toolOf } from './task/key.ts';
+import { gapsOf } from './task/layers.ts';
 import { sightingSchema } from './task/sighting.ts';
 import type { Task } from './task/task.ts';
 import { sayings } from './task/verdict.ts';
 import { TOOLS } from './tools/index.ts';
 import type { ToolTables } from './tools/tool.ts';
-import { keepTables } from './tables.ts';
 
 /** Changes with every change of judge or of the way a task is kept: then all tasks are worked out anew. */
 const JUDGED_BY = `${DEFAULT_STANDARD.name} ${DEFAULT_STANDARD.version} / 1`;
@@ -58,7 +58,10 @@ export function startBackground(store: Store): void {
 			.then((old) => (old > 0 ? rebuild(store, deriveAt(now())) : undefined));
 	});
 
-	async function fromPage(message: unknown, sender: Browser.runtime.MessageSender): Promise<Judged | ToolTables | undefined> {
+	async function fromPage(
+		message: unknown,
+		sender: Browser.runtime.MessageSender,
+	): Promise<Judged | ToolTables | undefined> {
 		const { tab, url = '' } = sender;
 		const parsed = pageToBackground.safeParse(message);
 		if (!parsed.success || tab?.id === undefined || sender.frameId !== 0) throw refusal(parsed.error);
@@ -107,5 +110,7 @@ function refusal(why?: { message: string }): Error {
 
 async function everyPage(message: ToPage): Promise<void> {
 	const tabs = await browser.tabs.query({});
-	await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message).catch(() => undefined))));
+	await Promise.all(
+		tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message).catch(() => undefined))),
+	);
 }

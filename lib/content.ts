@@ -19,7 +19,8 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 		life.abort();
 		page = null;
 	};
-	const send = async (message: PageToBackground): Promise<unknown> => (alive() ? browser.runtime.sendMessage(message) : stop());
+	const send = async (message: PageToBackground): Promise<unknown> =>
+		alive() ? browser.runtime.sendMessage(message) : stop();
 	const start = (tables: ToolTables) => {
 		if (page) return;
 		life = new AbortController();
@@ -52,7 +53,8 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 	const check = () => {
 		if (!alive()) stop();
 	};
-	for (const type of ['focus', 'pointerdown', 'pageshow']) window.addEventListener(type, check, { capture: true, signal: end });
+	for (const type of ['focus', 'pointerdown', 'pageshow'])
+		window.addEventListener(type, check, { capture: true, signal: end });
 	document.addEventListener('visibilitychange', check, { signal: end });
 	end.addEventListener('abort', stop);
 	void follow();

@@ -191,8 +191,12 @@ function pause(view: Window & { scheduler?: { yield?(): Promise<void> } }): Prom
  */
 async function handedOver(document: Document): Promise<void> {
 	const view = document.defaultView as Window & typeof globalThis;
-	if (document.readyState !== 'complete') await new Promise((resolve) => view.addEventListener('load', resolve, { once: true }));
-	const rest = () => new Promise((resolve) => (view.requestIdleCallback ? view.requestIdleCallback(resolve) : view.setTimeout(resolve, 200)));
+	if (document.readyState !== 'complete')
+		await new Promise((resolve) => view.addEventListener('load', resolve, { once: true }));
+	const rest = () =>
+		new Promise((resolve) =>
+			view.requestIdleCallback ? view.requestIdleCallback(resolve) : view.setTimeout(resolve, 200),
+		);
 	await rest();
 	await rest();
 }

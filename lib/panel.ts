@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { type CardAnswer, type PageAnswer, type Panel, type PanelToBackground, pageReportSchema, type ToPage } from './messages.ts';
+import {
+	type CardAnswer,
+	type PageAnswer,
+	type Panel,
+	type PanelToBackground,
+	pageReportSchema,
+	type ToPage,
+} from './messages.ts';
 import { sitesOff, switchSite } from './sites.ts';
 import { Store, type TaskRow } from './store/tables.ts';
 
@@ -14,7 +21,8 @@ export function createPanel(store: Store): Panel {
 		},
 		// The page may be gone before its card is: then there is nothing to close.
 		closeCard: () => void tell({ say: 'closeCard' }).catch(() => {}),
-		cardHeight: (px) => void tell({ say: 'cardHeight', px: Math.max(1, Math.min(4_000, Math.round(px))) }).catch(() => {}),
+		cardHeight: (px) =>
+			void tell({ say: 'cardHeight', px: Math.max(1, Math.min(4_000, Math.round(px))) }).catch(() => {}),
 		switchSite,
 		openSidePanel,
 		async forget() {

@@ -4,10 +4,15 @@ import { describe, expect, it } from 'vitest';
 
 /** The rules of the house, as tests: who may know whom, what no file may do, how large files get. */
 const ROOT = join(import.meta.dirname, '..');
-const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx,mjs}', { cwd: ROOT }).map((path) => path.replaceAll('\\', '/')).sort();
+const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx,mjs}', { cwd: ROOT })
+	.map((path) => path.replaceAll('\\', '/'))
+	.sort();
 const source = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 /** The code without its comments; strings stay. */
-const code = (file: string) => source(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+const code = (file: string) =>
+	source(file)
+		.replace(/\/\*[\s\S]*?\*\//g, '')
+		.replace(/(^|\s)\/\/.*$/gm, '$1');
 
 interface Import {
 	from: string;
@@ -21,7 +26,12 @@ function imports(file: string): Import[] {
 	}));
 }
 /** The room a file of ours is in. */
-const room = (file: string) => (/^lib\/[^/]+\.ts$/.test(file) ? 'ends' : file.startsWith('lib/') ? (file.split('/')[1] ?? '') : (file.split('/')[0] ?? ''));
+const room = (file: string) =>
+	/^lib\/[^/]+\.ts$/.test(file)
+		? 'ends'
+		: file.startsWith('lib/')
+			? (file.split('/')[1] ?? '')
+			: (file.split('/')[0] ?? '');
 
 /** Which rooms a room may know; `types`: only their types. */
 const KNOWS: Record<string, { rooms: string[]; types?: string[] }> = {
@@ -57,17 +67,22 @@ describe('who may know whom', () => {
 describe('pure rooms', () => {
 	it.each(files.filter((file) => PURE.includes(room(file))))('%s knows no browser, page or clock', (file) => {
 		for (const { from } of imports(file)) expect(from).not.toMatch(/^(wxt|react|dexie|webextension|node:)/);
-		expect(code(file)).not.toMatch(/\b(browser|chrome)\.|\bdocument\.|\bwindow\.|Date\.now\(|new Date\(\)|performance\.now|Math\.random/);
+		expect(code(file)).not.toMatch(
+			/\b(browser|chrome)\.|\bdocument\.|\bwindow\.|Date\.now\(|new Date\(\)|performance\.now|Math\.random/,
+		);
 	});
 
 	it.each(files.filter((file) => room(file) === 'tools'))('%s reads only what it is handed', (file) => {
 		for (const { from } of imports(file)) expect(from).not.toMatch(/^(wxt|react|dexie|webextension|node:|zod)/);
-		expect(code(file)).not.toMatch(/\b(browser|chrome)\.\w|(?<![.\w])(window|globalThis)\.|(?<![.\w])location\.|Date\.now\(|new Date\(\)|fetch\(/);
+		expect(code(file)).not.toMatch(
+			/\b(browser|chrome)\.\w|(?<![.\w])(window|globalThis)\.|(?<![.\w])location\.|Date\.now\(|new Date\(\)|fetch\(/,
+		);
 	});
 });
 
 describe('page text', () => {
-	const MAKES_MARKUP = /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|DOMParser|new Function|\beval\(/;
+	const MAKES_MARKUP =
+		/\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|DOMParser|new Function|\beval\(/;
 	// The command line reads saved pages: there a parser is the point, in a document that runs nothing.
 	it.each(files.filter((file) => file !== 'lib/commands/read.ts'))('is never made into markup by %s', (file) => {
 		expect(code(file)).not.toMatch(MAKES_MARKUP);
@@ -98,6 +113,8 @@ describe('files', () => {
 describe('selector tables', () => {
 	const tables = files.filter((file) => /^lib\/tools\/(github|jira|asana)\//.test(file));
 	it.each(tables)('%s has no hashed class and no old `i` flag as an anchor', (file) => {
-		expect(code(file)).not.toMatch(/\.[A-Za-z]+-module__|__[A-Za-z]+--[A-Za-z0-9_-]{5}\b|\.css-[a-z0-9]{5,}|\.sc-[a-zA-Z]{5,}|\.prc-[A-Z]\w+-\w+-\w{5}\b|"\s+i\]/);
+		expect(code(file)).not.toMatch(
+			/\.[A-Za-z]+-module__|__[A-Za-z]+--[A-Za-z0-9_-]{5}\b|\.css-[a-z0-9]{5,}|\.sc-[a-zA-Z]{5,}|\.prc-[A-Z]\w+-\w+-\w{5}\b|"\s+i\]/,
+		);
 	});
 });

@@ -64,17 +64,30 @@ describe('a page', () => {
 	it('has the gaps of its tasks counted on the toolbar, of its own tab only', async () => {
 		await hear({ say: 'gaps', count: 3 }, page);
 		await hear({ say: 'gaps', count: null }, page);
-		expect(toolbar).toEqual([{ tabId: 7, text: '3' }, { tabId: 7, text: '' }]);
+		expect(toolbar).toEqual([
+			{ tabId: 7, text: '3' },
+			{ tabId: 7, text: '' },
+		]);
 	});
 
-	it.each([{ say: 'card', task: 'github:a/b#1' }, { say: 'forget' }, { say: 'closeCard' }])('may not say $say: that is for our own pages', async (message) => {
-		await hear(seen(sighting), page);
-		await expect(hear(message, page)).rejects.toThrow('contract');
-		expect(await store.tasks.count()).toBe(1);
-	});
+	it.each([{ say: 'card', task: 'github:a/b#1' }, { say: 'forget' }, { say: 'closeCard' }])(
+		'may not say $say: that is for our own pages',
+		async (message) => {
+			await hear(seen(sighting), page);
+			await expect(hear(message, page)).rejects.toThrow('contract');
+			expect(await store.tasks.count()).toBe(1);
+		},
+	);
 
 	it('loses nothing good to a sighting that is not as agreed', async () => {
-		const broken = [{ ...sighting, task: 'nonsense' }, { ...sighting, fields: { title: 7 } }, { ...sighting, at: 'yesterday' }, null, 'text', { ...sighting, fields: { mood: 'sour' } }];
+		const broken = [
+			{ ...sighting, task: 'nonsense' },
+			{ ...sighting, fields: { title: 7 } },
+			{ ...sighting, at: 'yesterday' },
+			null,
+			'text',
+			{ ...sighting, fields: { mood: 'sour' } },
+		];
 		await hear(seen(...broken, sighting), page);
 		expect(await store.sightings.count()).toBe(1);
 	});
@@ -90,13 +103,20 @@ describe('a page', () => {
 });
 
 describe('a message', () => {
-	it.each([undefined, null, 7, 'seen', {}, { say: 'seen' }, { say: 'seen', sightings: [] }, { say: 'dance' }, { say: 'gaps', count: -1 }])(
-		'that does not parse is told so and changes nothing: %j',
-		async (message) => {
-			await expect(hear(message, page)).rejects.toThrow('contract');
-			expect(await store.sightings.count()).toBe(0);
-		},
-	);
+	it.each([
+		undefined,
+		null,
+		7,
+		'seen',
+		{},
+		{ say: 'seen' },
+		{ say: 'seen', sightings: [] },
+		{ say: 'dance' },
+		{ say: 'gaps', count: -1 },
+	])('that does not parse is told so and changes nothing: %j', async (message) => {
+		await expect(hear(message, page)).rejects.toThrow('contract');
+		expect(await store.sightings.count()).toBe(0);
+	});
 
 	it('of another extension is not heard', () => {
 		expect(hear({ say: 'forget' }, { ...card, id: 'other' })).toBeUndefined();
@@ -106,7 +126,10 @@ describe('a message', () => {
 describe('our own pages', () => {
 	it('are told all that is known of a task, and nothing where it is not known', async () => {
 		await hear(seen(sighting), page);
-		expect(await hear({ say: 'card', task: 'github:A/B#1' }, card)).toMatchObject({ task: 'github:a/b#1', title: 'Login page' });
+		expect(await hear({ say: 'card', task: 'github:A/B#1' }, card)).toMatchObject({
+			task: 'github:a/b#1',
+			title: 'Login page',
+		});
 		expect(await hear({ say: 'card', task: 'github:a/b#2' }, card)).toBeNull();
 	});
 

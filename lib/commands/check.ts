@@ -30,9 +30,20 @@ interface Report {
 function tests(project: string): void {
 	const file = join(root, `node_modules/.tests-${project}.json`);
 	rmSync(file, { force: true });
-	const passed = run('vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
+	const passed = run(
+		'vitest',
+		'run',
+		'--project',
+		project,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${file}`,
+	);
 	const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
-	if (!report || report.numPassedTests + report.numFailedTests === 0) return one(`${project} tests ran`, false);
+	if (!report || report.numPassedTests + report.numFailedTests === 0) {
+		one(`${project} tests ran`, false);
+		return;
+	}
 	total.passed += report.numPassedTests;
 	total.failed += report.numFailedTests;
 	total.skipped += report.numPendingTests;
@@ -48,6 +59,7 @@ one('build for Firefox', run('wxt', 'build', '-b', 'firefox', '--mv3'));
 tests('unit');
 tests('e2e');
 
-if (total.skipped > 0) process.stdout.write(`\n${total.skipped} skipped: what they need is not beside this checkout.\n`);
+if (total.skipped > 0)
+	process.stdout.write(`\n${total.skipped} skipped: what they need is not beside this checkout.\n`);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

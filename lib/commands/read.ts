@@ -19,7 +19,12 @@ class BadInput extends Error {}
 export function parsePage(html: string, url: string): Document {
 	const window = new Window({
 		url,
-		settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true, disableIframePageLoading: true },
+		settings: {
+			disableJavaScriptEvaluation: true,
+			disableJavaScriptFileLoading: true,
+			disableCSSFileLoading: true,
+			disableIframePageLoading: true,
+		},
 	});
 	window.document.write(html);
 	return window.document as unknown as Document;
@@ -37,14 +42,19 @@ export function readPage(html: string, url: URL): Reading {
 function main(argv: string[]): void {
 	let parsed: { values: { url?: string; at?: string }; positionals: string[] };
 	try {
-		parsed = parseArgs({ args: argv, allowPositionals: true, options: { url: { type: 'string' }, at: { type: 'string' } } });
+		parsed = parseArgs({
+			args: argv,
+			allowPositionals: true,
+			options: { url: { type: 'string' }, at: { type: 'string' } },
+		});
 	} catch (error) {
 		throw new BadInput(`${(error as Error).message}\n${USAGE}`);
 	}
 	const { values, positionals } = parsed;
 	const [file, ...more] = positionals;
 	if (!file || more.length > 0 || !values.url) throw new BadInput(USAGE);
-	if (!URL.canParse(values.url) || !/^https?:$/.test(new URL(values.url).protocol)) throw new BadInput(`--url: not a web address: ${values.url}`);
+	if (!URL.canParse(values.url) || !/^https?:$/.test(new URL(values.url).protocol))
+		throw new BadInput(`--url: not a web address: ${values.url}`);
 	const at = values.at ?? new Date().toISOString();
 	if (Number.isNaN(Date.parse(at))) throw new BadInput(`--at: not a time: ${at}`);
 	let html: string;

@@ -9,12 +9,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stamp = `${root}node_modules/.ready`;
-const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+const wanted = createHash('sha256')
+	.update(readFileSync(`${root}package-lock.json`))
+	.digest('hex');
 
 /** Runs a command; its standard output goes to standard error, so that ours stays clean. */
 function run(command, args) {
 	const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
-	if (error || status !== 0) fail(`${command} ${args.join(' ')} did not work${error ? `: ${error.message}` : ` (exit ${status})`}`);
+	if (error || status !== 0)
+		fail(`${command} ${args.join(' ')} did not work${error ? `: ${error.message}` : ` (exit ${status})`}`);
 }
 
 function fail(reason) {
@@ -30,7 +33,13 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 	writeFileSync(stamp, wanted);
 }
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const places = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 const named = process.env.CHROMIUM_PATH;
 if (named ? !existsSync(named) : !places.some((place) => existsSync(place))) {
 	if (named) fail(`CHROMIUM_PATH names ${named}, which is not there.`);

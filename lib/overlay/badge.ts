@@ -16,7 +16,21 @@ export interface Badge {
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Events that a host page's rows and cards act on: a press on our button is none of theirs. */
-const OURS = ['click', 'dblclick', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'keydown', 'keyup', 'keypress', 'dragstart', 'contextmenu'];
+const OURS = [
+	'click',
+	'dblclick',
+	'auxclick',
+	'pointerdown',
+	'pointerup',
+	'mousedown',
+	'mouseup',
+	'touchstart',
+	'keydown',
+	'keyup',
+	'keypress',
+	'dragstart',
+	'contextmenu',
+];
 
 const keep = (event: Event) => event.stopPropagation();
 

@@ -63,7 +63,7 @@ export function createCard(document: Document, urlOf: (task: string, theme: 'lig
 			badge.button.setAttribute('aria-expanded', 'true');
 			frame.addEventListener('load', () => frame.focus(), { once: true });
 			document.addEventListener('pointerdown', outside, true);
-			document.addEventListener('keydown', escape, true);
+			document.addEventListener('keydown', onEscape, true);
 			view.addEventListener('scroll', place, { capture: true, passive: true });
 			view.addEventListener('resize', place);
 		},
@@ -74,7 +74,7 @@ export function createCard(document: Document, urlOf: (task: string, theme: 'lig
 			box.remove();
 			badge.button.setAttribute('aria-expanded', 'false');
 			document.removeEventListener('pointerdown', outside, true);
-			document.removeEventListener('keydown', escape, true);
+			document.removeEventListener('keydown', onEscape, true);
 			view.removeEventListener('scroll', place, { capture: true });
 			view.removeEventListener('resize', place);
 			if (refocus) badge.button.focus();
@@ -91,7 +91,7 @@ export function createCard(document: Document, urlOf: (task: string, theme: 'lig
 	const outside = (event: Event) => {
 		if (shown && event.target !== shown.badge.host) card.close();
 	};
-	const escape = (event: KeyboardEvent) => {
+	const onEscape = (event: KeyboardEvent) => {
 		if (event.key !== 'Escape' || !event.isTrusted) return;
 		event.stopPropagation();
 		card.close(true);

@@ -12,7 +12,8 @@ const BOXES: Record<Hang, { left: number; top: number }> = {
 };
 const WIDTH = 47;
 const HEIGHT = 16;
-const CONTROLS = 'a[href], button, input, select, textarea, summary, [role="button"], [role="checkbox"], [role="combobox"]';
+const CONTROLS =
+	'a[href], button, input, select, textarea, summary, [role="button"], [role="checkbox"], [role="combobox"]';
 /** More controls than this in one task's element are not all looked at. */
 const MOST = 60;
 
@@ -24,7 +25,8 @@ interface Box {
 }
 
 const meet = (a: Box, b: Box) =>
-	Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+	Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+	Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 const holds = (outer: Box, inner: Box) =>
 	outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom;
 
@@ -33,7 +35,8 @@ function boundsOf(host: Element, root: Element): Box {
 	const view = host.ownerDocument.defaultView as Window & typeof globalThis;
 	for (let at = host.parentElement; at && at !== root; at = at.parentElement) {
 		const { display, overflowX } = view.getComputedStyle(at);
-		if (display === 'table-cell' || (overflowX !== 'visible' && display !== 'inline')) return at.getBoundingClientRect();
+		if (display === 'table-cell' || (overflowX !== 'visible' && display !== 'inline'))
+			return at.getBoundingClientRect();
 	}
 	return root.getBoundingClientRect();
 }

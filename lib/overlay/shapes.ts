@@ -13,7 +13,13 @@ export const SHAPES: Record<Saying, string> = {
 };
 
 /** How a shape is painted: as plain as the text beside it, drawing the eye, or stepping back. */
-export const TONES = { stated: 'plain', hinted: 'plain', missing: 'loud', unseen: 'quiet', 'not needed': 'quiet' } as const;
+export const TONES = {
+	stated: 'plain',
+	hinted: 'plain',
+	missing: 'loud',
+	unseen: 'quiet',
+	'not needed': 'quiet',
+} as const;
 export type Tone = 'plain' | 'loud' | 'quiet';
 
 export const CELL_WIDTH = 9;

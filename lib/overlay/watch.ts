@@ -11,7 +11,18 @@ export interface Change {
 }
 
 /** Attributes by which pages tell which task an element shows, and in what state: the only ones that are watched. */
-const ATTRIBUTES = ['href', 'id', 'data-task-id', 'data-issue-key', 'data-issuekey', 'data-hovercard-subject-tag', 'data-testid', 'aria-label', 'hidden', 'open'];
+const ATTRIBUTES = [
+	'href',
+	'id',
+	'data-task-id',
+	'data-issue-key',
+	'data-issuekey',
+	'data-hovercard-subject-tag',
+	'data-testid',
+	'aria-label',
+	'hidden',
+	'open',
+];
 
 const isOurs = (node: Node) => node.nodeType === 1 && (node as Element).hasAttribute(MARK);
 
@@ -41,7 +52,13 @@ export function watch(document: Document, changed: (change: Change) => void, sig
 		const went = moved();
 		if (at.size > 0 || went) changed({ moved: went, at, typing: !went && [...at].every(inEditor) });
 	});
-	observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
+	observer.observe(document, {
+		subtree: true,
+		childList: true,
+		characterData: true,
+		attributes: true,
+		attributeFilter: ATTRIBUTES,
+	});
 	signal.addEventListener('abort', () => observer.disconnect());
 	const go = () => {
 		if (moved()) changed({ moved: true, at: new Set(), typing: false });

@@ -18,7 +18,6 @@ export interface Passage {
 	/** Of a tick: whether it is ticked. Of an item: whether it is numbered. */
 	on: boolean;
 	topic: Topic | null;
-	heading: string;
 	/** The exact words of the field, as evidence. */
 	quote: string;
 	start: number;

@@ -32,7 +32,9 @@ export async function findTasks(store: Store, asked: Asked): Promise<Answer> {
 		(!asked.unowned || row.unowned) &&
 		terms.every((term) => row.words.some((word) => word.startsWith(term)));
 	const [total, rows] = await Promise.all([store.tasks.count(), candidates(store, asked, terms)]);
-	const found = rows.filter(matches).sort((a, b) => (a.lastSeen < b.lastSeen ? 1 : a.lastSeen > b.lastSeen ? -1 : a.task < b.task ? -1 : 1));
+	const found = rows
+		.filter(matches)
+		.sort((a, b) => (a.lastSeen < b.lastSeen ? 1 : a.lastSeen > b.lastSeen ? -1 : a.task < b.task ? -1 : 1));
 	return { rows: found.slice(0, asked.limit), total, matching: found.length };
 }
 

@@ -1,5 +1,5 @@
-import { fold, isNews, type Kept, merge } from '../task/merge.ts';
 import { sightingId } from '../task/id.ts';
+import { fold, isNews, type Kept, merge } from '../task/merge.ts';
 import type { Event, Sighting } from '../task/sighting.ts';
 import type { Task } from '../task/task.ts';
 import type { Derived, Store, TaskRow } from './tables.ts';

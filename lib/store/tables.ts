@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import type { Layer } from '../task/layers.ts';
 import type { ToolName } from '../task/key.ts';
+import type { Layer } from '../task/layers.ts';
 import type { Kept } from '../task/merge.ts';
 import type { Event } from '../task/sighting.ts';
 import type { Task } from '../task/task.ts';

@@ -34,8 +34,6 @@ export interface ToolCode {
 	finish?(seen: Seen, root: Element, url: URL, trace: Trace): Seen;
 	/** Parts that the server rendered and that a script of the page will take over: nothing is put in before that. */
 	serverRendered?: string;
-	/** The page paints itself dark. Selectors on the root or body; the system's setting decides where none hits. */
-	theme: { dark: string; light: string };
 }
 
 /** All that the rest knows of a tool. */

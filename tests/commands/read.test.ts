@@ -6,8 +6,10 @@ const URL_OF_LIST = 'https://github.com/acme/shop/pulls';
 const row = (number: number, title: string) => `<div id="issue_${number}" class="Box-row js-issue-row">
 <a id="issue_${number}_link" class="Link--primary js-navigation-open" data-hovercard-type="pull_request" href="/acme/shop/pull/${number}">${title}</a>
 <span class="opened-by">#${number} opened by <a href="/ana">ana</a></span></div>`;
-const list = (...rows: string[]) => `<!doctype html><html><body><div class="js-navigation-container js-active-navigation-container">${rows.join('')}</div></body></html>`;
-const read = (html: string, ...more: string[]) => run('read', ['-', '--url', URL_OF_LIST, '--at', '2026-01-31T12:00:00Z', ...more], html);
+const list = (...rows: string[]) =>
+	`<!doctype html><html><body><div class="js-navigation-container js-active-navigation-container">${rows.join('')}</div></body></html>`;
+const read = (html: string, ...more: string[]) =>
+	run('read', ['-', '--url', URL_OF_LIST, '--at', '2026-01-31T12:00:00Z', ...more], html);
 
 describe('npm run read', () => {
 	it('prints the sightings of a page, and for each field which generation hit or which missed', () => {
@@ -16,7 +18,11 @@ describe('npm run read', () => {
 		const { sightings, state, tool } = JSON.parse(out);
 		expect({ tool, state }).toEqual({ tool: 'github', state: 'read' });
 		const [{ read: trace, ...sighting }] = sightings;
-		expect(sightingSchema.parse(sighting)).toMatchObject({ task: 'github:acme/shop#7', at: '2026-01-31T12:00:00.000Z', fields: { title: 'Take cards' } });
+		expect(sightingSchema.parse(sighting)).toMatchObject({
+			task: 'github:acme/shop#7',
+			at: '2026-01-31T12:00:00.000Z',
+			fields: { title: 'Take cards' },
+		});
 		expect(trace.title).toEqual({ hit: expect.stringMatching(/^\d{4}/) });
 		expect(trace.assignees).toEqual({ missed: expect.arrayContaining([expect.stringMatching(/^\d{4}/)]) });
 	});

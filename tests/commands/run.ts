@@ -2,8 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** Runs one of the commands as a person would, and gives all that it said. */
-export function run(command: 'read' | 'judge', args: readonly string[], input = ''): { status: number | null; out: string; err: string } {
+export function run(
+	command: 'read' | 'judge',
+	args: readonly string[],
+	input = '',
+): { status: number | null; out: string; err: string } {
 	const script = join(import.meta.dirname, `../../lib/commands/${command}.ts`);
-	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { input, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+		input,
+		encoding: 'utf8',
+		maxBuffer: 256 * 1024 * 1024,
+	});
 	return { status, out: stdout, err: stderr };
 }

@@ -13,7 +13,9 @@ import { demoPages } from './pages.ts';
  * stays open to be used; without one it walks the pages, prints what it found, saves pictures, and fails where
  * something is not found.
  */
-const headed = !process.argv.includes('--headless') && (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
+const headed =
+	!process.argv.includes('--headless') &&
+	(process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
 const SHOTS = join(import.meta.dirname, '../../.shots');
 const missing: string[] = [];
 
@@ -22,14 +24,18 @@ for (const dark of headed ? [false] : [false, true]) await walk(dark);
 
 async function walk(dark: boolean): Promise<void> {
 	const rig = await startRig({ headed, dark });
-	const shoot = (page: Page, name: string) => (headed ? undefined : page.screenshot({ path: join(SHOTS, `${name}${dark ? '-dark' : ''}.png`) }));
+	const shoot = (page: Page, name: string) =>
+		headed ? undefined : page.screenshot({ path: join(SHOTS, `${name}${dark ? '-dark' : ''}.png`) });
 	const own = await openOwn(rig);
 	await own.setViewportSize({ width: 400, height: 900 });
 	for (const { name, url, html, tasks: wanted } of demoPages) {
 		rig.serve(url, html);
 		const page = await rig.open(url);
 		const badges = page.locator('throughline-badge');
-		const seen = await until(() => badges.count(), (count) => count >= wanted.length);
+		const seen = await until(
+			() => badges.count(),
+			(count) => count >= wanted.length,
+		);
 		if (seen < wanted.length) missing.push(`${name}: ${seen} of ${wanted.length} badges`);
 		await shoot(page, name);
 		if (seen > 0 && !headed) {
@@ -44,7 +50,13 @@ async function walk(dark: boolean): Promise<void> {
 	await own.waitForTimeout(400);
 	await shoot(own, 'sidepanel');
 	if (!dark) {
-		print([...kept.values()].map((row) => [row.task, row.title.slice(0, 48), ...LAYERS.map((layer) => row.verdict.layers[layer].says)]));
+		print(
+			[...kept.values()].map((row) => [
+				row.task,
+				row.title.slice(0, 48),
+				...LAYERS.map((layer) => row.verdict.layers[layer].says),
+			]),
+		);
 		for (const { task, title } of demoPages.flatMap((page) => page.tasks)) {
 			if (kept.get(task)?.title !== title) missing.push(`${task}: “${title}” did not reach the side panel`);
 		}
@@ -52,7 +64,9 @@ async function walk(dark: boolean): Promise<void> {
 	if (rig.fromExtension.length > 0) missing.push(`the extension asked for ${rig.fromExtension.join(', ')}`);
 	if (headed) {
 		await own.bringToFront();
-		process.stdout.write('\nThe browser stays open: the demo pages and the side panel are in its tabs. Close it to end.\n');
+		process.stdout.write(
+			'\nThe browser stays open: the demo pages and the side panel are in its tabs. Close it to end.\n',
+		);
 		await new Promise((resolve) => rig.context.once('close', resolve));
 	}
 	await rig.close().catch(() => {});
@@ -61,7 +75,13 @@ async function walk(dark: boolean): Promise<void> {
 function print(rows: string[][]): void {
 	const all = [['task', 'title', ...LAYERS], ...rows];
 	const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length))) ?? [];
-	for (const row of all) process.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`);
+	for (const row of all)
+		process.stdout.write(
+			`${row
+				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+				.join('  ')
+				.trimEnd()}\n`,
+		);
 }
 
 if (!headed) process.stdout.write(`\nPictures: ${SHOTS}\n`);

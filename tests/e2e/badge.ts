@@ -24,37 +24,57 @@ export function layoutOf(page: Page): Promise<Layout> {
 	return page.evaluate(() => {
 		const hosts = [...document.querySelectorAll<HTMLElement>('throughline-badge')];
 		const nameOf = (element: Element) => {
-			const hooks = [...element.attributes].filter(({ name }) => /^(id|class|data-testid|role|href)$/.test(name)).map(({ name, value }) => `${name}=${value}`);
+			const hooks = [...element.attributes]
+				.filter(({ name }) => /^(id|class|data-testid|role|href)$/.test(name))
+				.map(({ name, value }) => `${name}=${value}`);
 			return `${element.localName}[${hooks.join(' ')}]`.slice(0, 140);
 		};
 		const boxOf = (host: Element) => {
 			const { left, bottom } = host.getBoundingClientRect();
 			// The button is behind a closed root: it is found by where it can be pressed, in one of the ways it may hang.
-			const boxes = [[6, -15], [14, -15], [-47, 1], [-47, -31]].map(([x = 0, y = 0]) => ({ left: left + x, right: left + x + 47, top: bottom + y, bottom: bottom + y + 16 }));
-			const pressed = (box: { left: number; top: number }) => document.elementFromPoint(box.left + 22, box.top + 8) === host;
+			const boxes = [
+				[6, -15],
+				[14, -15],
+				[-47, 1],
+				[-47, -31],
+			].map(([x = 0, y = 0]) => ({ left: left + x, right: left + x + 47, top: bottom + y, bottom: bottom + y + 16 }));
+			const pressed = (box: { left: number; top: number }) =>
+				document.elementFromPoint(box.left + 22, box.top + 8) === host;
 			return boxes.find(pressed) ?? (boxes[0] as (typeof boxes)[0]);
 		};
 		const covered: string[] = [];
 		const unreachable: string[] = [];
-		const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role="button"], [role="checkbox"]')].filter((element) => element.checkVisibility());
+		const controls = [
+			...document.querySelectorAll(
+				'a[href], button, input, select, textarea, summary, [role="button"], [role="checkbox"]',
+			),
+		].filter((element) => element.checkVisibility());
 		for (const host of hosts) {
 			host.scrollIntoView({ block: 'center' });
 			const box = boxOf(host);
 			const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-			if (hit !== host) unreachable.push(`badge in ${nameOf(host.parentElement as Element)}: ${hit ? `under ${nameOf(hit)}` : 'out of the window'}`);
+			if (hit !== host)
+				unreachable.push(
+					`badge in ${nameOf(host.parentElement as Element)}: ${hit ? `under ${nameOf(hit)}` : 'out of the window'}`,
+				);
 			for (const control of controls) {
 				if (control.contains(host)) continue;
 				for (const area of control.getClientRects()) {
-					const over = Math.min(area.right, box.right) - Math.max(area.left, box.left) > 1 && Math.min(area.bottom, box.bottom) - Math.max(area.top, box.top) > 1;
+					const over =
+						Math.min(area.right, box.right) - Math.max(area.left, box.left) > 1 &&
+						Math.min(area.bottom, box.bottom) - Math.max(area.top, box.top) > 1;
 					if (over) covered.push(`badge in ${nameOf(host.parentElement as Element)} covers ${nameOf(control)}`);
 				}
 			}
 		}
-		const others = [...document.body.querySelectorAll('*')].filter((element) => element.localName !== 'throughline-badge');
-		const measure = () => others.map((element) => {
-			const { x, y, width, height } = element.getBoundingClientRect();
-			return [x, y, width, height].map((n) => Math.round(n * 10)).join();
-		});
+		const others = [...document.body.querySelectorAll('*')].filter(
+			(element) => element.localName !== 'throughline-badge',
+		);
+		const measure = () =>
+			others.map((element) => {
+				const { x, y, width, height } = element.getBoundingClientRect();
+				return [x, y, width, height].map((n) => Math.round(n * 10)).join();
+			});
 		const parents = hosts.map((host) => ({ parent: host.parentElement as Element }));
 		const withBadges = measure();
 		for (const host of hosts) host.remove();
@@ -62,7 +82,15 @@ export function layoutOf(page: Page): Promise<Layout> {
 		const stirred = new Set(others.filter((_, index) => withBadges[index] !== without[index]));
 		// The innermost elements tell which badge moved them; all around them moved with them.
 		const inner = parents.filter(({ parent }) => stirred.has(parent));
-		const moved = stirred.size === 0 ? [] : [`${stirred.size} elements`, ...new Set(inner.map(({ parent }) => `around the badge in ${nameOf(parent)} (${getComputedStyle(parent).display})`))];
+		const moved =
+			stirred.size === 0
+				? []
+				: [
+						`${stirred.size} elements`,
+						...new Set(
+							inner.map(({ parent }) => `around the badge in ${nameOf(parent)} (${getComputedStyle(parent).display})`),
+						),
+					];
 		return { badges: hosts.length, moved, covered, unreachable };
 	});
 }
@@ -73,7 +101,12 @@ export async function pressBadge(page: Page, nth = 0): Promise<void> {
 	const point = await host.evaluate((element) => {
 		element.scrollIntoView({ block: 'center' });
 		const { left, bottom } = element.getBoundingClientRect();
-		const points = [[29, -7], [37, -7], [-23, 9], [-23, -23]].map(([x = 0, y = 0]) => ({ x: left + x, y: bottom + y }));
+		const points = [
+			[29, -7],
+			[37, -7],
+			[-23, 9],
+			[-23, -23],
+		].map(([x = 0, y = 0]) => ({ x: left + x, y: bottom + y }));
 		return points.find(({ x, y }) => document.elementFromPoint(x, y) === element) ?? null;
 	});
 	if (!point) throw new Error('the badge can not be pressed');

@@ -28,7 +28,10 @@ const row = (number: number, title: string, owner = '') => `
   </div>
   <div class="AvatarStack"><div class="AvatarStack-body" aria-label="${owner ? `Assigned to ${owner}` : ''}">${owner ? `<a href="/${owner}"><img alt="@${owner}"></a>` : ''}</div></div>
 </div>`;
-const list = (rows: string, script = '') => `<!doctype html><html lang="en" data-color-mode="light"><head><title>Pull requests · acme/shop</title>
+const list = (
+	rows: string,
+	script = '',
+) => `<!doctype html><html lang="en" data-color-mode="light"><head><title>Pull requests · acme/shop</title>
 <meta name="hovercard-subject-tag" content="repository:1"></head><body class="logged-in">
 <div class="js-navigation-container js-active-navigation-container" id="rows">${rows}</div><script>${script}</script></body></html>`;
 const LIST = 'https://github.com/acme/shop/pulls';
@@ -40,14 +43,25 @@ async function open(html: string, url = LIST): Promise<Page> {
 	return page;
 }
 const badges = (page: Page) => page.locator('throughline-badge').count();
-const settles = (page: Page, count: number) => until(() => badges(page), (seen) => seen === count);
-const cardOf = (page: Page) => until(async () => page.frames().find((frame) => frame.url().includes('card.html')), (frame) => frame !== undefined);
+const settles = (page: Page, count: number) =>
+	until(
+		() => badges(page),
+		(seen) => seen === count,
+	);
+const cardOf = (page: Page) =>
+	until(
+		async () => page.frames().find((frame) => frame.url().includes('card.html')),
+		(frame) => frame !== undefined,
+	);
 
 describe('badges', () => {
 	it('are put on rows that come later, and once only', async () => {
 		const page = await open(list(row(1, 'Take cards')));
 		expect(await settles(page, 1)).toBe(1);
-		await page.evaluate((html) => document.querySelector('#rows')?.append(document.createRange().createContextualFragment(html)), row(2, 'Take cash') + row(3, 'Take cheques'));
+		await page.evaluate(
+			(html) => document.querySelector('#rows')?.append(document.createRange().createContextualFragment(html)),
+			row(2, 'Take cash') + row(3, 'Take cheques'),
+		);
 		expect(await settles(page, 3)).toBe(3);
 		await page.waitForTimeout(400);
 		expect(await badges(page)).toBe(3);
@@ -82,7 +96,12 @@ describe('badges', () => {
 	});
 
 	it('are given up on a row whose page keeps removing them, and that is said', async () => {
-		const page = await open(list(row(1, 'Take cards'), `new MutationObserver(() => document.querySelector('throughline-badge')?.remove()).observe(document.body,{subtree:true,childList:true})`));
+		const page = await open(
+			list(
+				row(1, 'Take cards'),
+				`new MutationObserver(() => document.querySelector('throughline-badge')?.remove()).observe(document.body,{subtree:true,childList:true})`,
+			),
+		);
 		await page.waitForTimeout(2500);
 		expect(await badges(page)).toBe(0);
 		const popup = await openPopup(rig, page);
@@ -119,7 +138,12 @@ describe('the card', () => {
 		await expect.poll(() => frame?.locator('body').innerText()).toContain('Take cards');
 		expect(await frame?.locator('body').innerText()).toMatch(/Why[\s\S]*What[\s\S]*Who[\s\S]*When[\s\S]*How/);
 		await page.keyboard.press('Escape');
-		expect(await until(async () => page.frames().length, (count) => count === 1)).toBe(1);
+		expect(
+			await until(
+				async () => page.frames().length,
+				(count) => count === 1,
+			),
+		).toBe(1);
 		expect(await page.evaluate(() => document.activeElement?.localName)).toBe('throughline-badge');
 		await page.keyboard.press('Enter');
 		expect(await cardOf(page)).toBeDefined();
@@ -135,7 +159,12 @@ describe('the card', () => {
 		const frame = await cardOf(page);
 		await expect.poll(() => frame?.evaluate(() => document.activeElement !== document.body)).toBe(true);
 		await page.keyboard.press('Escape');
-		expect(await until(async () => page.frames().length, (count) => count === 1)).toBe(1);
+		expect(
+			await until(
+				async () => page.frames().length,
+				(count) => count === 1,
+			),
+		).toBe(1);
 	});
 
 	it('is nothing that the page can look into, and a page can not open it', async () => {
@@ -155,14 +184,25 @@ describe('the card', () => {
 
 describe('a hostile title', () => {
 	it.each([
-		['markup', '&lt;img src=x onerror=alert(1)&gt; &lt;b&gt;bold&lt;/b&gt;', '<img src=x onerror=alert(1)> <b>bold</b>'],
+		[
+			'markup',
+			'&lt;img src=x onerror=alert(1)&gt; &lt;b&gt;bold&lt;/b&gt;',
+			'<img src=x onerror=alert(1)> <b>bold</b>',
+		],
 		['bidirectional controls', '&#x202e;evil&#x202c; ok', '‮evil‬ ok'],
 	])('with %s is shown as the text it is', async (_, title, text) => {
 		const page = await open(list(row(1, title)));
 		await settles(page, 1);
 		const own = await openOwn(rig);
 		opened.push(own);
-		expect((await until(() => tasks(own), (all) => all.some((task) => task.title === text))).map((task) => task.title)).toContain(text);
+		expect(
+			(
+				await until(
+					() => tasks(own),
+					(all) => all.some((task) => task.title === text),
+				)
+			).map((task) => task.title),
+		).toContain(text);
 		await expect.poll(() => own.locator('body').innerText()).toContain(text.replace(/[‪-‮]/g, '').slice(0, 4));
 		expect(await own.locator('img[src="x"]').count()).toBe(0);
 	});
@@ -172,7 +212,14 @@ describe('a hostile title', () => {
 		expect(await settles(page, 2)).toBe(2);
 		const own = await openOwn(rig);
 		opened.push(own);
-		expect((await until(() => tasks(own), (all) => all.some((task) => task.title.length === 100_000))).some((task) => task.title.length === 100_000)).toBe(true);
+		expect(
+			(
+				await until(
+					() => tasks(own),
+					(all) => all.some((task) => task.title.length === 100_000),
+				)
+			).some((task) => task.title.length === 100_000),
+		).toBe(true);
 	});
 });
 
@@ -181,11 +228,19 @@ describe('a script whose extension is gone', () => {
 		const lone = await startRig();
 		lone.serve(LIST, list(row(1, 'Take cards')));
 		const page = await lone.open(LIST);
-		await until(() => badges(page), (count) => count === 1);
+		await until(
+			() => badges(page),
+			(count) => count === 1,
+		);
 		await lone.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
 		await page.waitForTimeout(500);
 		await page.mouse.click(5, 5);
-		expect(await until(() => badges(page), (count) => count === 0)).toBe(0);
+		expect(
+			await until(
+				() => badges(page),
+				(count) => count === 0,
+			),
+		).toBe(0);
 		await lone.close();
 	});
 });

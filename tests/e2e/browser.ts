@@ -25,7 +25,15 @@ export const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
 /** A Chromium on this machine; the setup command finds or installs one. */
 export function chromiumPath(): string {
 	const named = process.env.CHROMIUM_PATH;
-	const places = named ? [named] : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+	const places = named
+		? [named]
+		: [
+				'/usr/bin/chromium',
+				'/usr/bin/chromium-browser',
+				'/usr/bin/google-chrome',
+				'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+				'/Applications/Chromium.app/Contents/MacOS/Chromium',
+			];
 	const found = places.find((place) => existsSync(place));
 	if (!found) throw new Error(`No Chromium at ${places.join(', ')}: name one in CHROMIUM_PATH.`);
 	return found;
@@ -40,7 +48,13 @@ export interface RigOptions {
 	height?: number;
 }
 
-export async function startRig({ extension = BUILT, headed = false, dark = false, width = 1280, height = 900 }: RigOptions = {}): Promise<Rig> {
+export async function startRig({
+	extension = BUILT,
+	headed = false,
+	dark = false,
+	width = 1280,
+	height = 900,
+}: RigOptions = {}): Promise<Rig> {
 	const profile = mkdtempSync(join(tmpdir(), 'throughline-'));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: chromiumPath(),
@@ -66,15 +80,18 @@ export async function startRig({ extension = BUILT, headed = false, dark = false
 	await context.route('**/*', (route: Route) => {
 		const request = route.request();
 		const url = request.url();
-		if (url.startsWith('chrome-extension://') || url.startsWith('data:') || url.startsWith('blob:')) return route.fallback();
+		if (url.startsWith('chrome-extension://') || url.startsWith('data:') || url.startsWith('blob:'))
+			return route.fallback();
 		const html = request.isNavigationRequest() ? pages.get(bare(url)) : undefined;
 		if (html !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
 		refused.push(url);
 		return route.abort();
 	});
 	context.on('request', (request) => {
-		const owner = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : (request.frame()?.url() ?? ''));
-		if (owner.startsWith('chrome-extension://') && !/^(chrome-extension|data|blob):/.test(request.url())) fromExtension.push(request.url());
+		const owner =
+			request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : (request.frame()?.url() ?? ''));
+		if (owner.startsWith('chrome-extension://') && !/^(chrome-extension|data|blob):/.test(request.url()))
+			fromExtension.push(request.url());
 	});
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
 	const origin = `chrome-extension://${new URL(worker.url()).host}`;

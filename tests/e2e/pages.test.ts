@@ -22,7 +22,15 @@ afterAll(() => rig?.close());
 /** Hosts that a user must add are not read without that. */
 const matchers = Object.values(HOSTS)
 	.flat()
-	.map((pattern) => new RegExp(`^${pattern.replace(/[.?+^$()[\]{}|\\/]/g, '\\$&').replace('\\/\\/*\\.', '//([^/]+\\.)?').replaceAll('*', '.*')}`));
+	.map(
+		(pattern) =>
+			new RegExp(
+				`^${pattern
+					.replace(/[.?+^$()[\]{}|\\/]/g, '\\$&')
+					.replace('\\/\\/*\\.', '//([^/]+\\.)?')
+					.replaceAll('*', '.*')}`,
+			),
+	);
 const read = fixtures.filter(({ expected }) => matchers.some((matcher) => matcher.test(expected.url)));
 
 describe.each(read.map((fixture) => [fixture.name, fixture] as const))('%s', (_, { expected, html }) => {
@@ -48,7 +56,8 @@ describe.each(read.map((fixture) => [fixture.name, fixture] as const))('%s', (_,
 			const layout = await layoutOf(page);
 			expect(layout.moved).toEqual([]);
 			// A saved page has lost its style sheets: where things stand on it is not where they stand in the tool.
-			if (!expected.saved) expect({ covered: layout.covered, unreachable: layout.unreachable }).toEqual({ covered: [], unreachable: [] });
+			if (!expected.saved)
+				expect({ covered: layout.covered, unreachable: layout.unreachable }).toEqual({ covered: [], unreachable: [] });
 		} finally {
 			await page.close();
 		}

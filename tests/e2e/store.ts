@@ -32,7 +32,11 @@ export function rows<Row>(own: Page, table: 'tasks' | 'sightings'): Promise<Row[
 export const tasks = (own: Page) => rows<TaskRow>(own, 'tasks');
 
 /** Waits until something holds; the last reason why not is the failure. */
-export async function until<Value>(look: () => Promise<Value>, holds: (value: Value) => boolean, ms = 10_000): Promise<Value> {
+export async function until<Value>(
+	look: () => Promise<Value>,
+	holds: (value: Value) => boolean,
+	ms = 10_000,
+): Promise<Value> {
 	const end = Date.now() + ms;
 	for (;;) {
 		const value = await look();

@@ -91,6 +91,14 @@ describe('what is not words', () => {
 		expect(shape).toBe('code');
 	});
 
+	it('a code macro that nothing closes hides nothing', () => {
+		expect(living('wiki', 'Use {code} here.\nh3. Goal\nNobody finds it.')).toContainEqual([
+			'prose',
+			'why',
+			'Nobody finds it.',
+		]);
+	});
+
 	it('code in a fence says nothing, whatever it says', () => {
 		const { living } = passagesOf({ format: 'markdown', text: 'Seen:\n```\nbecause so that\n```\n' });
 		expect(living.filter(({ hits }) => hits.has('reason'))).toEqual([]);

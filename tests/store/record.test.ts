@@ -78,7 +78,13 @@ describe('recording', () => {
 	});
 
 	it('keeps an event once, under the id the tool gave it', async () => {
-		const event = { id: 'github:4711', task: 'github:a/b#1', kind: 'assigned', at: '2026-01-01T12:00:00.000Z', by: null };
+		const event = {
+			id: 'github:4711',
+			task: 'github:a/b#1',
+			kind: 'assigned',
+			at: '2026-01-01T12:00:00.000Z',
+			by: null,
+		};
 		await record(store, { sightings: [], events: [event, event] }, derive);
 		await record(store, { sightings: [], events: [event] }, derive);
 		expect(await store.events.toArray()).toEqual([event]);
@@ -92,8 +98,14 @@ describe('finding', () => {
 			{
 				sightings: [
 					one({ title: 'Export überweisungen as CSV', due: null, assignees: null }),
-					one({ title: 'Sign the release', assignees: [{ name: 'Ana Ruiz', id: 'aruiz' }] }, { task: 'github:a/b#2', at: '2026-01-02T12:00:00.000Z' }),
-					one({ title: '支払いを速くする', due: null }, { task: 'jira:x.atlassian.net/AB-7', at: '2026-01-03T12:00:00.000Z' }),
+					one(
+						{ title: 'Sign the release', assignees: [{ name: 'Ana Ruiz', id: 'aruiz' }] },
+						{ task: 'github:a/b#2', at: '2026-01-02T12:00:00.000Z' },
+					),
+					one(
+						{ title: '支払いを速くする', due: null },
+						{ task: 'jira:x.atlassian.net/AB-7', at: '2026-01-03T12:00:00.000Z' },
+					),
 				],
 			},
 			derive,

@@ -9,7 +9,12 @@ const fields = fc.record(
 	{
 		title: maybe(text),
 		state: maybe(text.map((name) => ({ name }))),
-		assignees: maybe(fc.array(text.map((name) => ({ name })), { minLength: 1, maxLength: 2 })),
+		assignees: maybe(
+			fc.array(
+				text.map((name) => ({ name })),
+				{ minLength: 1, maxLength: 2 },
+			),
+		),
 		labels: maybe(fc.array(text, { minLength: 1, maxLength: 2 })),
 		due: maybe(fc.constant({ text: 'Friday', date: '2026-03-06' })),
 		body: maybe(text.map((words) => ({ format: 'markdown' as const, text: words }))),

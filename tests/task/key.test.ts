@@ -8,7 +8,13 @@ const number = fc.integer({ min: 1, max: 2 ** 40 });
 const path = fc.array(fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/), { maxLength: 2 });
 
 const refs: fc.Arbitrary<TaskRef> = fc.oneof(
-	fc.record({ tool: fc.constant('github' as const), host: fc.oneof(fc.constant('github.com'), host), owner: name, repo: name, number }),
+	fc.record({
+		tool: fc.constant('github' as const),
+		host: fc.oneof(fc.constant('github.com'), host),
+		owner: name,
+		repo: name,
+		number,
+	}),
 	fc.record({
 		tool: fc.constant('jira' as const),
 		site: fc.tuple(host, path).map(([at, parts]) => [at, ...parts].join('/')),
@@ -23,12 +29,14 @@ describe('the name of a task', () => {
 	});
 
 	it('is written in one way only', () => {
-		fc.assert(fc.property(refs, (ref) => {
-			const text = printKey(ref);
-			const again = parseKey(text);
-			expect(again && printKey(again)).toBe(text);
-			expect(toolOf(text)).toBe(ref.tool);
-		}));
+		fc.assert(
+			fc.property(refs, (ref) => {
+				const text = printKey(ref);
+				const again = parseKey(text);
+				expect(again && printKey(again)).toBe(text);
+				expect(toolOf(text)).toBe(ref.tool);
+			}),
+		);
 	});
 
 	it.each([
@@ -43,10 +51,21 @@ describe('the name of a task', () => {
 		expect(ref && printKey(ref)).toBe(name);
 	});
 
-	it.each(['', 'github:', 'github:a/b', 'github:a/b#0', 'github:a/b#x', 'github:a/b/c/d#1', 'jira:ABC-12', 'jira:acme.atlassian.net/ABC', 'asana:12', 'asana:abc', 'linear:A-1', ' asana:1200000000000001', 'github:a/b#12345678901234567890'])(
-		'%j is no name of a task',
-		(text) => expect(parseKey(text)).toBeNull(),
-	);
+	it.each([
+		'',
+		'github:',
+		'github:a/b',
+		'github:a/b#0',
+		'github:a/b#x',
+		'github:a/b/c/d#1',
+		'jira:ABC-12',
+		'jira:acme.atlassian.net/ABC',
+		'asana:12',
+		'asana:abc',
+		'linear:A-1',
+		' asana:1200000000000001',
+		'github:a/b#12345678901234567890',
+	])('%j is no name of a task', (text) => expect(parseKey(text)).toBeNull());
 
 	it('is not as long as a book', () => expect(parseKey(`github:${'a'.repeat(5_000)}/b#1`)).toBeNull());
 

@@ -17,12 +17,19 @@ const rows = Object.entries(EXAMPLES).flatMap(([tool, pages]) =>
 
 describe.each(TOOLS.map((tool) => [tool.name, tool] as const))('%s', (name, tool) => {
 	it('has examples of each of its page kinds, and page kinds for each of its examples', () => {
-		expect(Object.keys(EXAMPLES[name] ?? {}).filter((page) => page !== 'none').sort()).toEqual(tool.pages.map((page) => page.name).sort());
+		expect(
+			Object.keys(EXAMPLES[name] ?? {})
+				.filter((page) => page !== 'none')
+				.sort(),
+		).toEqual(tool.pages.map((page) => page.name).sort());
 	});
 
 	it.each(rows)(`on $tool's $page $address`, ({ tool: owner, page, address }) => {
 		const got = tool.addressOf(new URL(address))?.page ?? null;
 		const want = owner === name && page !== 'none' ? page : null;
-		expect(got, `Is this address ${got ?? 'none of its pages'}? Then its example is in the wrong list; else the pattern is wrong.`).toBe(want);
+		expect(
+			got,
+			`Is this address ${got ?? 'none of its pages'}? Then its example is in the wrong list; else the pattern is wrong.`,
+		).toBe(want);
 	});
 });

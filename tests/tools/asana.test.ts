@@ -198,18 +198,6 @@ describe('words of a human language', () => {
 	});
 });
 
-it('follows the theme that Asana says, and the system where Asana does', () => {
-	const html = page('board');
-	const says = (theme: string) => {
-		const document = parse(html.replace('DesignTokenThemeSelectors-theme--systemDarkMode', theme), LIST);
-		const { dark, light } = asana.theme;
-		return [document.querySelector(dark) !== null, document.querySelector(light) !== null];
-	};
-	expect(says('DesignTokenThemeSelectors-theme--systemDarkMode')).toEqual([false, false]);
-	expect(says('DesignTokenThemeSelectors-theme--darkMode')).toEqual([true, false]);
-	expect(says('')).toEqual([false, true]);
-});
-
 describe('bad input', () => {
 	it.each(['', '<html', '<!DOCTYPE html>', '\u0000'])('the page %j is no task, and never "no tasks"', (html) => {
 		for (const url of [TASK, LIST, 'https://app.asana.com/1/1200000000000009/home']) {

@@ -31,7 +31,8 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s',
 			const got = found.find(({ seen }) => seen.task === want.task && seen.surface === want.surface)?.seen;
 			expect(got, `${want.task} on ${want.surface}`).toBeDefined();
 			expect(got?.fields).toMatchObject(want.fields);
-			for (const name of want.unseen ?? []) expect(got?.fields, `${want.task}: ${name} is not shown here`).not.toHaveProperty(name);
+			for (const name of want.unseen ?? [])
+				expect(got?.fields, `${want.task}: ${name} is not shown here`).not.toHaveProperty(name);
 			for (const words of want.bodyHas ?? []) expect(got?.fields.body?.text).toContain(words);
 			for (const words of want.bodyLacks ?? []) expect(got?.fields.body?.text ?? '').not.toContain(words);
 		}

@@ -10,6 +10,7 @@ import { fixtures } from '../pages/fixtures.ts';
 
 const ISSUE = new URL('https://github.com/harbor-labs/tideline/issues/12');
 const ours = fixtures.filter(({ tool, expected, html }) => tool === 'github' && !expected.saved && html !== null);
+const foreign = fixtures.filter(({ tool, expected, html }) => tool !== 'github' && !expected.saved && html !== null);
 const reading = (html: string, url: string) => read(github, new URL(url), parse(html, url));
 
 const name = fc
@@ -163,6 +164,30 @@ describe('bad input', () => {
 			}
 		},
 	);
+
+	it.each(foreign.map((fixture) => [fixture.name, fixture] as const))(
+		'%s at an address of GitHub holds no task',
+		(_, fixture) => {
+			for (const page of ['issue', 'pull request', 'issue list', 'my pulls', 'project']) {
+				const { found, state } = reading(fixture.html ?? '', EXAMPLES[page]?.[0] ?? '');
+				expect(found).toEqual([]);
+				expect(['unreadable', 'not a task page']).toContain(state);
+			}
+		},
+	);
+
+	it('a page that still shows what was left is read as what it shows', () => {
+		for (const [name, task, project] of [
+			['github/issue', 'github:harbor-labs/tideline#12', 'harbor-labs/tideline'],
+			['github/pull', 'github:harbor-labs/tideline#31', 'harbor-labs/tideline'],
+			['github/issue-enterprise', 'github:git.harbour.example/coast/almanac#40', 'coast/almanac'],
+		] as const) {
+			const fixture = ours.find((each) => each.name === name);
+			const next = new URL((fixture?.expected.url ?? '').replace(/[\w-]+\/[\w-]+(\/\w+\/)\d+$/, 'Another/place$1999'));
+			const [found] = reading(fixture?.html ?? '', next.href).found;
+			expect(found?.seen).toMatchObject({ task, fields: { project } });
+		}
+	});
 
 	it.each([
 		['very long', 'x'.repeat(100_000)],

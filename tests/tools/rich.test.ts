@@ -12,9 +12,17 @@ const dom = (html: string) => {
 describe('running text off a page', () => {
 	it.each([
 		['headings', '<h2>Why</h2><p>It hurts.</p>', '## Why\n\nIt hurts.'],
-		['lists and ticks', '<ul><li>one</li><li><input type="checkbox" checked> two</li><li><input type="checkbox"> three</li></ul><ol><li>four</li></ol>', '- one\n\n- [x] two\n\n- [ ] three\n\n1. four'],
+		[
+			'lists and ticks',
+			'<ul><li>one</li><li><input type="checkbox" checked> two</li><li><input type="checkbox"> three</li></ul><ol><li>four</li></ol>',
+			'- one\n\n- [x] two\n\n- [ ] three\n\n1. four',
+		],
 		['code as it stands', '<p>Run</p><pre>a  b\n\n\n  c</pre>', 'Run\n\n```\na  b\n\n\n  c\n```'],
-		['links', '<p>See <a href="https://example.org/x">the plan</a>, <a href="https://example.org/">https://example.org/</a></p>', 'See [the plan](https://example.org/x), https://example.org/'],
+		[
+			'links',
+			'<p>See <a href="https://example.org/x">the plan</a>, <a href="https://example.org/">https://example.org/</a></p>',
+			'See [the plan](https://example.org/x), https://example.org/',
+		],
 		['quotes', '<blockquote><p>he said</p></blockquote>', '> he said'],
 		['line breaks', 'one<br>two', 'one\ntwo'],
 		['nothing', '<p> <br></p>', ''],

@@ -60,9 +60,20 @@ function lineOf(line: string, at: number, dialect: Dialect): Block | null {
 /** Whether a line goes on with the sentence of the line before it. */
 const goesOn = (line: string) => /^\s*[\p{Ll}(,]/u.test(line.slice(0, LOOK));
 
-/** The blocks of a text in their order. One pass over its lines; code fences and Jira's code macros are kept whole. */
+/** Where in a text Jira's last code macro opens that nothing closes; -1 where all are closed. */
+function unclosedMacro(text: string): number {
+	let open = -1;
+	for (const { index } of text.matchAll(CODE_MACRO)) open = open < 0 ? index : -1;
+	return open;
+}
+
+/**
+ * The blocks of a text in their order. One pass over its lines; code fences and Jira's code macros are kept whole.
+ * A fence that is never closed holds the rest, as it does where it is shown; Jira shows an open macro as text.
+ */
 export function blocksOf(text: string, dialect: Dialect): Block[] {
 	const blocks: Block[] = [];
+	const stray = dialect === 'wiki' ? unclosedMacro(text) : -1;
 	let code: Block | null = null;
 	let joins = false;
 	for (let at = 0; at <= text.length; ) {
@@ -70,7 +81,8 @@ export function blocksOf(text: string, dialect: Dialect): Block[] {
 		const end = stop < 0 ? text.length : stop;
 		const line = text.slice(at, end);
 		const macros = dialect === 'wiki' && line.includes('{') ? (line.match(CODE_MACRO)?.length ?? 0) : 0;
-		if (FENCE.test(line.slice(0, LOOK)) || macros % 2 === 1) {
+		const isStray = stray >= at && stray < end;
+		if (FENCE.test(line.slice(0, LOOK)) || (macros % 2 === 1 && !isStray)) {
 			if (code) code = null;
 			else {
 				// Words before the macro on its line are still words.

@@ -10,7 +10,7 @@ import { mask } from './mask.ts';
 import { meaningsOf } from './meanings.ts';
 import { labelAt, type Placed, placed } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Word, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Longest code, in UTF-16 units, that one passage quotes. */
 const LONGEST_CODE = 200;
@@ -26,28 +26,22 @@ function flatten({ format, text }: Body): Flat {
 /** The passage of a title. */
 export function titlePassage(title: string): Passage {
 	const words = wordsOf(title.slice(0, 2_000));
-	return {
-		...{ field: 'title', text: title, words, hits: meaningsOf(words, languagesOf(words)), shape: 'prose', on: false },
-		...{ topic: null, heading: '', quote: title, start: 0, end: title.length },
-	};
-}
-
-interface Piece extends Placed {
-	heading: string;
+	const hits = meaningsOf(words, languagesOf(words));
+	const place = { quote: title, start: 0, end: title.length };
+	return { field: 'title', text: title, words, hits, shape: 'prose', on: false, topic: null, ...place };
 }
 
 /** The sentences of a block; a label at the beginning of one (`Fix: …`) says what it and those behind it are about. */
-function* piecesOf(text: string, block: Placed): Generator<Piece> {
-	const heading = block.under ? text.slice(block.under.start, block.under.end) : '';
+function* piecesOf(text: string, block: Placed): Generator<Placed> {
 	if (block.shape === 'code') {
-		yield { ...block, end: Math.min(block.end, block.start + LONGEST_CODE), heading };
+		yield { ...block, end: Math.min(block.end, block.start + LONGEST_CODE) };
 		return;
 	}
 	let { topic } = block;
 	for (const { start, end } of sentencesOf(text, block.start, block.end)) {
 		const label = block.shape === 'heading' || start === block.start ? null : labelAt(text, start, end);
 		if (label) topic = label.topic;
-		yield { ...block, topic, start: label && label.rest < end ? label.rest : start, end, heading };
+		yield { ...block, topic, start: label && label.rest < end ? label.rest : start, end };
 	}
 }
 
@@ -58,17 +52,16 @@ export function passagesOf(body: Body): { living: Passage[]; dead: Dead[] } {
 	const languages: Language[] = languagesOf(wordsOf(text.slice(0, LANGUAGE_SAMPLE)));
 	const living: Passage[] = [];
 	const dead: Dead[] = [];
-	const nothing: Word[] = [];
 	for (const block of placed(text, blocksOf(text, body.format === 'wiki' ? 'wiki' : 'markdown')))
-		for (const { shape, on, topic, heading, start, end } of piecesOf(text, block)) {
-			const words = text.slice(start, end);
-			const code = shape === 'code' || (shape !== 'heading' && looksLikeCode(words));
-			const found = code ? nothing : wordsOf(words);
+		for (const { shape: marked, on, topic, start, end } of piecesOf(text, block)) {
+			const own = text.slice(start, end);
+			const shape = marked !== 'heading' && looksLikeCode(own) ? 'code' : marked;
+			// What code says is not said by whoever wrote the task.
+			const words = shape === 'code' ? [] : wordsOf(own);
 			const source = sourceRange(flat, start, end);
-			const passage: Passage = {
-				...{ field: 'body', text: words, words: found, hits: meaningsOf(found, languages), on, topic, heading },
-				...{ shape: code ? 'code' : shape, quote: body.text.slice(source.start, source.end), ...source },
-			};
+			const quote = body.text.slice(source.start, source.end);
+			const hits = meaningsOf(words, languages);
+			const passage: Passage = { field: 'body', text: own, words, hits, shape, on, topic, quote, ...source };
 			const why = shape === 'heading' ? null : deadBecause(passage);
 			if (why === null) living.push(passage);
 			else if (why !== 'no words') dead.push({ passage, why });

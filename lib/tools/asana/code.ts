@@ -10,9 +10,4 @@ export const asanaCode: ToolCode = {
 	taskNamed,
 	urlOf,
 	finish,
-	// `--systemDarkMode`, on every page saved in 2025, follows the system.
-	theme: {
-		dark: 'body.DesignTokenThemeSelectors-theme--darkMode',
-		light: 'body.DesignTokensDefault:not([class*="arkMode"])',
-	},
 };

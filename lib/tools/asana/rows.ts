@@ -18,6 +18,8 @@ export const LIST: Surface = {
 		{ since: '2022-08', select: '[role="row"]:has(.SpreadsheetTaskName)', name: NAME },
 	],
 	key: [
+		// Not on list rows so far; on every other row and card of Asana's.
+		{ since: '2026-01', attr: 'data-task-id' },
 		// Name cells carry the bare id since 2025; before, the cell under the cursor was called `highlightedCell`.
 		{ since: '2025-11', select: '[role="gridcell"][id]:not(#highlightedCell)', attr: 'id' },
 		{ since: '2023-05', select: 'textarea.SpreadsheetTaskName-input[id]', attr: 'id' },

@@ -11,11 +11,5 @@ export const githubCode: ToolCode = {
 	taskNamed,
 	urlOf,
 	finish,
-	serverRendered: 'react-app',
-	// A user picks a theme for day and one for night, and may pick a dark one for the day.
-	theme: {
-		dark: 'html[data-color-mode="dark"]:not([data-dark-theme^="light"]), html[data-color-mode="light"][data-light-theme^="dark"]',
-		light:
-			'html[data-color-mode="light"]:not([data-light-theme^="dark"]), html[data-color-mode="dark"][data-dark-theme^="light"]',
-	},
+	serverRendered: 'react-app[data-ssr="true"]',
 };

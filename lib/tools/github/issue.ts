@@ -1,5 +1,5 @@
 import type { Surface } from '../reading/table.ts';
-import { RAILS, ROOT } from './rails.ts';
+import { RAILS, ROOT, SHOWN } from './rails.ts';
 
 const SECTION = '[data-testid="issue-viewer-metadata-pane"] [data-testid="sidebar-section"]';
 const LOADING = '[class*="Skeleton"], [aria-busy="true"]';
@@ -13,6 +13,8 @@ const RELATED =
 	'[data-testid="sidebar-section"] a[href*="/issues/"], [data-testid="sidebar-section"] a[href*="/pull/"]';
 const NAMED_RELATED =
 	'[data-testid="sidebar-relationships-section"] a[href*="/issues/"], [data-testid="sidebar-relationships-section"] a[href*="/pull/"]';
+
+const POST = { since: '2025-07', select: '[data-testid="issue-body-header-link"]', attr: 'href' } as const;
 
 // For a rule that can prove emptiness and nothing else.
 const NEVER = ':not(*)';
@@ -29,6 +31,11 @@ const NOBODY = {
 	take: 'actor',
 	attr: 'alt',
 	empty: '[data-testid^="sidebar-"]:not(:has([data-testid="issue-assignees"], img, a[href]))',
+	unless: LOADING,
+} as const;
+const NO_LABELS = {
+	select: NEVER,
+	empty: '[data-testid^="sidebar-"]:not(:has(a[href], li, [style], [class*="Token"]))',
 	unless: LOADING,
 } as const;
 const OF_MILESTONE = {
@@ -49,21 +56,25 @@ export const issue: Surface = {
 	on: ['issue', 'project'],
 	roots: [
 		{ since: '2025-07', select: '[data-testid="issue-viewer-container"]' },
+		// The element within it, where the one around it has another name.
+		{
+			since: '2025-07',
+			select: '[data-testid="issue-viewer-issue-container"]',
+			unless: '[data-testid="issue-viewer-container"] *',
+		},
 		{ since: '2021-12', select: ROOT },
 	],
 	key: [
-		// The address of the post itself: right also while the page's address and content are of two issues.
-		{ since: '2025-07', select: '[data-testid="issue-body-header-link"]', attr: 'href' },
+		// The address of the post itself: right also while the page's address is of another issue already.
+		POST,
+		SHOWN,
 		{ since: '2021-12', fromUrl: true },
 	],
 	required: ['title'],
 	fields: {
 		...RAILS,
 		kind: [{ since: '2021-12', take: 'const', is: 'issue' }],
-		// The post's own address, of which `finish` makes the repository.
-		project: [
-			{ since: '2025-07', select: '[data-testid="issue-body-header-link"]', take: 'attr', attr: 'href', seen: 'page' },
-		],
+		project: [{ ...POST, take: 'attr', seen: 'page' }, ...(RAILS.project ?? [])],
 		title: [{ since: '2025-07', select: '[data-testid="issue-title"]', seen: 'page' }, ...(RAILS.title ?? [])],
 		state: [{ since: '2025-07', select: '[data-testid="header-state"]', seen: 'page' }, ...(RAILS.state ?? [])],
 		author: [
@@ -87,6 +98,8 @@ export const issue: Surface = {
 				unless: LOADING,
 				seen: 'page',
 			},
+			{ since: '2025-10', in: '[data-testid="sidebar-labels-section"]', ...NO_LABELS, seen: 'refined-github' },
+			{ since: '2025-07', in: SECTION, named: 'Labels', ...NO_LABELS, seen: 'page' },
 			...(RAILS.labels ?? []),
 		],
 		milestone: [

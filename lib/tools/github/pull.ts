@@ -1,8 +1,15 @@
 import type { Surface } from '../reading/table.ts';
-import { RAILS, ROOT } from './rails.ts';
+import { RAILS, ROOT, SHOWN } from './rails.ts';
 
 // The header and its sticky copy have no test id; `data-component` is their one steady mark. The copy comes second.
 const HEADER = '[data-component="PH_Title"]';
+
+// Its tabs lead to the pull request that is shown. The label was "… navigation tabs" in 2026-03.
+const TAB = {
+	since: '2026-03',
+	select: 'nav[aria-label^="Pull request navigation"] a[href*="/pull/"]',
+	attr: 'href',
+} as const;
 
 /**
  * A pull request, on its conversation and on its other tabs. The sidebar and the description stand on the
@@ -15,10 +22,11 @@ export const pull: Surface = {
 		{ since: '2026-03', select: `main:has(${HEADER})` },
 		{ since: '2021-12', select: ROOT },
 	],
-	key: [{ since: '2021-12', fromUrl: true }],
+	key: [TAB, SHOWN, { since: '2021-12', fromUrl: true }],
 	required: ['title'],
 	fields: {
 		...RAILS,
+		project: [{ ...TAB, take: 'attr', seen: 'page' }, ...(RAILS.project ?? [])],
 		kind: [{ since: '2021-12', take: 'const', is: 'pull request' }],
 		title: [{ since: '2026-03', select: `${HEADER} .markdown-title`, seen: 'page' }, ...(RAILS.title ?? [])],
 		state: [

@@ -14,8 +14,16 @@ const REVIEWERS = side('form[aria-label="Select reviewers"]');
 
 export const ROOT = 'main:has(#partial-discussion-header)';
 
+/**
+ * The address that the header renews itself from. It names the task that is shown, also for the moment after a link was
+ * followed in which the page's address is another one already.
+ */
+export const SHOWN = { since: '2021-12', select: '#partial-discussion-header', attr: 'data-url' } as const;
+
 /** What the header, the first post and the sidebar tell. */
 export const RAILS: Surface['fields'] = {
+	// Of an address, `finish` makes the repository and the kind.
+	project: [{ ...SHOWN, take: 'attr', seen: 'page' }],
 	title: [{ since: '2021-12', select: '#partial-discussion-header .js-issue-title', seen: 'page' }],
 	state: [{ since: '2021-12', select: '#partial-discussion-header .gh-header-meta .State', seen: 'page' }],
 	author: [
@@ -39,7 +47,7 @@ export const RAILS: Surface['fields'] = {
 			select: 'p:has(.reviewers-status-icon) .assignee',
 			take: 'actor',
 			empty: 'form:not(:has(.reviewers-status-icon))',
-			unless: 'form > include-fragment, .css-truncate > include-fragment',
+			unless: 'form > include-fragment, span > include-fragment',
 			seen: 'page',
 		},
 	],

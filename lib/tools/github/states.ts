@@ -23,5 +23,6 @@ export function stateOf({ name }: State, kind: string | null): State | null {
 	const word = icon === undefined ? name : STATES[icon];
 	if (!word) return null;
 	if (/^(?:Closed|Merged)/.test(word)) return { name: word, category: 'done' };
-	return kind === 'pull request' ? { name: word, category: 'doing' } : { name: word };
+	const doing = kind === 'pull request' && /^(?:Open|Draft|Queued)/.test(word);
+	return doing ? { name: word, category: 'doing' } : { name: word };
 }

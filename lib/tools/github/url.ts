@@ -192,8 +192,8 @@ export function taskAt(href: string, base: URL): string | null {
 	const host = hostOf(url);
 	if (!/^https?:$/.test(url.protocol) || (host !== HOST && host !== hostOf(base))) return null;
 	const parts = partsOf(url);
-	// Below an issue there are only addresses of parts of it and of what it is linked to.
-	if (parts[2] === 'issues' && parts.length > 4) return null;
+	// It leads to what the issue is linked to.
+	if (parts[4] === 'linked_closing_reference') return null;
 	return keyOf(host, parts);
 }
 

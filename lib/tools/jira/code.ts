@@ -11,9 +11,4 @@ export const jiraCode: ToolCode = {
 	urlOf,
 	finish,
 	serverRendered: '#jira-frontend',
-	// A Data Center without the attribute knows no dark.
-	theme: {
-		dark: 'html[data-color-mode="dark"]',
-		light: 'html[data-color-mode="light"], html:not([data-color-mode]) body#jira',
-	},
 };

@@ -63,7 +63,10 @@ export function createLive(tool: Tool, document: Document): Live {
 }
 
 /** The element that a badge belongs to, by the newest generation that is there; null where none is. */
-export function badgeSpot(root: Element, places: readonly BadgePlace[]): { at: Element; place: BadgePlace['place'] } | null {
+export function badgeSpot(
+	root: Element,
+	places: readonly BadgePlace[],
+): { at: Element; place: BadgePlace['place'] } | null {
 	for (const { select, place } of places) {
 		const at = select ? root.querySelector(select) : root;
 		if (at) return { at, place };
