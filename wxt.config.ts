@@ -9,8 +9,6 @@ import { HOSTS } from './lib/tools/hosts.ts';
 const BUILD = Date.now().toString(36);
 const ICONS = [16, 32, 48, 128];
 
-const hosts = Object.values(HOSTS).flat();
-
 export default defineConfig({
 	imports: false,
 	modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -34,6 +32,16 @@ export default defineConfig({
 		// and a context of a few lines.
 		'vite:build:extendConfig': (entrypoints, config) => {
 			if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+			// A tenth smaller than Vite's own minifier makes them.
+			config.build = {
+				...config.build,
+				minify: 'terser',
+				terserOptions: {
+					ecma: 2020,
+					compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+					mangle: { toplevel: true },
+				},
+			};
 			config.plugins = [
 				...(config.plugins ?? []),
 				{
@@ -53,12 +61,12 @@ export default defineConfig({
 		description:
 			'Shows in place which of Why, What, Who, When and How each task on Jira, GitHub and Asana lacks, and keeps the line through the tools.',
 		permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-		host_permissions: hosts,
+		host_permissions: [...HOSTS],
 		action: { default_title: 'Throughline' },
 		web_accessible_resources: [
 			{
 				resources: ['card.html'],
-				matches: [...new Set(hosts.map((host) => host.replace(/(:\/\/[^/]+)\/.*$/, '$1/*')))],
+				matches: [...new Set(HOSTS.map((host) => host.replace(/(:\/\/[^/]+)\/.*$/, '$1/*')))],
 				...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
 			},
 		],

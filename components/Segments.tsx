@@ -1,10 +1,9 @@
-import { BADGE_HEIGHT, BADGE_WIDTH, CELL_WIDTH, outlines, SHAPES, spoken, TONES } from '../lib/overlay/shapes.ts';
-import type { Saying, Sayings } from '../lib/task/layers.ts';
+import { BADGE_HEIGHT, BADGE_WIDTH, CELL_WIDTH, pathOf, spoken, TONES } from '../lib/overlay/shapes.ts';
+import { LAYERS, type Saying, type Sayings } from '../lib/task/layers.ts';
 import styles from './Segments.module.css';
 
 /** The badge as it stands on host pages: five segments, told apart by form, read out as one text. */
 export function Segments({ sayings }: { sayings: Sayings }) {
-	const lines = outlines(sayings);
 	const words = spoken(sayings);
 	return (
 		<svg
@@ -16,9 +15,9 @@ export function Segments({ sayings }: { sayings: Sayings }) {
 			aria-label={words}
 		>
 			<title>{words}</title>
-			<path className={styles.plain} d={lines.plain} />
-			<path className={styles.loud} d={lines.loud} />
-			<path className={styles.quiet} d={lines.quiet} />
+			{LAYERS.map((layer, index) => (
+				<path key={layer} className={styles[TONES[sayings[layer]]]} d={pathOf(sayings[layer], index * CELL_WIDTH, 1)} />
+			))}
 		</svg>
 	);
 }
@@ -34,7 +33,7 @@ export function Shape({ says }: { says: Saying }) {
 			aria-hidden="true"
 			focusable="false"
 		>
-			<path className={styles[TONES[says]]} d={`M.5 1${SHAPES[says]}`} />
+			<path className={styles[TONES[says]]} d={pathOf(says, 0.5, 1)} />
 		</svg>
 	);
 }

@@ -25,7 +25,8 @@ export function countOf(rows: readonly TaskRow[]): Counts {
 		const said = rows.map(({ verdict }) => verdict.layers[layer].says);
 		const times = (saying: Saying) => said.filter((one) => one === saying).length;
 		const weakest = WEAKEST_FIRST.find((saying) => said.includes(saying)) ?? 'unseen';
-		return { layer, missing: times('missing'), unseen: times('unseen'), weakest };
+		const missing = rows.filter(({ gaps }) => gaps.includes(layer)).length;
+		return { layer, missing, unseen: times('unseen'), weakest };
 	});
 	const partly = rows.filter(({ verdict }) => LAYERS.some((layer) => verdict.layers[layer].says === 'unseen'));
 	return { layers, unowned: rows.filter(({ unowned }) => unowned).length, partly: partly.length };

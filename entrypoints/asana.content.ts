@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startContent } from '../lib/content.ts';
 import { asanaCode } from '../lib/tools/asana/code.ts';
-import { HOSTS } from '../lib/tools/hosts.ts';
+import { ASANA } from '../lib/tools/hosts.ts';
 
 export default defineContentScript({
-	matches: [...HOSTS.asana],
+	matches: ASANA,
 	runAt: 'document_idle',
 	main: (context) => startContent(asanaCode, context.signal),
 });

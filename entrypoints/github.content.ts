@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startContent } from '../lib/content.ts';
 import { githubCode } from '../lib/tools/github/code.ts';
-import { HOSTS } from '../lib/tools/hosts.ts';
+import { GITHUB } from '../lib/tools/hosts.ts';
 
 export default defineContentScript({
-	matches: [...HOSTS.github],
+	matches: GITHUB,
 	runAt: 'document_idle',
 	main: (context) => startContent(githubCode, context.signal),
 });

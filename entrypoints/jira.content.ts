@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startContent } from '../lib/content.ts';
-import { HOSTS } from '../lib/tools/hosts.ts';
+import { JIRA } from '../lib/tools/hosts.ts';
 import { jiraCode } from '../lib/tools/jira/code.ts';
 
 export default defineContentScript({
-	matches: [...HOSTS.jira],
+	matches: JIRA,
 	runAt: 'document_idle',
 	main: (context) => startContent(jiraCode, context.signal),
 });

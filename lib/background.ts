@@ -8,10 +8,9 @@ import type { Derived, Store } from './store/tables.ts';
 import { wordsOf } from './store/words.ts';
 import { keepTables } from './tables.ts';
 import { toolOf } from './task/key.ts';
-import { gapsOf } from './task/layers.ts';
 import { sightingSchema } from './task/sighting.ts';
 import type { Task } from './task/task.ts';
-import { sayings } from './task/verdict.ts';
+import { gapsOf, sayings } from './task/verdict.ts';
 import { TOOLS } from './tools/index.ts';
 import type { ToolTables } from './tools/tool.ts';
 
@@ -23,13 +22,14 @@ export function deriveAt(now: string): (task: Task) => Derived {
 	return (task) => {
 		const tool = toolOf(task.task) ?? 'github';
 		const verdict = judge(task, DEFAULT_STANDARD, now);
+		const gaps = gapsOf(verdict);
 		return {
 			tool,
 			url: TOOLS.find(({ name }) => name === tool)?.urlOf(task.task) ?? Object.values(task.from ?? {})[0]?.url ?? '',
 			title: task.fields.title ?? task.task,
 			verdict,
-			gaps: gapsOf(sayings(verdict)),
-			unowned: verdict.layers.who.says === 'missing',
+			gaps,
+			unowned: gaps.includes('who'),
 			words: wordsOf(task),
 			judgedBy: JUDGED_BY,
 		};
@@ -84,7 +84,10 @@ export function startBackground(store: Store): void {
 			return sighting.success && new URL(sighting.data.url).origin === origin ? [sighting.data] : [];
 		});
 		const rows = await record(store, { sightings }, deriveAt(now()));
-		return { verdicts: Object.fromEntries(rows.map((row) => [row.task, sayings(row.verdict)])) };
+		return {
+			verdicts: Object.fromEntries(rows.map((row) => [row.task, sayings(row.verdict)])),
+			lacking: rows.filter(({ gaps }) => gaps.length > 0).map(({ task }) => task),
+		};
 	}
 
 	async function fromPanel(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {

@@ -25,6 +25,8 @@ export type PageToBackground = z.input<typeof pageToBackground>;
 /** The answer to `seen`: what the badges show. */
 export interface Judged {
 	verdicts: Record<string, Sayings>;
+	/** Those of the tasks that have a gap. */
+	lacking: string[];
 }
 
 /** From our own pages (popup, side panel, card) to the background. */

@@ -1,12 +1,14 @@
 import type { Judged, PageReport, PageToBackground } from './messages.ts';
 import { type Badges, createBadges, type Spot } from './overlay/badges.ts';
 import { type Card, createCard } from './overlay/card.ts';
+import { handedOver, inSlices } from './overlay/pace.ts';
 import { settle } from './overlay/place.ts';
+import { onPress } from './overlay/press.ts';
 import { type Change, watch } from './overlay/watch.ts';
-import { gapsOf, type Sayings } from './task/layers.ts';
+import type { Sayings } from './task/layers.ts';
 import type { Sighting } from './task/sighting.ts';
 import { badgeSpot, createLive, type Live } from './tools/reading/live.ts';
-import type { Found, Reading, Tool } from './tools/tool.ts';
+import type { Found, Reader, Reading } from './tools/tool.ts';
 
 /**
  * The page's end of the line: reads what the page shows, tells the background, paints what it answers.
@@ -20,7 +22,7 @@ export interface Page {
 }
 
 export interface PageNeeds {
-	tool: Tool;
+	tool: Reader;
 	document: Document;
 	send(message: PageToBackground): Promise<unknown>;
 	cardUrl(task: string, theme: 'light' | 'dark'): string;
@@ -30,8 +32,6 @@ export interface PageNeeds {
 	signal: AbortSignal;
 }
 
-/** Longest stretch of work at a time, in milliseconds: well under a frame. */
-const SLICE = 6;
 /** A change is looked at so many milliseconds later, with all that came meanwhile. */
 const SOON = 40;
 /** … while someone types. */
@@ -43,14 +43,19 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 	const view = document.defaultView as Window & typeof globalThis;
 	const live: Live = createLive(tool, document);
 	const card = createCard(document, cardUrl);
-	const badges: Badges = createBadges(document, card.open, card.closeFor);
+	const badges: Badges = createBadges(document, card.closeFor);
 	const verdicts = new Map<string, Sayings>();
+	const lacking = new Set<string>();
+	/** What was last told of each element, and what is still to tell and to paint. */
 	let told = new WeakMap<Element, string>();
+	const untold = new Set<Found>();
+	const unpainted = new Set<Found>();
+	const unhung = new Set<Element>();
 	let reading: Reading = live.reading();
 	let gaps: number | null | undefined;
 	let timer: { id: number; due: number } | null = null;
 	let run = 0;
-	let taken = false;
+	let taken = !tool.serverRendered;
 
 	const url = () => new URL(view.location.href);
 
@@ -61,70 +66,103 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		timer = { due, id: view.setTimeout(() => void scan(), delay) };
 	}
 
-	/** Looks, reads in slices, tells and paints. A newer run ends an older one. */
+	/** Looks, reads in slices, paints and tells. A newer run ends an older one; what that left undone, this one does. */
 	async function scan(): Promise<void> {
 		timer = null;
 		const mine = ++run;
+		const ended = () => mine !== run || signal.aborted;
 		live.look(url());
-		let until = performance.now() + SLICE;
-		while (!live.readOn(() => performance.now() > until)) {
-			await pause(view);
-			if (mine !== run || signal.aborted) return;
-			until = performance.now() + SLICE;
-		}
+		await inSlices(view, live.readOn, ended);
+		if (ended()) return;
 		reading = live.reading();
 		badges.keepOnly(new Set(reading.found.map(({ root }) => root)));
-		await paint(reading.found, mine);
-		await tell(reading.found, mine);
+		for (const found of live.takeFresh()) {
+			unpainted.add(found);
+			if (told.get(found.root) !== print(found)) untold.add(found);
+		}
+		await paint(ended);
+		await tell(ended);
+		if (!ended()) count();
 	}
 
-	async function tell(found: readonly Found[], mine: number): Promise<void> {
-		const news = found.filter(({ root, seen }) => told.get(root) !== print(seen));
-		for (let from = 0; from < news.length; from += BATCH) {
-			const part = news.slice(from, from + BATCH);
+	/** Tells what is new, in parts; the answers are painted as they come. What fails is told with the next look. */
+	async function tell(ended: () => boolean): Promise<void> {
+		for (let part = nextPart(); part.length > 0; part = nextPart()) {
 			const at = now();
 			const sightings: Sighting[] = part.map(({ seen }) => ({ ...seen, at }));
 			const answer = (await send({ say: 'seen', sightings }).catch(() => null)) as Judged | null;
-			if (signal.aborted) return;
-			if (!answer) continue;
-			for (const { root, seen } of part) told.set(root, print(seen));
-			for (const [task, sayings] of Object.entries(answer.verdicts)) verdicts.set(task, sayings);
-			if (mine === run) await paint(part, mine);
+			if (!answer) for (const found of part) untold.add(found);
+			if (!answer || signal.aborted) return;
+			for (const found of part) told.set(found.root, print(found));
+			for (const [task, sayings] of Object.entries(answer.verdicts)) {
+				verdicts.set(task, sayings);
+				lacking.delete(task);
+			}
+			for (const task of answer.lacking) lacking.add(task);
+			for (const found of reading.found) if (found.seen.task in answer.verdicts) unpainted.add(found);
+			// Also where a newer run has begun: it had no verdicts to paint with yet.
+			await paint(() => signal.aborted);
+			if (ended()) return;
 		}
-		if (mine === run) count();
+	}
+
+	function nextPart(): Found[] {
+		const part: Found[] = [];
+		for (const found of untold) {
+			untold.delete(found);
+			if (live.holds(found)) part.push(found);
+			if (part.length === BATCH) break;
+		}
+		return part;
 	}
 
 	/** Paints in slices; within one, all places are found before any badge is put in, so that styles are worked out once. */
-	async function paint(found: readonly Found[], mine: number): Promise<void> {
-		for (let from = 0; from < found.length; ) {
-			const until = performance.now() + SLICE;
+	async function paint(ended: () => boolean): Promise<void> {
+		const step = (late: () => boolean): boolean => {
 			const ready: [Spot, Sayings][] = [];
-			for (; from < found.length && performance.now() < until; from++) {
-				const { root, seen, badge } = found[from] as Found;
-				const sayings = verdicts.get(seen.task);
-				if (!sayings || !mayPutInto(root)) continue;
-				if (badges.has(root, seen.task)) badges.show(root, sayings);
-				else {
-					const spot = badgeSpot(root, badge);
-					if (spot) ready.push([{ root, task: seen.task, ...settle(spot.at, spot.place) }, sayings]);
-				}
+			for (const found of unpainted) {
+				unpainted.delete(found);
+				const spot = spotOf(found);
+				if (spot) ready.push(spot);
+				if (late()) break;
 			}
-			// What a root showed when it was read may have changed since.
-			const here = url();
-			for (const [spot, sayings] of ready) if (live.taskIn(spot.root, here) === spot.task) badges.paint(spot, sayings);
-			badges.hang(ready.map(([{ root }]) => root));
-			if (from >= found.length) return;
-			await pause(view);
-			if (mine !== run || signal.aborted) return;
-		}
+			for (const [spot, sayings] of ready) badges.paint(spot, sayings);
+			hangSoon(ready.map(([{ root }]) => root));
+			return unpainted.size === 0;
+		};
+		await inSlices(view, step, ended);
 	}
 
-	const mayPutInto = (root: Element) => taken || !tool.serverRendered || !root.closest(tool.serverRendered);
+	/** Where a badge has to be put in, and what it shows; null where one is there, or none can be. */
+	function spotOf(found: Found): [Spot, Sayings] | null {
+		const { root, seen, badge } = found;
+		const sayings = verdicts.get(seen.task);
+		// What a root showed when it was read may have changed since.
+		if (!sayings || !live.holds(found) || live.taskIn(root, url()) !== seen.task) return null;
+		if (badges.has(root, seen.task)) {
+			badges.show(root, sayings);
+			return null;
+		}
+		if (!taken && root.closest(tool.serverRendered ?? '')) return null;
+		const spot = badgeSpot(root, badge);
+		return spot && [{ root, task: seen.task, ...settle(spot.at, spot.place) }, sayings];
+	}
+
+	/** In the next frame, before it is painted: then the layout that this reads is one that the browser makes anyway. */
+	function hangSoon(roots: readonly Element[]): void {
+		if (roots.length === 0) return;
+		if (unhung.size === 0) {
+			view.requestAnimationFrame(() => {
+				badges.hang([...unhung]);
+				unhung.clear();
+			});
+		}
+		for (const root of roots) unhung.add(root);
+	}
 
 	function count(): void {
 		const tasks = new Set(reading.found.map(({ seen }) => seen.task));
-		const lacking = [...tasks].filter((task) => gapsOf(verdicts.get(task) ?? ({} as Sayings)).length > 0).length;
-		const next = reading.state === 'read' ? lacking : null;
+		const next = reading.state === 'read' ? [...tasks].filter((task) => lacking.has(task)).length : null;
 		if (next === gaps) return;
 		gaps = next;
 		void send({ say: 'gaps', count: next }).catch(() => {});
@@ -149,9 +187,18 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		badges.removeAll();
 	});
 	watch(document, changed, signal);
-	view.addEventListener('resize', () => badges.hang(badges.roots()), { signal });
+	onPress(
+		view,
+		(host) => {
+			const badge = badges.of(host);
+			if (badge) card.open(badge);
+		},
+		signal,
+	);
+	view.addEventListener('resize', () => hangSoon(badges.roots()), { signal });
 	void handedOver(document).then(() => {
 		taken = true;
+		for (const found of reading.found) unpainted.add(found);
 		if (tool.serverRendered) soon(0);
 	});
 	soon(0);
@@ -160,6 +207,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		card,
 		readAgain() {
 			told = new WeakMap();
+			for (const found of reading.found) untold.add(found);
 			soon(0);
 		},
 		report() {
@@ -178,25 +226,4 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 }
 
 /** What a sighting says, to tell whether it was told already. */
-const print = ({ task, surface, fields }: Found['seen']) => JSON.stringify([task, surface, fields]);
-
-/** Lets the browser do what is waiting. */
-function pause(view: Window & { scheduler?: { yield?(): Promise<void> } }): Promise<void> {
-	return view.scheduler?.yield?.() ?? new Promise((resolve) => view.setTimeout(resolve, 0));
-}
-
-/**
- * When a page that the server rendered has been taken over by its own script, as far as can be told from outside:
- * it is loaded, and its script has had nothing to do twice over.
- */
-async function handedOver(document: Document): Promise<void> {
-	const view = document.defaultView as Window & typeof globalThis;
-	if (document.readyState !== 'complete')
-		await new Promise((resolve) => view.addEventListener('load', resolve, { once: true }));
-	const rest = () =>
-		new Promise((resolve) =>
-			view.requestIdleCallback ? view.requestIdleCallback(resolve) : view.setTimeout(resolve, 200),
-		);
-	await rest();
-	await rest();
-}
+const print = ({ seen: { task, surface, fields } }: Found) => JSON.stringify([task, surface, fields]);

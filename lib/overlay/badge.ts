@@ -1,9 +1,10 @@
 import type { Sayings } from '../task/layers.ts';
-import { BADGE_HEIGHT, BADGE_WIDTH, outlines, spoken, type Tone } from './shapes.ts';
+import { backgroundOf, spoken } from './shapes.ts';
 import { dress } from './style.ts';
 
 /** Our elements on a page, for ourselves to skip and for others to know. */
 export const MARK = 'data-throughline';
+export const BADGE = 'throughline-badge';
 
 /** One painted badge. The page sees an empty element; all that it holds is behind a closed shadow root. */
 export interface Badge {
@@ -11,81 +12,42 @@ export interface Badge {
 	button: HTMLButtonElement;
 	shadow: ShadowRoot;
 	task: string;
-	show(sayings: Sayings): void;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-/** Events that a host page's rows and cards act on: a press on our button is none of theirs. */
-const OURS = [
-	'click',
-	'dblclick',
-	'auxclick',
-	'pointerdown',
-	'pointerup',
-	'mousedown',
-	'mouseup',
-	'touchstart',
-	'keydown',
-	'keyup',
-	'keypress',
-	'dragstart',
-	'contextmenu',
-];
+/** Buttons that show the same are copies of one: a page has many rows and few kinds of them. */
+const patterns = new Map<string, HTMLButtonElement>();
 
-const keep = (event: Event) => event.stopPropagation();
-
-let pattern: HTMLButtonElement | undefined;
-
-/** The inside of a badge, made once and copied: copies are several times cheaper than making anew. */
-function inside(document: Document): HTMLButtonElement {
-	if (pattern?.ownerDocument === document) return pattern.cloneNode(true) as HTMLButtonElement;
-	pattern = document.createElement('button');
-	pattern.type = 'button';
-	pattern.setAttribute('aria-haspopup', 'dialog');
-	pattern.setAttribute('aria-expanded', 'false');
-	const svg = document.createElementNS(SVG, 'svg');
-	svg.setAttribute('viewBox', `0 0 ${BADGE_WIDTH} ${BADGE_HEIGHT}`);
-	svg.setAttribute('aria-hidden', 'true');
-	for (const tone of ['plain', 'loud', 'quiet'] satisfies Tone[]) {
-		const path = document.createElementNS(SVG, 'path');
-		path.setAttribute('class', tone);
-		svg.append(path);
-	}
-	pattern.append(svg);
-	return pattern.cloneNode(true) as HTMLButtonElement;
+function patternOf(document: Document, sayings: Sayings): HTMLButtonElement {
+	const label = spoken(sayings);
+	const known = patterns.get(label);
+	if (known?.ownerDocument === document) return known;
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.title = label;
+	button.setAttribute('aria-label', `Throughline: ${label}`);
+	button.setAttribute('aria-haspopup', 'dialog');
+	button.style.background = backgroundOf(sayings);
+	patterns.set(label, button);
+	return button;
 }
 
-/** Makes a badge, not yet on the page. `press` is told when its user opens it. */
-export function createBadge(document: Document, task: string, press: (badge: Badge) => void): Badge {
-	const host = document.createElement('throughline-badge');
+/** Makes a badge, not yet on the page. */
+export function createBadge(document: Document, task: string, sayings: Sayings): Badge {
+	const host = document.createElement(BADGE);
 	host.setAttribute(MARK, '');
 	host.setAttribute('translate', 'no');
 	const shadow = host.attachShadow({ mode: 'closed' });
-	dress(shadow, document.defaultView as unknown as typeof globalThis);
-	const button = inside(document);
+	dress(shadow);
+	const button = patternOf(document, sayings).cloneNode() as HTMLButtonElement;
 	shadow.append(button);
-	const paths = [...button.querySelectorAll('path')];
-	let shown = '';
-	const badge: Badge = {
-		host,
-		button,
-		shadow,
-		task,
-		show(sayings) {
-			const label = spoken(sayings);
-			if (label === shown) return;
-			shown = label;
-			const lines = outlines(sayings);
-			for (const path of paths) path.setAttribute('d', lines[path.getAttribute('class') as Tone]);
-			button.setAttribute('aria-label', `Throughline: ${label}`);
-			button.title = label;
-		},
-	};
-	for (const type of OURS) host.addEventListener(type, keep);
-	button.addEventListener('click', (event) => {
-		event.preventDefault();
-		// A page may fake a press on its own element, never on what is behind the closed root.
-		if (event.isTrusted) press(badge);
-	});
-	return badge;
+	return { host, button, shadow, task };
+}
+
+/** Shows something else on a badge; nothing is touched where it shows that already. */
+export function showOn({ button }: Badge, sayings: Sayings): void {
+	const pattern = patternOf(button.ownerDocument, sayings);
+	if (button.title === pattern.title) return;
+	button.title = pattern.title;
+	button.setAttribute('aria-label', pattern.getAttribute('aria-label') ?? '');
+	button.style.background = pattern.style.background;
 }

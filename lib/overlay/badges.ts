@@ -1,5 +1,5 @@
 import type { Sayings } from '../task/layers.ts';
-import { type Badge, createBadge } from './badge.ts';
+import { type Badge, createBadge, showOn } from './badge.ts';
 import type { Place } from './place.ts';
 import { hangOf } from './room.ts';
 
@@ -20,6 +20,8 @@ export interface Badges {
 	has(root: Element, task: string): boolean;
 	/** Shows what is said of its task on the badge that a root has. */
 	show(root: Element, sayings: Sayings): void;
+	/** The badge that an element of the page is the host of; null where it is none of ours. */
+	of(host: Element): Badge | null;
 	/** Paints the badge of a spot. Does nothing where the page keeps removing it. */
 	paint(spot: Spot, sayings: Sayings): void;
 	/** Hangs the badges of these roots where they cover nothing. Reads all first, then writes. */
@@ -43,7 +45,8 @@ interface Kept {
 	lost: boolean;
 }
 
-export function createBadges(document: Document, press: (badge: Badge) => void, gone: (badge: Badge) => void): Badges {
+/** @param gone is told of each badge that is taken off */
+export function createBadges(document: Document, gone: (badge: Badge) => void): Badges {
 	const kept = new Map<Element, Kept>();
 	const drop = (root: Element, { badge }: Kept) => {
 		kept.delete(root);
@@ -53,7 +56,14 @@ export function createBadges(document: Document, press: (badge: Badge) => void, 
 
 	return {
 		has: (root, task) => kept.get(root)?.badge.task === task && kept.get(root)?.badge.host.isConnected === true,
-		show: (root, sayings) => kept.get(root)?.badge.show(sayings),
+		show(root, sayings) {
+			const badge = kept.get(root)?.badge;
+			if (badge) showOn(badge, sayings);
+		},
+		of(host) {
+			for (const { badge } of kept.values()) if (badge.host === host) return badge;
+			return null;
+		},
 		paint(spot, sayings) {
 			let entry = kept.get(spot.root);
 			if (entry && entry.badge.task !== spot.task) {
@@ -62,7 +72,7 @@ export function createBadges(document: Document, press: (badge: Badge) => void, 
 			}
 			if (entry?.lost) return;
 			if (!entry) {
-				entry = { badge: createBadge(document, spot.task, press), removals: [], lost: false };
+				entry = { badge: createBadge(document, spot.task, sayings), removals: [], lost: false };
 				kept.set(spot.root, entry);
 			} else if (!entry.badge.host.isConnected) {
 				const now = performance.now();
@@ -70,8 +80,8 @@ export function createBadges(document: Document, press: (badge: Badge) => void, 
 				entry.lost = entry.removals.length > MOST_REMOVALS;
 				if (entry.lost) return;
 			}
-			const { host, show } = entry.badge;
-			show(sayings);
+			const { host } = entry.badge;
+			showOn(entry.badge, sayings);
 			if (host.isConnected) return;
 			if (spot.gap > 0) host.style.setProperty('--throughline-gap', `${-spot.gap}px`);
 			if (spot.place === 'end') spot.at.append(host);

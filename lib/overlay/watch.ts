@@ -1,4 +1,4 @@
-import { MARK } from './badge.ts';
+import { BADGE } from './badge.ts';
 
 /** What happened to a page since the last time. */
 export interface Change {
@@ -24,7 +24,7 @@ const ATTRIBUTES = [
 	'open',
 ];
 
-const isOurs = (node: Node) => node.nodeType === 1 && (node as Element).hasAttribute(MARK);
+const isOurs = (node: Node) => (node as Element).localName === BADGE;
 
 /** Our own badges being put in; their being taken out is a change like any other. */
 function byUs({ type, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -23,11 +23,17 @@ export const DEFAULT_STANDARD: Standard = {
 		{ name: 'a subtask', for: { kinds: ['subtask'] }, asks: { why: 'recommended', when: 'recommended' } },
 		{ name: 'an open pull request', for: { kinds: ['pull request'] }, asks: { when: 'recommended' } },
 		{ name: 'an approval', for: { kinds: ['approval'] }, asks: { how: 'not needed' } },
-		// What is done had an owner, a time and a way; the record should still say why and what.
+		// What is done is past nagging about, but what its record does not say stays to be seen.
 		{
 			name: 'done work',
 			for: { stages: ['done'] },
-			asks: { why: 'recommended', what: 'recommended', who: 'not needed', when: 'not needed', how: 'not needed' },
+			asks: {
+				why: 'recommended',
+				what: 'recommended',
+				who: 'recommended',
+				when: 'recommended',
+				how: 'recommended',
+			},
 		},
 		{
 			name: "a bot's dependency update",

@@ -8,8 +8,3 @@ export type Saying = (typeof SAYINGS)[number];
 
 /** What a badge shows: one saying a layer. */
 export type Sayings = Record<Layer, Saying>;
-
-/** A gap is a layer that is asked for and that nothing was said about, seen where it would show. */
-export function gapsOf(sayings: Sayings): Layer[] {
-	return LAYERS.filter((layer) => sayings[layer] === 'missing');
-}

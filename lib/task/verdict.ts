@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LAYERS, SAYINGS, type Sayings } from './layers.ts';
+import { LAYERS, type Layer, SAYINGS, type Sayings } from './layers.ts';
 import { instantSchema } from './sighting.ts';
 
 export const layerSchema = z.enum(LAYERS);
@@ -46,4 +46,9 @@ export type Verdict = z.infer<typeof verdictSchema>;
 export function sayings(verdict: Verdict): Sayings {
 	const pairs = LAYERS.map((layer) => [layer, verdict.layers[layer].says] as const);
 	return Object.fromEntries(pairs) as Sayings;
+}
+
+/** The gaps of a task: layers that its Standard needs, that were looked for everywhere they could stand, and are not there. */
+export function gapsOf({ layers }: Verdict): Layer[] {
+	return LAYERS.filter((layer) => layers[layer].says === 'missing' && layers[layer].asked === 'needed');
 }

@@ -28,16 +28,20 @@ export interface ToolCode {
 	taskAt(href: string, base: URL): string | null;
 	/** The task that a bare id or key names on this page; null where it is none. */
 	taskNamed(text: string, base: URL): string | null;
-	/** The address that opens a task, where its name is enough to know it. */
-	urlOf(task: string): string | null;
 	/** What a table can't say: mends or adds fields after the table was read. Pure; never throws. */
 	finish?(seen: Seen, root: Element, url: URL, trace: Trace): Seen;
 	/** Parts that the server rendered and that a script of the page will take over: nothing is put in before that. */
 	serverRendered?: string;
 }
 
-/** All that the rest knows of a tool. */
-export interface Tool extends ToolCode, ToolTables {}
+/** What a page is read with. */
+export type Reader = ToolCode & ToolTables;
+
+/** All that the rest knows of a tool; what no page needs is only here. */
+export interface Tool extends ToolCode, ToolTables {
+	/** The address that opens a task, where its name is enough to know it. */
+	urlOf(task: string): string | null;
+}
 
 /** For each field: the generation that hit (and whether it proved emptiness), or the generations that missed. */
 export type FieldTrace = { hit: string; empty?: true } | { missed: readonly string[] };

@@ -14,11 +14,7 @@ beforeEach(() => {
 	root = document.createElement('div');
 	root.textContent = 'Take cards';
 	document.body.append(root);
-	badges = createBadges(
-		document,
-		() => {},
-		() => {},
-	);
+	badges = createBadges(document, () => {});
 });
 
 describe('badges', () => {

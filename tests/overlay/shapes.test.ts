@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isLight } from '../../lib/overlay/card.ts';
-import { outlines, SHAPES, spoken } from '../../lib/overlay/shapes.ts';
+import { backgroundOf, SHAPES, spoken } from '../../lib/overlay/shapes.ts';
 import { SAYINGS, type Sayings } from '../../lib/task/layers.ts';
 
 const all: Sayings = { why: 'stated', what: 'hinted', who: 'missing', when: 'unseen', how: 'not needed' };
 
 describe('a badge', () => {
 	it('has a form of its own for each saying, so that none needs colour', () => {
-		expect(new Set(SAYINGS.map((saying) => SHAPES[saying])).size).toBe(SAYINGS.length);
+		expect(new Set(SAYINGS.map((saying) => JSON.stringify(SHAPES[saying]))).size).toBe(SAYINGS.length);
 	});
 
 	it('is read out layer by layer, in the order of the stack', () => {
@@ -15,10 +15,14 @@ describe('a badge', () => {
 	});
 
 	it('draws each segment at its place, and only what is missing draws the eye', () => {
-		const { plain, loud, quiet } = outlines(all);
-		expect(plain).toBe(`M0 1${SHAPES.stated}M9 1${SHAPES.hinted}`);
-		expect(loud).toBe(`M18 1${SHAPES.missing}`);
-		expect(quiet).toBe(`M27 1${SHAPES.unseen}M36 1${SHAPES['not needed']}`);
+		const layers = backgroundOf(all).split('no-repeat');
+		expect(layers[0]).toContain('var(--plain)) 2px 3px/7px 10px');
+		expect(layers.filter((layer) => layer.includes('--loud')).map((layer) => layer.match(/ ([\d.]+)px/)?.[1])).toEqual(
+			SHAPES.missing.map(([x]) => String(20 + x)),
+		);
+		expect(layers.filter((layer) => layer.includes('--quiet'))).toHaveLength(
+			SHAPES.unseen.length + SHAPES['not needed'].length,
+		);
 	});
 });
 

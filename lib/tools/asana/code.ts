@@ -1,6 +1,6 @@
 import type { ToolCode } from '../tool.ts';
 import { finish } from './finish.ts';
-import { addressOf, taskAt, taskNamed, urlOf } from './url.ts';
+import { addressOf, taskAt, taskNamed } from './url.ts';
 
 export const asanaCode: ToolCode = {
 	name: 'asana',
@@ -8,6 +8,5 @@ export const asanaCode: ToolCode = {
 	addressOf,
 	taskAt,
 	taskNamed,
-	urlOf,
 	finish,
 };

@@ -1,6 +1,6 @@
 import type { ToolCode } from '../tool.ts';
 import { finish } from './finish.ts';
-import { addressOf, taskAt, taskNamed, urlOf } from './url.ts';
+import { addressOf, taskAt, taskNamed } from './url.ts';
 
 /** GitHub and GitHub Enterprise: issues and pull requests, on their pages and in lists. */
 export const githubCode: ToolCode = {
@@ -9,7 +9,6 @@ export const githubCode: ToolCode = {
 	addressOf,
 	taskAt,
 	taskNamed,
-	urlOf,
 	finish,
 	serverRendered: 'react-app[data-ssr="true"]',
 };

@@ -1,6 +1,6 @@
 import type { ToolCode } from '../tool.ts';
 import { finish } from './finish.ts';
-import { addressOf, taskAt, taskNamed, urlOf } from './url.ts';
+import { addressOf, taskAt, taskNamed } from './url.ts';
 
 export const jiraCode: ToolCode = {
 	name: 'jira',
@@ -8,7 +8,6 @@ export const jiraCode: ToolCode = {
 	addressOf,
 	taskAt,
 	taskNamed,
-	urlOf,
 	finish,
 	serverRendered: '#jira-frontend',
 };

@@ -1,5 +1,5 @@
 import { parseKey, printKey } from '../../task/key.ts';
-import { HOSTS } from '../hosts.ts';
+import { JIRA } from '../hosts.ts';
 import type { Address } from '../tool.ts';
 
 /**
@@ -120,7 +120,7 @@ const PAGES: readonly [page: string, path: RegExp][] = [
 
 /** Whether the manifest gives us this address; see `hosts.ts`. */
 function known(url: URL): boolean {
-	return HOSTS.jira.some((pattern) => {
+	return JIRA.some((pattern) => {
 		const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
 		const same = host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
 		return url.protocol === 'https:' && same && url.pathname.startsWith(path);

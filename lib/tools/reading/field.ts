@@ -1,5 +1,5 @@
 import type { Actor, DateSeen, FieldName, FieldValue, Link } from '../../task/fields.ts';
-import type { FieldTrace, Tool } from '../tool.ts';
+import type { FieldTrace, Reader } from '../tool.ts';
 import type { Rule } from './table.ts';
 import { fold, type Taken, take } from './take.ts';
 
@@ -70,7 +70,7 @@ export function readField(
 	rules: readonly Rule[],
 	root: Element,
 	base: URL,
-	tool: Tool,
+	tool: Reader,
 ): FieldReading {
 	const missed: string[] = [];
 	for (const rule of rules) {

@@ -1,4 +1,4 @@
-import type { Found, Miss, Reading, Tool } from '../tool.ts';
+import type { Found, Miss, Reader, Reading } from '../tool.ts';
 import { type Candidate, conclude, keyAt, type Outline, outline, readCandidate } from './read.ts';
 import type { BadgePlace } from './table.ts';
 
@@ -12,18 +12,23 @@ export interface Live {
 	look(url: URL): void;
 	/** Reads on until `stop` says so, or all is read: then true. */
 	readOn(stop: () => boolean): boolean;
+	/** Whether this is still what is known of its root. */
+	holds(found: Found): boolean;
+	/** What was read since this was last asked. */
+	takeFresh(): Found[];
 	/** What was read so far. */
 	reading(): Reading;
 	/** The task that an element of the page shows now, read afresh; null: none. */
 	taskIn(root: Element, url: URL): string | null;
 }
 
-export function createLive(tool: Tool, document: Document): Live {
+export function createLive(tool: Reader, document: Document): Live {
 	let known = new WeakMap<Element, { candidate: Candidate; result: Found | Miss }>();
 	let surfaces = new WeakMap<Element, Candidate>();
 	let view: Outline = { address: null, page: null, candidates: [] };
 	let url = new URL(document.location.href);
 	let next = 0;
+	let fresh: Found[] = [];
 
 	return {
 		touch(nodes) {
@@ -45,9 +50,17 @@ export function createLive(tool: Tool, document: Document): Live {
 				const candidate = view.candidates[next] as Candidate;
 				if (known.get(candidate.root)?.candidate.surface === candidate.surface) continue;
 				if (stop()) return false;
-				known.set(candidate.root, { candidate, result: readCandidate(candidate, tool, url, view.address) });
+				const result = readCandidate(candidate, tool, url, view.address);
+				known.set(candidate.root, { candidate, result });
+				if ('seen' in result) fresh.push(result);
 			}
 			return true;
+		},
+		holds: (found) => known.get(found.root)?.result === found,
+		takeFresh() {
+			const taken = fresh;
+			fresh = [];
+			return taken;
 		},
 		reading() {
 			const results = view.candidates.flatMap(({ root }) => known.get(root)?.result ?? []);

@@ -1,5 +1,5 @@
 import type { FieldName, Fields } from '../../task/fields.ts';
-import type { Address, Found, Miss, Reading, Tool, Trace } from '../tool.ts';
+import type { Address, Found, Miss, Reader, Reading, Trace } from '../tool.ts';
 import { readField } from './field.ts';
 import type { PageKind, Surface } from './table.ts';
 import { fold } from './take.ts';
@@ -18,7 +18,7 @@ export interface Outline {
 }
 
 /** Looks where the tasks of a page are. */
-export function outline(tool: Tool, url: URL, document: Document): Outline {
+export function outline(tool: Reader, url: URL, document: Document): Outline {
 	const address = tool.addressOf(url, document);
 	const page = tool.pages.find((kind) => kind.name === address?.page) ?? null;
 	const candidates: Candidate[] = [];
@@ -40,7 +40,7 @@ export function outline(tool: Tool, url: URL, document: Document): Outline {
 }
 
 /** The name of the task that a root holds; null where none of the surface's rules finds it. */
-export function keyAt({ surface, root }: Candidate, tool: Tool, url: URL, address: Address | null): string | null {
+export function keyAt({ surface, root }: Candidate, tool: Reader, url: URL, address: Address | null): string | null {
 	for (const rule of surface.key) {
 		if (rule.fromUrl) {
 			if (address?.task) return address.task;
@@ -55,7 +55,7 @@ export function keyAt({ surface, root }: Candidate, tool: Tool, url: URL, addres
 }
 
 /** Reads the task that a candidate holds, or names the required anchor that is not there. */
-export function readCandidate(candidate: Candidate, tool: Tool, url: URL, address: Address | null): Found | Miss {
+export function readCandidate(candidate: Candidate, tool: Reader, url: URL, address: Address | null): Found | Miss {
 	const { surface, root } = candidate;
 	const miss = (anchor: string, tried: readonly string[]): Miss => ({ surface: surface.name, anchor, tried, count: 1 });
 	const task = keyAt(candidate, tool, url, address);
@@ -95,7 +95,7 @@ function tally(misses: readonly Miss[]): Miss[] {
 }
 
 /** What a look at a page comes to, once its candidates were read. */
-export function conclude(tool: Tool, view: Outline, results: readonly (Found | Miss)[], document: Document): Reading {
+export function conclude(tool: Reader, view: Outline, results: readonly (Found | Miss)[], document: Document): Reading {
 	const { page } = view;
 	const found = results.filter((result): result is Found => !isMiss(result));
 	const misses = tally(results.filter(isMiss));
@@ -131,7 +131,7 @@ export function conclude(tool: Tool, view: Outline, results: readonly (Found | M
  * Reads a page whole: a pure function of the address and the document, which it never changes.
  * A page that can't be read is told by its misses; nothing throws.
  */
-export function read(tool: Tool, url: URL, document: Document): Reading {
+export function read(tool: Reader, url: URL, document: Document): Reading {
 	const view = outline(tool, url, document);
 	const results = view.candidates.map((candidate) => readCandidate(candidate, tool, url, view.address));
 	return conclude(tool, view, results, document);

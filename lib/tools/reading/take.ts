@@ -1,5 +1,5 @@
 import type { Actor, DateSeen, Link } from '../../task/fields.ts';
-import type { Tool } from '../tool.ts';
+import type { Reader } from '../tool.ts';
 import { richText } from './rich.ts';
 import type { Rule } from './table.ts';
 
@@ -65,7 +65,7 @@ export function actor(element: Element, rule: Rule, base: URL): Actor | null {
 	return { name, ...(id ? { id } : {}), ...(bot ? { kind: 'automation' as const } : {}) };
 }
 
-function link(element: Element, rule: Rule, base: URL, tool: Tool): Link | null {
+function link(element: Element, rule: Rule, base: URL, tool: Reader): Link | null {
 	const href = element.getAttribute('href');
 	const title = words(element, rule);
 	if (!href || !URL.canParse(href, base.href)) return title ? { title } : null;
@@ -82,7 +82,7 @@ function date(element: Element, rule: Rule): DateSeen | null {
 }
 
 /** The value that a rule takes from an element that it selected; null where there is none. */
-export function take(element: Element, rule: Rule, base: URL, tool: Tool): Taken | null {
+export function take(element: Element, rule: Rule, base: URL, tool: Reader): Taken | null {
 	switch (rule.take ?? 'text') {
 		case 'text':
 		case 'attr':
