@@ -6,7 +6,7 @@ import { DEFAULT_STANDARD } from '../../lib/stack/standard.ts';
 import { workOf } from '../../lib/stack/work.ts';
 import type { Fields } from '../../lib/task/fields.ts';
 import { LAYERS } from '../../lib/task/layers.ts';
-import { sayings, verdictSchema } from '../../lib/task/verdict.ts';
+import { gapsOf, sayings, verdictSchema } from '../../lib/task/verdict.ts';
 import { fieldsFound } from './fields.ts';
 
 const NOW = '2027-01-31T12:00:00.000Z';
@@ -101,7 +101,7 @@ describe('what counts', () => {
 		expect(say('github:acme/shop#1', fields)).toMatchObject({ who: 'missing', when: 'missing' });
 	});
 
-	it('a gap that the Standard does not ask about is not needed, by the name of the rule', () => {
+	it('what done work does not say is told, and asked for no more than as a recommendation', () => {
 		const fields = {
 			kind: 'issue',
 			state: { name: 'Closed' },
@@ -110,9 +110,15 @@ describe('what counts', () => {
 			milestone: null,
 			body: null,
 		};
-		const { layers } = judge({ task: 'github:acme/shop#1', fields }, DEFAULT_STANDARD, NOW);
-		expect(layers.who).toMatchObject({ says: 'not needed', asked: 'not needed', askedBy: 'done work' });
-		expect(layers.why).toMatchObject({ says: 'missing', asked: 'recommended', askedBy: 'done work' });
+		const verdict = judge({ task: 'github:acme/shop#1', fields }, DEFAULT_STANDARD, NOW);
+		expect(verdict.layers.who).toMatchObject({ says: 'missing', asked: 'recommended', askedBy: 'done work' });
+		expect(gapsOf(verdict)).toEqual([]);
+	});
+
+	it('a gap that the Standard does not ask about is not needed, by the name of the rule', () => {
+		const fields = { kind: 'Approval', title: 'Totals', body: null };
+		const { layers } = judge({ task: 'jira:acme.atlassian.net/PAY-1', fields }, DEFAULT_STANDARD, NOW);
+		expect(layers.how).toMatchObject({ says: 'not needed', asked: 'not needed', askedBy: 'an approval' });
 	});
 
 	it("a bot's dependency update needs next to nothing", () => {

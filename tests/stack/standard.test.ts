@@ -20,8 +20,8 @@ describe('the default Standard', () => {
 		['Story', 'Backlog', 'needed needed recommended recommended recommended'],
 		['Sub-task', 'Open', 'recommended needed needed recommended needed'],
 		['pull request', 'open', 'needed needed needed recommended needed'],
-		['pull request', 'merged', 'recommended recommended not not not'],
-		['Aufgabe', 'Erledigt', 'recommended recommended not not not'],
+		['pull request', 'merged', 'recommended recommended recommended recommended recommended'],
+		['Aufgabe', 'Erledigt', 'recommended recommended recommended recommended recommended'],
 	])('asks of a %s that is %s: %s', (kind, state, want) => {
 		expect(asks('github:acme/shop#1', kind, state)).toBe(want);
 	});
