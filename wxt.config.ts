@@ -56,7 +56,7 @@ export default defineConfig({
 		},
 	},
 	vite: () => ({ define: { 'import.meta.env.THROUGHLINE_BUILD': JSON.stringify(BUILD) } }),
-	manifest: ({ browser }) => ({
+	manifest: ({ browser, command }) => ({
 		name: 'Throughline',
 		description:
 			'Shows in place which of Why, What, Who, When and How each task on Jira, GitHub and Asana lacks, and keeps the line through the tools.',
@@ -71,9 +71,15 @@ export default defineConfig({
 			},
 		],
 		// Nothing is loaded from, or sent to, any network: connect-src shuts the door that the code does not use.
-		content_security_policy: {
-			extension_pages: "default-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
-		},
+		// Only while developing, the pages talk to the server that reloads them.
+		...(command === 'build'
+			? {
+					content_security_policy: {
+						extension_pages:
+							"default-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+					},
+				}
+			: {}),
 		...(browser === 'firefox'
 			? {
 					browser_specific_settings: {
