@@ -62,7 +62,9 @@ export const pageReportSchema = z.object({
 	page: z.string().nullable(),
 	state: z.enum(['read', 'no tasks', 'loading', 'unreadable', 'not a task page']),
 	tasks: z.array(z.string()),
-	misses: z.array(z.object({ surface: z.string(), anchor: z.string(), tried: z.array(z.string()), count: z.number() })),
+	misses: z.array(
+		z.object({ surface: z.string(), anchor: z.string(), tried: z.array(z.string()).readonly(), count: z.number() }),
+	),
 	/** Badges that the host page kept removing, and that were given up. */
 	gaveUp: z.number(),
 });

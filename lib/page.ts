@@ -1,7 +1,8 @@
 import type { Judged, PageReport, PageToBackground } from './messages.ts';
 import { type Badges, createBadges, type Spot } from './overlay/badges.ts';
 import { type Card, createCard } from './overlay/card.ts';
-import { handedOver, inSlices } from './overlay/pace.ts';
+import { createHanger } from './overlay/hanger.ts';
+import { handedOver, inSlices, nextFrame } from './overlay/pace.ts';
 import { settle } from './overlay/place.ts';
 import { onPress } from './overlay/press.ts';
 import { type Change, watch } from './overlay/watch.ts';
@@ -32,38 +33,48 @@ export interface PageNeeds {
 	signal: AbortSignal;
 }
 
-/** A change is looked at so many milliseconds later, with all that came meanwhile. */
-const SOON = 40;
-/** … while someone types. */
-const LATER = 1_500;
-/** Sightings in one message. */
-const BATCH = 100;
+/** A page that changes is looked at when it has been still for so long, in milliseconds; while someone types, longer. */
+const STILL = 60;
+const TYPED = 1_500;
+/** … or, where it does not come to rest, so long after the first change. */
+const AT_MOST = 400;
+/**
+ * Sightings in one message. Each answer is painted at once, and each time that badges are put in costs the browser a
+ * frame of the whole page: few large ones cost the least, and a small first one shows the first badges soon.
+ */
+const FIRST_BATCH = 50;
+const BATCH = 500;
+/** Badges put in within one frame. */
+const AT_ONCE = 200;
 
 export function startPage({ tool, document, send, cardUrl, now, signal }: PageNeeds): Page {
 	const view = document.defaultView as Window & typeof globalThis;
 	const live: Live = createLive(tool, document);
 	const card = createCard(document, cardUrl);
 	const badges: Badges = createBadges(document, card.closeFor);
+	const hangSoon = createHanger(view, badges, signal);
 	const verdicts = new Map<string, Sayings>();
 	const lacking = new Set<string>();
 	/** What was last told of each element, and what is still to tell and to paint. */
 	let told = new WeakMap<Element, string>();
 	const untold = new Set<Found>();
 	const unpainted = new Set<Found>();
-	const unhung = new Set<Element>();
 	let reading: Reading = live.reading();
 	let gaps: number | null | undefined;
-	let timer: { id: number; due: number } | null = null;
+	let timer: { id: number; since: number } | null = null;
 	let run = 0;
 	let taken = !tool.serverRendered;
 
 	const url = () => new URL(view.location.href);
 
+	/** Looks again after a while; what comes meanwhile puts that off, up to a point. */
 	function soon(delay: number): void {
-		const due = performance.now() + delay;
-		if (signal.aborted || (timer && timer.due <= due)) return;
+		if (signal.aborted) return;
+		const now = performance.now();
+		const since = timer?.since ?? now;
 		if (timer) view.clearTimeout(timer.id);
-		timer = { due, id: view.setTimeout(() => void scan(), delay) };
+		const wait = Math.max(0, Math.min(delay, since + Math.max(AT_MOST, delay) - now));
+		timer = { since, id: view.setTimeout(() => void scan(), wait) };
 	}
 
 	/** Looks, reads in slices, paints and tells. A newer run ends an older one; what that left undone, this one does. */
@@ -82,7 +93,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		}
 		await paint(ended);
 		await tell(ended);
-		if (!ended()) count();
+		count();
 	}
 
 	/** Tells what is new, in parts; the answers are painted as they come. What fails is told with the next look. */
@@ -99,6 +110,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 				lacking.delete(task);
 			}
 			for (const task of answer.lacking) lacking.add(task);
+			count();
 			for (const found of reading.found) if (found.seen.task in answer.verdicts) unpainted.add(found);
 			// Also where a newer run has begun: it had no verdicts to paint with yet.
 			await paint(() => signal.aborted);
@@ -111,26 +123,30 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		for (const found of untold) {
 			untold.delete(found);
 			if (live.holds(found)) part.push(found);
-			if (part.length === BATCH) break;
+			if (part.length === (verdicts.size === 0 ? FIRST_BATCH : BATCH)) break;
 		}
 		return part;
 	}
 
-	/** Paints in slices; within one, all places are found before any badge is put in, so that styles are worked out once. */
+	/**
+	 * Paints so many at a time, a frame apart: each time costs a layout of the page, and a large one is a long task.
+	 * All places are found before any badge is put in, so that styles are worked out once.
+	 */
 	async function paint(ended: () => boolean): Promise<void> {
-		const step = (late: () => boolean): boolean => {
+		for (;;) {
 			const ready: [Spot, Sayings][] = [];
 			for (const found of unpainted) {
 				unpainted.delete(found);
 				const spot = spotOf(found);
 				if (spot) ready.push(spot);
-				if (late()) break;
+				if (ready.length === AT_ONCE) break;
 			}
 			for (const [spot, sayings] of ready) badges.paint(spot, sayings);
 			hangSoon(ready.map(([{ root }]) => root));
-			return unpainted.size === 0;
-		};
-		await inSlices(view, step, ended);
+			if (unpainted.size === 0) return;
+			await nextFrame(view);
+			if (ended()) return;
+		}
 	}
 
 	/** Where a badge has to be put in, and what it shows; null where one is there, or none can be. */
@@ -148,22 +164,10 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		return spot && [{ root, task: seen.task, ...settle(spot.at, spot.place) }, sayings];
 	}
 
-	/** In the next frame, before it is painted: then the layout that this reads is one that the browser makes anyway. */
-	function hangSoon(roots: readonly Element[]): void {
-		if (roots.length === 0) return;
-		if (unhung.size === 0) {
-			view.requestAnimationFrame(() => {
-				badges.hang([...unhung]);
-				unhung.clear();
-			});
-		}
-		for (const root of roots) unhung.add(root);
-	}
-
 	function count(): void {
 		const tasks = new Set(reading.found.map(({ seen }) => seen.task));
 		const next = reading.state === 'read' ? [...tasks].filter((task) => lacking.has(task)).length : null;
-		if (next === gaps) return;
+		if (next === gaps || [...tasks].some((task) => !verdicts.has(task))) return;
 		gaps = next;
 		void send({ say: 'gaps', count: next }).catch(() => {});
 	}
@@ -177,7 +181,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		// A row that shows another task now loses its badge before the browser paints it.
 		const here = url();
 		for (const root of moved ? badges.roots() : badges.rootsAround(at)) badges.verify(root, live.taskIn(root, here));
-		soon(typing ? LATER : SOON);
+		soon(typing ? TYPED : STILL);
 	}
 
 	signal.addEventListener('abort', () => {
@@ -195,7 +199,6 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		},
 		signal,
 	);
-	view.addEventListener('resize', () => hangSoon(badges.roots()), { signal });
 	void handedOver(document).then(() => {
 		taken = true;
 		for (const found of reading.found) unpainted.add(found);
@@ -218,7 +221,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 				page,
 				state,
 				tasks,
-				misses: misses.map((miss) => ({ ...miss, tried: [...miss.tried] })),
+				misses: [...misses],
 				gaveUp: badges.gaveUp(),
 			};
 		},

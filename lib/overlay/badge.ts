@@ -2,8 +2,7 @@ import type { Sayings } from '../task/layers.ts';
 import { backgroundOf, spoken } from './shapes.ts';
 import { dress } from './style.ts';
 
-/** Our elements on a page, for ourselves to skip and for others to know. */
-export const MARK = 'data-throughline';
+/** The name of our elements on a page. */
 export const BADGE = 'throughline-badge';
 
 /** One painted badge. The page sees an empty element; all that it holds is behind a closed shadow root. */
@@ -22,7 +21,6 @@ function patternOf(document: Document, sayings: Sayings): HTMLButtonElement {
 	const known = patterns.get(label);
 	if (known?.ownerDocument === document) return known;
 	const button = document.createElement('button');
-	button.type = 'button';
 	button.title = label;
 	button.setAttribute('aria-label', `Throughline: ${label}`);
 	button.setAttribute('aria-haspopup', 'dialog');
@@ -34,8 +32,6 @@ function patternOf(document: Document, sayings: Sayings): HTMLButtonElement {
 /** Makes a badge, not yet on the page. */
 export function createBadge(document: Document, task: string, sayings: Sayings): Badge {
 	const host = document.createElement(BADGE);
-	host.setAttribute(MARK, '');
-	host.setAttribute('translate', 'no');
 	const shadow = host.attachShadow({ mode: 'closed' });
 	dress(shadow);
 	const button = patternOf(document, sayings).cloneNode() as HTMLButtonElement;

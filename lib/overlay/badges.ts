@@ -22,6 +22,8 @@ export interface Badges {
 	show(root: Element, sayings: Sayings): void;
 	/** The badge that an element of the page is the host of; null where it is none of ours. */
 	of(host: Element): Badge | null;
+	/** The badge's element on the page; null where the root has none. */
+	hostOf(root: Element): Element | null;
 	/** Paints the badge of a spot. Does nothing where the page keeps removing it. */
 	paint(spot: Spot, sayings: Sayings): void;
 	/** Hangs the badges of these roots where they cover nothing. Reads all first, then writes. */
@@ -64,6 +66,7 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 			for (const { badge } of kept.values()) if (badge.host === host) return badge;
 			return null;
 		},
+		hostOf: (root) => kept.get(root)?.badge.host ?? null,
 		paint(spot, sayings) {
 			let entry = kept.get(spot.root);
 			if (entry && entry.badge.task !== spot.task) {

@@ -22,7 +22,7 @@ export function isLight(colour: string): boolean {
 /** @param urlOf the address of the card page for a task and a theme */
 export function createCard(document: Document, urlOf: (task: string, theme: 'light' | 'dark') => string): Card {
 	const view = document.defaultView as Window;
-	let shown: { badge: Badge; box: HTMLElement; frame: HTMLIFrameElement } | null = null;
+	let shown: { badge: Badge; box: HTMLElement; frame: HTMLIFrameElement; end: AbortController } | null = null;
 
 	/** Below the badge; else above it; else beside it: never over it while the window has the room. */
 	const place = () => {
@@ -53,7 +53,9 @@ export function createCard(document: Document, urlOf: (task: string, theme: 'lig
 			frame.src = urlOf(badge.task, theme);
 			box.append(frame);
 			badge.shadow.append(box);
-			shown = { badge, box, frame };
+			const end = new AbortController();
+			const { signal } = end;
+			shown = { badge, box, frame, end };
 			// The top layer is above every clip and stacking order of the host page.
 			if (typeof box.showPopover === 'function') {
 				box.popover = 'manual';
@@ -62,21 +64,19 @@ export function createCard(document: Document, urlOf: (task: string, theme: 'lig
 			place();
 			badge.button.setAttribute('aria-expanded', 'true');
 			frame.addEventListener('load', () => frame.focus(), { once: true });
-			document.addEventListener('pointerdown', outside, true);
-			document.addEventListener('keydown', onEscape, true);
-			view.addEventListener('scroll', place, { capture: true, passive: true });
-			view.addEventListener('resize', place);
+			const capture = { capture: true, signal };
+			document.addEventListener('pointerdown', outside, capture);
+			document.addEventListener('keydown', onEscape, capture);
+			view.addEventListener('scroll', place, { ...capture, passive: true });
+			view.addEventListener('resize', place, capture);
 		},
 		close(refocus = false) {
 			if (!shown) return;
-			const { badge, box } = shown;
+			const { badge, box, end } = shown;
 			shown = null;
+			end.abort();
 			box.remove();
 			badge.button.setAttribute('aria-expanded', 'false');
-			document.removeEventListener('pointerdown', outside, true);
-			document.removeEventListener('keydown', onEscape, true);
-			view.removeEventListener('scroll', place, { capture: true });
-			view.removeEventListener('resize', place);
 			if (refocus) badge.button.focus();
 		},
 		closeFor(badge) {

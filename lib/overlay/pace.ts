@@ -1,7 +1,7 @@
 type View = Window & typeof globalThis & { scheduler?: { yield?(): Promise<void> } };
 
-/** Longest stretch of work at a time, in milliseconds: within a frame, and far from a long task. */
-const SLICE = 8;
+/** Longest stretch of work at a time, in milliseconds: a frame at most, and far from a long task. */
+const SLICE = 16;
 
 /** Works in slices: calls `step` until it says that it is done, letting the browser do what waits in between. */
 export async function inSlices(
@@ -15,6 +15,17 @@ export async function inSlices(
 		await (view.scheduler?.yield?.() ?? new Promise((resolve) => view.setTimeout(resolve, 0)));
 		if (ended()) return;
 	}
+}
+
+/** The next frame, or a while later where the page is not shown and has none. */
+export function nextFrame(view: View): Promise<void> {
+	return new Promise((resolve) => {
+		const late = view.setTimeout(resolve, 250);
+		view.requestAnimationFrame(() => {
+			view.clearTimeout(late);
+			resolve();
+		});
+	});
 }
 
 /**

@@ -6,17 +6,17 @@
  */
 const BADGE_CSS = `
 :host{all:initial!important;position:relative!important;color:inherit!important;font:12px/0 sans-serif!important;
-margin-inline-start:var(--throughline-gap,0px)!important;white-space:nowrap!important}
-button{all:unset;--plain:color-mix(in srgb,currentColor 72%,transparent);--quiet:color-mix(in srgb,currentColor 50%,transparent);
+margin-inline-start:var(--throughline-gap,0px)!important}
+button{all:unset;--plain:color-mix(in srgb,currentColor 72%,#0000);--quiet:color-mix(in srgb,currentColor 50%,#0000);
 --loud:color-mix(in srgb,currentColor 25%,#d9480f);position:absolute;inset-inline-start:calc(6px - var(--throughline-gap,0px));
 bottom:-1px;width:47px;height:16px;contain:strict;cursor:pointer;color:inherit;border-radius:3px}
 button.below{inset-inline:-47px auto;bottom:-17px}
 button.above{inset-inline:-47px auto;bottom:15px}
-button:hover{background-color:color-mix(in srgb,currentColor 14%,transparent)!important}
+button:hover{background-color:color-mix(in srgb,currentColor 14%,#0000)!important}
 button:focus-visible{outline:2px solid color-mix(in srgb,currentColor 20%,#3b82f6);outline-offset:1px}
 @media (forced-colors:active){button{forced-color-adjust:none;--plain:CanvasText;--loud:CanvasText;--quiet:CanvasText}}
-.frame{all:initial;display:block;position:fixed;inset:auto;margin:0;padding:0;border:0;background:transparent;overflow:visible}
-iframe{display:block;width:360px;max-width:calc(100vw - 16px);height:120px;max-height:calc(100vh - 16px);border:0;border-radius:10px;
+.frame{all:initial;display:block;position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible}
+iframe{display:block;width:360px;max-width:calc(100vw - 16px);height:120px;border:0;border-radius:10px;
 box-shadow:0 0 0 1px rgb(127 127 127/.35),0 8px 32px rgb(0 0 0/.28);background:Canvas;color-scheme:light}
 iframe.dark{color-scheme:dark}
 `;

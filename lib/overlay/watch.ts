@@ -11,18 +11,10 @@ export interface Change {
 }
 
 /** Attributes by which pages tell which task an element shows, and in what state: the only ones that are watched. */
-const ATTRIBUTES = [
-	'href',
-	'id',
-	'data-task-id',
-	'data-issue-key',
-	'data-issuekey',
-	'data-hovercard-subject-tag',
-	'data-testid',
-	'aria-label',
-	'hidden',
-	'open',
-];
+const ATTRIBUTES =
+	'href id data-task-id data-issue-key data-issuekey data-hovercard-subject-tag data-testid aria-label hidden open'.split(
+		' ',
+	);
 
 const isOurs = (node: Node) => (node as Element).localName === BADGE;
 

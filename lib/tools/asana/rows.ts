@@ -15,7 +15,7 @@ export const LIST: Surface = {
 	roots: [
 		// A row whose box holds no name is one being written: no task yet.
 		{ since: '2022-08', select: '.SpreadsheetTaskRow', name: NAME },
-		{ since: '2022-08', select: '[role="row"]:has(.SpreadsheetTaskName)', name: NAME },
+		{ since: '2022-08', select: '.SpreadsheetTaskName', around: '[role="row"]', name: NAME },
 	],
 	key: [
 		// Not on list rows so far; on every other row and card of Asana's.

@@ -23,9 +23,10 @@ export const row: Surface = {
 	roots: [
 		{
 			since: '2026-09',
-			select: `li:has(${TITLE['2026-09']}[href*="/pull/"]), li:has(${TITLE['2026-09']}[href*="/issues/"])`,
+			select: `${TITLE['2026-09']}[href*="/pull/"], ${TITLE['2026-09']}[href*="/issues/"]`,
+			around: 'li',
 		},
-		{ since: '2024-10', select: `li:has(${TITLE['2024-10']})` },
+		{ since: '2024-10', select: TITLE['2024-10'], around: 'li' },
 		{ since: '2021-12', select: '.js-issue-row' },
 	],
 	key: dated.map(([since, select]) => ({ since, select, attr: 'href' })),

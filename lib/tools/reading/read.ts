@@ -26,9 +26,10 @@ export function outline(tool: Reader, url: URL, document: Document): Outline {
 	for (const surface of tool.surfaces) {
 		if (!surface.on.includes(page.name)) continue;
 		const taken = new Set<Element>();
-		for (const { select, unless, name } of surface.roots) {
-			for (const root of document.querySelectorAll(select)) {
-				if (taken.has(root) || (unless && (root.matches(unless) || root.querySelector(unless)))) continue;
+		for (const { select, around, unless, name } of surface.roots) {
+			for (const found of document.querySelectorAll(select)) {
+				const root = around ? found.closest(around) : found;
+				if (!root || taken.has(root) || (unless && (root.matches(unless) || root.querySelector(unless)))) continue;
 				const box = name ? root.querySelector<HTMLTextAreaElement>(name) : null;
 				if (box && fold(box.value ?? '') === '') continue;
 				taken.add(root);
@@ -54,16 +55,16 @@ export function keyAt({ surface, root }: Candidate, tool: Reader, url: URL, addr
 	return null;
 }
 
+/** A required anchor that was looked for in these generations and is not there. */
+function missOf(surface: string, anchor: string, tried: readonly { since: string }[] = []): Miss {
+	return { surface, anchor, tried: tried.map(({ since }) => since), count: 1 };
+}
+
 /** Reads the task that a candidate holds, or names the required anchor that is not there. */
 export function readCandidate(candidate: Candidate, tool: Reader, url: URL, address: Address | null): Found | Miss {
 	const { surface, root } = candidate;
-	const miss = (anchor: string, tried: readonly string[]): Miss => ({ surface: surface.name, anchor, tried, count: 1 });
 	const task = keyAt(candidate, tool, url, address);
-	if (!task)
-		return miss(
-			'key',
-			surface.key.map(({ since }) => since),
-		);
+	if (!task) return missOf(surface.name, 'key', surface.key);
 	const fields: Record<string, unknown> = {};
 	const trace: Trace = {};
 	for (const [name, rules] of Object.entries(surface.fields) as [FieldName, Surface['fields'][FieldName] & {}][]) {
@@ -74,11 +75,7 @@ export function readCandidate(candidate: Candidate, tool: Reader, url: URL, addr
 	const raw = { task, url: url.href, surface: surface.name, source: 'page' as const, fields: fields as Fields };
 	const seen = tool.finish ? tool.finish(raw, root, url, trace) : raw;
 	const lost = surface.required.find((name) => seen.fields[name] === undefined);
-	if (lost)
-		return miss(
-			lost,
-			(surface.fields[lost] ?? []).map(({ since }) => since),
-		);
+	if (lost) return missOf(surface.name, lost, surface.fields[lost]);
 	return { seen, root, badge: surface.badge, trace };
 }
 
@@ -114,16 +111,8 @@ export function conclude(tool: Reader, view: Outline, results: readonly (Found |
 	const frames = page.frame ?? [];
 	if (frames.some(({ select }) => document.querySelector(select))) return done('no tasks');
 	const lost = tool.surfaces.filter(({ name }) => held(name));
-	const roots = lost.map(({ name, roots }) => ({
-		surface: name,
-		anchor: 'root',
-		tried: roots.map(({ since }) => since),
-		count: 1,
-	}));
-	const frame =
-		frames.length > 0
-			? [{ surface: page.name, anchor: 'frame', tried: frames.map(({ since }) => since), count: 1 }]
-			: [];
+	const roots = lost.map((surface) => missOf(surface.name, 'root', surface.roots));
+	const frame = frames.length > 0 ? [missOf(page.name, 'frame', frames)] : [];
 	return done('unreadable', [...frame, ...roots]);
 }
 

@@ -8,7 +8,7 @@ const BLOCK = new Set(
 		' ',
 	),
 );
-const SKIP = 'script, style, template, noscript, svg, button, [hidden], [data-throughline], .sr-only, .anchor';
+const SKIP = 'script, style, template, noscript, svg, button, [hidden], .sr-only, .anchor';
 
 type Step = { node: Node } | { text: string };
 

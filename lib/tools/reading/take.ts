@@ -6,7 +6,7 @@ import type { Rule } from './table.ts';
 /** What a rule's `take` makes of one element; null where it holds no value. */
 export type Taken = string | Actor | Link | DateSeen;
 
-const NEVER_WORDS = 'script, style, template, noscript, [data-throughline]';
+const NEVER_WORDS = 'script, style, template, noscript';
 
 /** The words of an element without those of the parts to strip, white space folded, other characters kept as they are. */
 export function wordsOf(element: Element, strip?: string): string {
