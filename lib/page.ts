@@ -189,6 +189,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		if (timer) view.clearTimeout(timer.id);
 		card.close();
 		badges.removeAll();
+		void send({ say: 'gaps', count: null }).catch(() => {});
 	});
 	watch(document, changed, signal);
 	onPress(

@@ -38,6 +38,7 @@ describe.each(read.map((fixture) => [fixture.name, fixture] as const))('%s', (_,
 		rig.serve(url, html ?? '');
 		const wanted = expected.state === 'read' ? (expected.tasks ?? []) : [];
 		const count = expected.state === 'read' ? (expected.count ?? wanted.length) : 0;
+		const asked = rig.refused.length;
 		const page = await rig.open(url);
 		const badges = () => page.locator('throughline-badge').count();
 		try {
@@ -54,6 +55,7 @@ describe.each(read.map((fixture) => [fixture.name, fixture] as const))('%s', (_,
 			const layout = await layoutOf(page);
 			expect(layout.moved).toEqual([]);
 			// A saved page has lost its style sheets: where things stand on it is not where they stand in the tool.
+			if (!expected.saved) expect(rig.refused.slice(asked)).toEqual([]);
 			if (!expected.saved)
 				expect({ covered: layout.covered, unreachable: layout.unreachable }).toEqual({ covered: [], unreachable: [] });
 		} finally {

@@ -17,6 +17,12 @@ let own: Page;
 const tabs: Page[] = [];
 
 const words = (page: Page) => page.locator('body').innerText();
+/** What the toolbar shows over a tab. */
+const toolbar = (page: Page) =>
+	rig.worker.evaluate(async (url) => {
+		const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
+		return chrome.action.getBadgeText({ tabId: tab?.id });
+	}, page.url());
 const rows = (page: Page) => page.locator('main li').count();
 
 beforeAll(async () => {
@@ -104,22 +110,24 @@ describe('the popup', () => {
 	it('has the toolbar count the tasks with a gap, for each tab', async () => {
 		const list = tabs.at(-1) as Page;
 		const text = await until(
-			() =>
-				rig.worker.evaluate(async (url) => {
-					const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
-					return chrome.action.getBadgeText({ tabId: tab?.id });
-				}, list.url()),
+			() => toolbar(list),
 			(count) => count === '3',
 		);
 		expect(text).toBe('3');
 	});
 
-	it('switches Throughline off for a site, and on again', async () => {
+	it('switches Throughline off for a site, its toolbar count with it, and on again', async () => {
 		const list = tabs.at(-1) as Page;
 		const popup = await openPopup(rig, list);
 		const badges = () => list.locator('throughline-badge').count();
 		await popup.getByRole('switch').click();
 		expect(await until(badges, (count) => count === 0)).toBe(0);
+		expect(
+			await until(
+				() => toolbar(list),
+				(text) => text === '',
+			),
+		).toBe('');
 		await popup.getByRole('switch').click();
 		expect(await until(badges, (count) => count === 6)).toBe(6);
 		await popup.close();
