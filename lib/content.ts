@@ -53,8 +53,7 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 	const check = () => {
 		if (!alive()) stop();
 	};
-	for (const type of ['focus', 'pointerdown', 'pageshow'])
-		window.addEventListener(type, check, { capture: true, signal: end });
+	for (const type of ['focus', 'pointerdown']) window.addEventListener(type, check, { capture: true, signal: end });
 	document.addEventListener('visibilitychange', check, { signal: end });
 	end.addEventListener('abort', stop);
 	void follow();

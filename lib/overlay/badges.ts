@@ -86,7 +86,11 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 			const { host } = entry.badge;
 			showOn(entry.badge, sayings);
 			if (host.isConnected) return;
-			if (spot.gap > 0) host.style.setProperty('--throughline-gap', `${-spot.gap}px`);
+			if (spot.gap !== null) {
+				host.style.setProperty('--throughline-gap', `${-spot.gap}px`);
+				// An item of a flex box has a height of none or of the whole line: the badge is in its middle.
+				host.style.setProperty('--throughline-drop', 'calc(50% - 8px)');
+			}
 			if (spot.place === 'end') spot.at.append(host);
 			else spot.at.after(host);
 		},

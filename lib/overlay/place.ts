@@ -2,12 +2,12 @@
 export interface Place {
 	at: Element;
 	place: 'end' | 'after';
-	/** The gap, in CSS pixels, that a flex or grid parent would put before our element, to be taken back. */
-	gap: number;
+	/** The gap, in CSS pixels, that a flex or grid parent would put before our element, to be taken back; null: no such parent. */
+	gap: number | null;
 }
 
 /** Elements that take no child of ours: controls, and what has no children. */
-const CLOSED = 'a, button, input, textarea, select, summary, label, img, svg, svg *, canvas, video, iframe, br, hr';
+const CLOSED = 'a, button, input, textarea, select, summary, label, img, svg, svg *, iframe, br, hr';
 /** So deep a place is looked for within the one that was asked for. */
 const DEEPEST = 4;
 
@@ -47,8 +47,8 @@ function lastShown(element: Element, view: Window & typeof globalThis): Element 
 	return null;
 }
 
-function gapOf(style: CSSStyleDeclaration): number {
-	if (!isFlex(style.display)) return 0;
+function gapOf(style: CSSStyleDeclaration): number | null {
+	if (!isFlex(style.display)) return null;
 	const gap = style.flexDirection?.startsWith('column') ? style.rowGap : style.columnGap;
 	return Number.parseFloat(gap) || 0;
 }

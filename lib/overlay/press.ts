@@ -1,10 +1,7 @@
 import { BADGE } from './badge.ts';
 
 /** What a host page's rows and cards act on: a press on a badge is none of theirs. */
-const KEPT =
-	'click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress dragstart contextmenu'.split(
-		' ',
-	);
+const KEPT = 'click dblclick pointerdown pointerup mousedown mouseup keydown keyup dragstart'.split(' ');
 
 /**
  * Keeps the events of badges from the page, and tells of presses. One listener a kind for the whole page, before all

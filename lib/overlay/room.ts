@@ -12,8 +12,7 @@ const BOXES: Record<Hang, { left: number; top: number }> = {
 };
 const WIDTH = 47;
 const HEIGHT = 16;
-const CONTROLS =
-	'a[href], button, input, select, textarea, summary, [role="button"], [role="checkbox"], [role="combobox"]';
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [role="button"], [role="checkbox"]';
 /** More controls than this in one task's element are not all looked at. */
 const MOST = 60;
 
@@ -44,7 +43,7 @@ function boundsOf(host: Element, root: Element): Box {
 /** How a badge can hang so that it covers no control of its task's element and is not cut off. Reads only. */
 export function hangOf({ host }: Badge, root: Element): Hang {
 	const end = host.getBoundingClientRect();
-	const gap = -Number.parseFloat(host.style.getPropertyValue('--throughline-gap') || '0');
+	const gap = host.style.getPropertyValue('--throughline-gap');
 	const within = boundsOf(host, root);
 	const controls: Box[] = [];
 	for (const control of [...root.querySelectorAll(CONTROLS)].slice(0, MOST)) {
@@ -55,8 +54,9 @@ export function hangOf({ host }: Badge, root: Element): Hang {
 		}
 	}
 	const boxOf = (hang: Hang): Box => {
-		const left = end.left + BOXES[hang].left + (hang === 'behind' ? gap : 0);
-		const top = end.bottom + BOXES[hang].top;
+		const behind = hang === 'behind' && gap !== '';
+		const left = end.left + BOXES[hang].left - (behind ? Number.parseFloat(gap) : 0);
+		const top = behind ? (end.top + end.bottom) / 2 - 8 : end.bottom + BOXES[hang].top;
 		return { left, top, right: left + WIDTH, bottom: top + HEIGHT };
 	};
 	const free = (hang: Hang) => !controls.some((control) => meet(control, boxOf(hang)));

@@ -30,14 +30,15 @@ export function layoutOf(page: Page): Promise<Layout> {
 			return `${element.localName}[${hooks.join(' ')}]`.slice(0, 140);
 		};
 		const boxOf = (host: Element) => {
-			const { left, bottom } = host.getBoundingClientRect();
+			const { left, top, bottom } = host.getBoundingClientRect();
+			const gap = (host as HTMLElement).style.getPropertyValue('--throughline-gap');
+			const right = left + 6 - Number.parseFloat(gap || '0');
 			// The button is behind a closed root: it is found by where it can be pressed, in one of the ways it may hang.
 			const boxes = [
-				[6, -15],
-				[14, -15],
-				[-47, 1],
-				[-47, -31],
-			].map(([x = 0, y = 0]) => ({ left: left + x, right: left + x + 47, top: bottom + y, bottom: bottom + y + 16 }));
+				[right, gap === '' ? bottom - 15 : (top + bottom) / 2 - 8],
+				[left - 47, bottom + 1],
+				[left - 47, bottom - 31],
+			].map(([x = 0, y = 0]) => ({ left: x, right: x + 47, top: y, bottom: y + 16 }));
 			const pressed = (box: { left: number; top: number }) =>
 				document.elementFromPoint(box.left + 22, box.top + 8) === host;
 			return boxes.find(pressed) ?? (boxes[0] as (typeof boxes)[0]);
@@ -100,13 +101,13 @@ export async function pressBadge(page: Page, nth = 0): Promise<void> {
 	const host = page.locator('throughline-badge').nth(nth);
 	const point = await host.evaluate((element) => {
 		element.scrollIntoView({ block: 'center' });
-		const { left, bottom } = element.getBoundingClientRect();
+		const { left, top, bottom } = element.getBoundingClientRect();
+		const gap = (element as HTMLElement).style.getPropertyValue('--throughline-gap');
 		const points = [
-			[29, -7],
-			[37, -7],
-			[-23, 9],
-			[-23, -23],
-		].map(([x = 0, y = 0]) => ({ x: left + x, y: bottom + y }));
+			{ x: left + 29 - Number.parseFloat(gap || '0'), y: gap === '' ? bottom - 7 : (top + bottom) / 2 },
+			{ x: left - 23, y: bottom + 9 },
+			{ x: left - 23, y: bottom - 23 },
+		];
 		return points.find(({ x, y }) => document.elementFromPoint(x, y) === element) ?? null;
 	});
 	if (!point) throw new Error('the badge can not be pressed');

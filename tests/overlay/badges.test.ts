@@ -7,7 +7,7 @@ const says: Sayings = { why: 'stated', what: 'stated', who: 'missing', when: 'un
 let badges: Badges;
 let root: HTMLElement;
 const hosts = () => [...document.querySelectorAll('throughline-badge')];
-const spot = (task: string, place: Spot['place'] = 'end'): Spot => ({ root, task, at: root, place, gap: 0 });
+const spot = (task: string, place: Spot['place'] = 'end'): Spot => ({ root, task, at: root, place, gap: null });
 
 beforeEach(() => {
 	document.body.replaceChildren();

@@ -2,9 +2,7 @@ import type { Address } from '../tool.ts';
 
 /** First parts of a path that are GitHub's own, so no owner of a repository, and may have longer paths below them. */
 const RESERVED = new Set(
-	'apps enterprises gist issues login marketplace notifications organizations orgs pulls search sessions settings sponsors stars topics users'.split(
-		' ',
-	),
+	'apps enterprises issues marketplace notifications organizations orgs pulls search settings users'.split(' '),
 );
 
 /** The tabs of a pull request beside its conversation; `changes` is the name of `files` since 2025-12. */
