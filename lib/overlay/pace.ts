@@ -17,14 +17,11 @@ export async function inSlices(
 	}
 }
 
-/** The next frame, or a while later where the page is not shown and has none. */
+/** Behind the next frame, or a while later where the page is not shown and has none. */
 export function nextFrame(view: View): Promise<void> {
 	return new Promise((resolve) => {
-		const late = view.setTimeout(resolve, 250);
-		view.requestAnimationFrame(() => {
-			view.clearTimeout(late);
-			resolve();
-		});
+		view.setTimeout(resolve, 250);
+		view.requestAnimationFrame(() => view.setTimeout(resolve));
 	});
 }
 
