@@ -58,6 +58,7 @@ const FIELD_WORDS: Record<FieldName, string> = {
 	due: 'due date',
 	priority: 'priority',
 	parent: 'parent',
+	subtasks: 'subtasks',
 	links: 'links',
 	project: 'project',
 	body: 'description',

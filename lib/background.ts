@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { draftRow, weigh } from './drafts.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
 import { judge } from './stack/judge.ts';
 import { DEFAULT_STANDARD } from './stack/standard.ts';
@@ -78,12 +79,14 @@ export function startBackground(store: Store): void {
 			return { pages, surfaces };
 		}
 		const { origin } = new URL(url);
+		if (parsed.data.say === 'looked') return undefined;
 		// One sighting that is not as agreed costs none of the others.
 		const sightings = parsed.data.sightings.flatMap((raw) => {
 			const sighting = sightingSchema.safeParse(raw);
 			return sighting.success && new URL(sighting.data.url).origin === origin ? [sighting.data] : [];
 		});
-		const rows = await record(store, { sightings }, deriveAt(now()));
+		const drafts = await weigh(parsed.data.sightings, deriveAt(now()));
+		const rows = [...(await record(store, { sightings }, deriveAt(now()))), ...drafts];
 		return {
 			verdicts: Object.fromEntries(rows.map((row) => [row.task, sayings(row.verdict)])),
 			lacking: rows.filter(({ gaps }) => gaps.length > 0).map(({ task }) => task),
@@ -95,7 +98,7 @@ export function startBackground(store: Store): void {
 		if (!parsed.success) throw refusal(parsed.error);
 		switch (parsed.data.say) {
 			case 'card':
-				return (await getTask(store, parsed.data.task)) ?? null;
+				return (await draftRow(parsed.data.task)) ?? (await getTask(store, parsed.data.task)) ?? null;
 			case 'forget':
 				await forget(store);
 				return everyPage({ say: 'readAgain' });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
+import { isDraft } from './task/draft.ts';
 import { TOOL_NAMES } from './task/key.ts';
 import type { Sayings } from './task/layers.ts';
 import { taskKeySchema } from './task/sighting.ts';
@@ -11,12 +12,27 @@ import { taskKeySchema } from './task/sighting.ts';
  * A content script imports the types only.
  */
 
+const toolName = z.enum(TOOL_NAMES as ['github', 'jira', 'asana']);
+const PAGE_STATES = ['read', 'no tasks', 'loading', 'unreadable', 'not a task page'] as const;
+/** A name out of our own tables: a surface, a field, a generation. */
+const structure = z.string().max(60);
+
 /** From a page's content script to the background. */
 export const pageToBackground = z.discriminatedUnion('say', [
 	/** What was read: sightings, each parsed by itself; the answer is a {@link Judged}. */
 	z.object({ say: z.literal('seen'), sightings: z.array(z.unknown()).min(1).max(500) }).strict(),
+	/** How the page could be read since this was last told, by structure alone; see `tools/look.ts`. */
+	z
+		.object({
+			say: z.literal('looked'),
+			tool: toolName,
+			page: z.string().max(60).nullable(),
+			state: z.enum(PAGE_STATES),
+			hits: z.record(structure, z.record(structure, z.record(structure, z.number().int().positive()))),
+		})
+		.strict(),
 	/** The selector tables of a tool, where they are not at hand yet; the answer is a `ToolTables`. */
-	z.object({ say: z.literal('tables'), tool: z.enum(TOOL_NAMES as ['github', 'jira', 'asana']) }).strict(),
+	z.object({ say: z.literal('tables'), tool: toolName }).strict(),
 	/** How many tasks on the page have a gap, for the toolbar; null: nothing to count here. */
 	z.object({ say: z.literal('gaps'), count: z.number().int().nonnegative().nullable() }).strict(),
 ]);
@@ -32,7 +48,7 @@ export interface Judged {
 /** From our own pages (popup, side panel, card) to the background. */
 export const panelToBackground = z.discriminatedUnion('say', [
 	/** All that is known of a task, for the card; the answer is a {@link CardAnswer} or null. */
-	z.object({ say: z.literal('card'), task: taskKeySchema }).strict(),
+	z.object({ say: z.literal('card'), task: z.union([taskKeySchema, z.string().max(9_000).refine(isDraft)]) }).strict(),
 	/** The card wants to be closed, or to be so many CSS pixels high: passed on to the page it is in. */
 	z.object({ say: z.literal('closeCard') }).strict(),
 	z.object({ say: z.literal('cardHeight'), px: z.number().int().min(1).max(4_000) }).strict(),
@@ -57,10 +73,10 @@ export type ToPage = z.infer<typeof toPage>;
 
 /** What a page holds, as its content script knows it. Structure only, but for the tasks' names. */
 export const pageReportSchema = z.object({
-	tool: z.enum(TOOL_NAMES as ['github', 'jira', 'asana']),
+	tool: toolName,
 	/** The page kind; null: no page that can hold a task. */
 	page: z.string().nullable(),
-	state: z.enum(['read', 'no tasks', 'loading', 'unreadable', 'not a task page']),
+	state: z.enum(PAGE_STATES),
 	tasks: z.array(z.string()),
 	misses: z.array(
 		z.object({ surface: z.string(), anchor: z.string(), tried: z.array(z.string()).readonly(), count: z.number() }),

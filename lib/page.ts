@@ -8,6 +8,7 @@ import { onPress } from './overlay/press.ts';
 import { type Change, watch } from './overlay/watch.ts';
 import type { Sayings } from './task/layers.ts';
 import type { Sighting } from './task/sighting.ts';
+import { type Hits, tally } from './tools/look.ts';
 import { badgeSpot, createLive, type Live } from './tools/reading/live.ts';
 import type { Found, Reader, Reading } from './tools/tool.ts';
 
@@ -59,6 +60,9 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 	let told = new WeakMap<Element, string>();
 	const untold = new Set<Found>();
 	const unpainted = new Set<Found>();
+	/** How the page could be read, and what of that was told. */
+	let hits: Hits = {};
+	let looked = '';
 	let reading: Reading = live.reading();
 	let gaps: number | null | undefined;
 	let timer: { id: number; since: number } | null = null;
@@ -87,13 +91,27 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		if (ended()) return;
 		reading = live.reading();
 		badges.keepOnly(new Set(reading.found.map(({ root }) => root)));
-		for (const found of live.takeFresh()) {
+		const fresh = live.takeFresh();
+		tally(hits, fresh, []);
+		for (const found of fresh) {
 			unpainted.add(found);
 			if (told.get(found.root) !== print(found)) untold.add(found);
 		}
 		await paint(ended);
 		await tell(ended);
 		count();
+		tellLook();
+	}
+
+	/** Tells how the page could be read, where that is news. */
+	function tellLook(): void {
+		const { page, state, misses } = reading;
+		const now = `${url()} ${state} ${JSON.stringify(misses)}`;
+		if (state === 'loading' || (now === looked && Object.keys(hits).length < 1)) return;
+		if (now !== looked) tally(hits, [], misses);
+		looked = now;
+		void send({ say: 'looked', tool: tool.name, page, state, hits }).catch(() => {});
+		hits = {};
 	}
 
 	/** Tells what is new, in parts; the answers are painted as they come. What fails is told with the next look. */

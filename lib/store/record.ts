@@ -7,7 +7,8 @@ import type { Derived, Store, TaskRow } from './tables.ts';
 /** Works out what is kept beside a task. Pure: time and standard come in with it. */
 export type Derive = (task: Task) => Derived;
 
-const withDerived = (task: Task, derive: Derive): TaskRow => ({
+/** A task with what follows from it. */
+export const withDerived = (task: Task, derive: Derive): TaskRow => ({
 	...task,
 	from: task.from ?? {},
 	firstSeen: task.firstSeen ?? '',

@@ -57,6 +57,20 @@ const linkObject = z.object({
 export const linkSchema = z.preprocess((value) => (typeof value === 'string' ? { title: value } : value), linkObject);
 export type Link = z.infer<typeof linkObject>;
 
+/** A smaller task that this one is made of: a sub-issue, a child work item, a line of a task list. */
+const subtaskObject = z.object({
+	task: line.optional(),
+	url: line.optional(),
+	title: line.optional(),
+	/** Left out where the page does not tell. */
+	done: z.boolean().optional(),
+});
+export const subtaskSchema = z.preprocess(
+	(value) => (typeof value === 'string' ? { title: value } : value),
+	subtaskObject,
+);
+export type Subtask = z.infer<typeof subtaskObject>;
+
 /** Running text with the format it is in. A text read off a rendered page is written down as markdown. */
 const bodyObject = z.object({ format: z.enum(['markdown', 'wiki', 'adf', 'html', 'text']), text });
 const bodied = (value: unknown) => (typeof value === 'string' ? { format: 'markdown', text: value } : value);
@@ -97,6 +111,7 @@ export const fieldsSchema = z
 		priority: one(line),
 		parent: one(linkSchema),
 		links: list(linkSchema),
+		subtasks: list(subtaskSchema),
 		project: one(line),
 		body: one(bodySchema),
 		comments: list(commentSchema),

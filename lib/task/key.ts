@@ -64,7 +64,7 @@ export function printKey(ref: TaskRef): string {
 	}
 }
 
-/** The tool a task lives in; null where the text is no task's name. */
+/** The tool a task or a draft lives in; null where the text is no task's name. */
 export function toolOf(key: string): ToolName | null {
-	return parseKey(key)?.tool ?? null;
+	return parseKey(key)?.tool ?? (/^draft:(github|jira|asana):/.exec(key)?.[1] as ToolName | undefined) ?? null;
 }

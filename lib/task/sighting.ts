@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isDraft } from './draft.ts';
 import { fieldsSchema } from './fields.ts';
 import { parseKey, printKey } from './key.ts';
 
@@ -33,6 +34,9 @@ export const sightingSchema = z
 	})
 	.strict();
 export type Sighting = z.infer<typeof sightingSchema>;
+
+/** What a form shows of a task that is still being written: judged, never kept. */
+export const draftSchema = sightingSchema.extend({ task: z.string().max(9_000).refine(isDraft) });
 
 /** A sighting before a clock has stamped it: what a reader gives. */
 export type Seen = Omit<Sighting, 'at'>;

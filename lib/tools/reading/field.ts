@@ -8,7 +8,7 @@ const MOST_VALUES = 1_000;
 /** Longest text sent on; no tool lets a person write more. */
 const LONGEST = 1_000_000;
 
-const LISTS = new Set<FieldName>(['assignees', 'reviewers', 'labels', 'fixVersions', 'links', 'comments']);
+const LISTS = new Set<FieldName>(['assignees', 'reviewers', 'labels', 'fixVersions', 'links', 'subtasks', 'comments']);
 
 const nameOf = (taken: Taken): string =>
 	typeof taken === 'string' ? taken : 'name' in taken ? taken.name : 'text' in taken ? taken.text : (taken.title ?? '');
@@ -30,6 +30,7 @@ function shape(field: FieldName, taken: Taken): unknown {
 			return typeof taken === 'string' ? ({ text: taken } satisfies DateSeen) : taken;
 		case 'parent':
 		case 'links':
+		case 'subtasks':
 			return typeof taken === 'string' ? ({ title: taken } satisfies Link) : taken;
 		case 'body':
 			return { format: 'markdown', text: nameOf(taken).slice(0, LONGEST) };

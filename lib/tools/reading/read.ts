@@ -1,3 +1,4 @@
+import { draftKey } from '../../task/draft.ts';
 import type { FieldName, Fields } from '../../task/fields.ts';
 import type { Address, Found, Miss, Reader, Reading, Trace } from '../tool.ts';
 import { readField } from './field.ts';
@@ -42,6 +43,7 @@ export function outline(tool: Reader, url: URL, document: Document): Outline {
 
 /** The name of the task that a root holds; null where none of the surface's rules finds it. */
 export function keyAt({ surface, root }: Candidate, tool: Reader, url: URL, address: Address | null): string | null {
+	if (surface.draft) return draftKey(tool.name, url);
 	for (const rule of surface.key) {
 		if (rule.fromUrl) {
 			if (address?.task) return address.task;

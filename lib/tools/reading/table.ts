@@ -16,6 +16,7 @@ export type Take =
 	| 'actor' // someone: words or `attr` give the name, a link or `id` attribute the login
 	| 'link' // its href, words as title, and the task that the address names
 	| 'date' // its words, and `datetime` (or `attr`) where written for machines
+	| 'subtask' // a smaller task: its words (or those of `title`), the task it links to, and whether it is `done`
 	| 'rich' // running text, written down as markdown
 	| 'const'; // the rule's own `is`: the element's presence is the value
 
@@ -37,6 +38,10 @@ export interface Rule {
 	attr?: string;
 	/** For `const`: the value. */
 	is?: string;
+	/** For `subtask`: the part of the selected element that bears its title; the whole where left out or not there. */
+	title?: string;
+	/** For `subtask`: matched by the element or within it where it is finished; left out: the page does not tell. */
+	done?: string;
 	/** Parts within a selected element whose words are no part of the value. */
 	strip?: string;
 	/** Keep only what stands after (before) this mark, where the mark is there. */
@@ -88,6 +93,8 @@ export interface Surface {
 	name: string;
 	/** The page kinds on which it can show. */
 	on: readonly string[];
+	/** A form in which a task is being written that has no name yet: judged as it stands, never kept. */
+	draft?: true;
 	/** The elements that hold one task each, newest generation first; all generations are looked for. */
 	roots: readonly Root[];
 	key: readonly KeyRule[];

@@ -1,10 +1,10 @@
-import type { Actor, DateSeen, Link } from '../../task/fields.ts';
+import type { Actor, DateSeen, Link, Subtask } from '../../task/fields.ts';
 import type { Reader } from '../tool.ts';
 import { richText } from './rich.ts';
 import type { Rule } from './table.ts';
 
 /** What a rule's `take` makes of one element; null where it holds no value. */
-export type Taken = string | Actor | Link | DateSeen;
+export type Taken = string | Actor | Link | DateSeen | Subtask;
 
 const NEVER_WORDS = 'script, style, template, noscript';
 
@@ -73,6 +73,26 @@ function link(element: Element, rule: Rule, base: URL, tool: Reader): Link | nul
 	return { ...(task ? { task } : {}), url: new URL(href, base.href).href, ...(title ? { title } : {}) };
 }
 
+function subtask(element: Element, rule: Rule, base: URL, tool: Reader): Subtask | null {
+	const { title, done } = rule;
+	const named = (title && element.querySelector(title)) || element;
+	const words = cut(wordsOf(named, rule.strip), rule);
+	if (!words) return null;
+	let found = {};
+	for (const a of [...(element.matches('a') ? [element] : []), ...element.querySelectorAll('a[href]')]) {
+		const href = a.getAttribute('href') ?? '';
+		const task = tool.taskAt(href, base);
+		if (!task) continue;
+		found = { task, url: new URL(href, base.href).href };
+		break;
+	}
+	return {
+		title: words,
+		...found,
+		...(done ? { done: element.matches(done) || element.querySelector(done) !== null } : {}),
+	};
+}
+
 function date(element: Element, rule: Rule): DateSeen | null {
 	const machine = element.getAttribute(rule.attr ?? 'datetime') ?? '';
 	const shown = cut(wordsOf(element, rule.strip), rule) || machine;
@@ -93,6 +113,8 @@ export function take(element: Element, rule: Rule, base: URL, tool: Reader): Tak
 			return actor(element, rule, base);
 		case 'link':
 			return link(element, rule, base, tool);
+		case 'subtask':
+			return subtask(element, rule, base, tool);
 		case 'date':
 			return date(element, rule);
 		case 'rich':

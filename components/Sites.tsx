@@ -1,0 +1,5 @@
+import type { Panel } from '../lib/messages.ts';
+
+export function Sites(_: { panel: Panel }) {
+	return <section />;
+}
