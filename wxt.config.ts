@@ -31,7 +31,7 @@ export default defineConfig({
 		// A content script is on every page of a tool: it gets the browser's own API instead of the polyfill,
 		// and a context of a few lines.
 		'vite:build:extendConfig': (entrypoints, config) => {
-			if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+			if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
 			// A tenth smaller than Vite's own minifier makes them.
 			config.build = {
 				...config.build,
@@ -60,7 +60,7 @@ export default defineConfig({
 		name: 'Throughline',
 		description:
 			'Shows in place which of Why, What, Who, When and How each task on Jira, GitHub and Asana lacks, and keeps the line through the tools.',
-		permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+		permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
 		host_permissions: [...HOSTS],
 		action: { default_title: 'Throughline' },
 		web_accessible_resources: [

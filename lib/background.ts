@@ -79,6 +79,10 @@ export function startBackground(store: Store): void {
 			return { pages, surfaces };
 		}
 		const { origin } = new URL(url);
+		if (parsed.data.say === 'opener') {
+			await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/opener.js'] });
+			return undefined;
+		}
 		if (parsed.data.say === 'looked') return undefined;
 		// One sighting that is not as agreed costs none of the others.
 		const sightings = parsed.data.sightings.flatMap((raw) => {

@@ -33,6 +33,8 @@ export const pageToBackground = z.discriminatedUnion('say', [
 		.strict(),
 	/** The selector tables of a tool, where they are not at hand yet; the answer is a `ToolTables`. */
 	z.object({ say: z.literal('tables'), tool: toolName }).strict(),
+	/** A badge was pressed for the first time: put the card's script into the page. */
+	z.object({ say: z.literal('opener') }).strict(),
 	/** How many tasks on the page have a gap, for the toolbar; null: nothing to count here. */
 	z.object({ say: z.literal('gaps'), count: z.number().int().nonnegative().nullable() }).strict(),
 ]);

@@ -1,15 +1,15 @@
+import { createLazyCard } from './lazy-card.ts';
 import type { Judged, PageReport, PageToBackground } from './messages.ts';
-import { type Badges, createBadges, type Spot } from './overlay/badges.ts';
-import { type Card, createCard } from './overlay/card.ts';
-import { createHanger } from './overlay/hanger.ts';
+import { type Badges, createBadges } from './overlay/badges.ts';
+import type { Card } from './overlay/card.ts';
 import { handedOver, inSlices, nextFrame } from './overlay/pace.ts';
-import { settle } from './overlay/place.ts';
 import { onPress } from './overlay/press.ts';
 import { type Change, watch } from './overlay/watch.ts';
+import { createPainter, type Painter } from './painter.ts';
 import type { Sayings } from './task/layers.ts';
 import type { Sighting } from './task/sighting.ts';
 import { type Hits, tally } from './tools/look.ts';
-import { badgeSpot, createLive, type Live } from './tools/reading/live.ts';
+import { createLive, type Live } from './tools/reading/live.ts';
 import type { Found, Reader, Reading } from './tools/tool.ts';
 
 /**
@@ -45,24 +45,23 @@ const AT_MOST = 400;
  */
 const FIRST_BATCH = 25;
 const BATCH = 500;
-/** Badges put in within one frame. */
-const AT_ONCE = 60;
+
+/** How a page could be read is told no more often than this, in milliseconds. */
+const LOOKS = 10_000;
 
 export function startPage({ tool, document, send, cardUrl, now, signal }: PageNeeds): Page {
 	const view = document.defaultView as Window & typeof globalThis;
 	const live: Live = createLive(tool, document);
-	const card = createCard(document, cardUrl);
+	const card = createLazyCard(() => send({ say: 'opener' }), document, cardUrl);
 	const badges: Badges = createBadges(document, card.closeFor);
-	const hangSoon = createHanger(view, badges, signal);
 	const verdicts = new Map<string, Sayings>();
 	const lacking = new Set<string>();
-	/** What was last told of each element, and what is still to tell and to paint. */
+	/** What was last told of each element, and what is still to tell. */
 	let told = new WeakMap<Element, string>();
 	const untold = new Set<Found>();
-	const unpainted = new Set<Found>();
 	/** How the page could be read, and what of that was told. */
 	let hits: Hits = {};
-	let looked = '';
+	let looked = { at: '', when: 0 };
 	let reading: Reading = live.reading();
 	let gaps: number | null | undefined;
 	let timer: { id: number; since: number } | null = null;
@@ -70,6 +69,15 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 	let taken = !tool.serverRendered;
 
 	const url = () => new URL(view.location.href);
+
+	const painter: Painter = createPainter({
+		view,
+		live,
+		badges,
+		sayingsOf: (task) => verdicts.get(task),
+		open: (root) => taken || !root.closest(tool.serverRendered ?? ''),
+		signal,
+	});
 
 	/** Looks again after a while; what comes meanwhile puts that off, up to a point. */
 	function soon(delay: number): void {
@@ -93,24 +101,26 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		badges.keepOnly(new Set(reading.found.map(({ root }) => root)));
 		const fresh = live.takeFresh();
 		tally(hits, fresh, []);
-		for (const found of fresh) {
-			unpainted.add(found);
-			if (told.get(found.root) !== print(found)) untold.add(found);
-		}
-		await paint(ended);
+		for (const found of fresh) if (told.get(found.root) !== print(found)) untold.add(found);
+		painter.add(fresh);
 		await tell(ended);
 		count();
 		tellLook();
 	}
 
-	/** Tells how the page could be read, where that is news. */
+	/** Tells how the page could be read: where its state is another one, else only now and then. */
 	function tellLook(): void {
 		const { page, state, misses } = reading;
-		const now = `${url()} ${state} ${JSON.stringify(misses)}`;
-		if (state === 'loading' || (now === looked && Object.keys(hits).length < 1)) return;
-		if (now !== looked) tally(hits, [], misses);
-		looked = now;
-		void send({ say: 'looked', tool: tool.name, page, state, hits }).catch(() => {});
+		const now = JSON.stringify([page, state, misses]);
+		if (now !== looked.at && state !== 'loading') tally(hits, [], misses);
+		else if (performance.now() - looked.when < LOOKS) return;
+		looked = { at: now, when: performance.now() };
+		sendLook();
+	}
+
+	function sendLook(): void {
+		const { page, state } = reading;
+		if (Object.keys(hits).length > 0) void send({ say: 'looked', tool: tool.name, page, state, hits }).catch(() => {});
 		hits = {};
 	}
 
@@ -129,9 +139,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 			}
 			for (const task of answer.lacking) lacking.add(task);
 			count();
-			for (const found of reading.found) if (found.seen.task in answer.verdicts) unpainted.add(found);
-			// Also where a newer run has begun: it had no verdicts to paint with yet.
-			await paint(() => signal.aborted);
+			painter.add(reading.found.filter(({ seen }) => seen.task in answer.verdicts));
 			if (ended()) return;
 		}
 	}
@@ -144,42 +152,6 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 			if (part.length === (verdicts.size === 0 ? FIRST_BATCH : BATCH)) break;
 		}
 		return part;
-	}
-
-	/**
-	 * Paints so many at a time, a frame apart: each time costs a layout of the page, and a large one is a long task.
-	 * All places are found before any badge is put in, so that styles are worked out once.
-	 */
-	async function paint(ended: () => boolean): Promise<void> {
-		for (;;) {
-			const ready: [Spot, Sayings][] = [];
-			for (const found of unpainted) {
-				unpainted.delete(found);
-				const spot = spotOf(found);
-				if (spot) ready.push(spot);
-				if (ready.length === AT_ONCE) break;
-			}
-			for (const [spot, sayings] of ready) badges.paint(spot, sayings);
-			hangSoon(ready.map(([{ root }]) => root));
-			if (unpainted.size === 0) return;
-			await nextFrame(view);
-			if (ended()) return;
-		}
-	}
-
-	/** Where a badge has to be put in, and what it shows; null where one is there, or none can be. */
-	function spotOf(found: Found): [Spot, Sayings] | null {
-		const { root, seen, badge } = found;
-		const sayings = verdicts.get(seen.task);
-		// What a root showed when it was read may have changed since.
-		if (!sayings || !live.holds(found) || live.taskIn(root, url()) !== seen.task) return null;
-		if (badges.has(root, seen.task)) {
-			badges.show(root, sayings);
-			return null;
-		}
-		if (!taken && root.closest(tool.serverRendered ?? '')) return null;
-		const spot = badgeSpot(root, badge);
-		return spot && [{ root, task: seen.task, ...settle(spot.at, spot.place) }, sayings];
 	}
 
 	function count(): void {
@@ -199,6 +171,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		// A row that shows another task now loses its badge before the browser paints it.
 		const here = url();
 		for (const root of moved ? badges.roots() : badges.rootsAround(at)) badges.verify(root, live.taskIn(root, here));
+		painter.changed();
 		soon(typing ? TYPED : STILL);
 	}
 
@@ -210,18 +183,18 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		void send({ say: 'gaps', count: null }).catch(() => {});
 	});
 	watch(document, changed, signal);
+	view.addEventListener('pagehide', sendLook, { signal });
 	onPress(
 		view,
 		(host) => {
 			const badge = badges.of(host);
-			if (badge) card.open(badge);
+			if (badge) void card.open(badge);
 		},
 		signal,
 	);
 	void handedOver(document).then(() => {
 		taken = true;
-		for (const found of reading.found) unpainted.add(found);
-		if (tool.serverRendered) soon(0);
+		painter.add(reading.found);
 	});
 	// Behind the page's first frame: until then, whoever asks for a style pays for those of the whole page.
 	void nextFrame(view).then(() => soon(0));

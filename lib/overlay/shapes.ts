@@ -48,20 +48,44 @@ export function pathOf(saying: Saying, left: number, top: number): string {
 		.join('');
 }
 
+/** What a badge shows in one line of pixels: runs of one ink, as stops of a CSS gradient; empty where it shows nothing. */
+function lineOf(sayings: Sayings, y: number): string {
+	const stops: string[] = [];
+	let from = 0;
+	let ink = '#0000';
+	const end = (x: number, next: string) => {
+		if (next === ink) return;
+		stops.push(`${ink} ${from}px ${x}px`);
+		from = x;
+		ink = next;
+	};
+	LAYERS.forEach((layer, index) => {
+		const saying = sayings[layer];
+		for (let x = 0; x < CELL_WIDTH; x++) {
+			const filled = SHAPES[saying].some(([l, t, w, h]) => l <= x && x < l + w && t <= y && y < t + h);
+			end(2 + index * CELL_WIDTH + x, filled ? `var(--${TONES[saying]})` : '#0000');
+		}
+	});
+	return stops.length > 0 ? [...stops, `#0000 ${from}px`].join(',') : '';
+}
+
 /**
  * A whole badge as the CSS `background` of one element, so that a badge needs no elements within: a page may have
- * thousands. The colours are the custom properties `--plain`, `--loud` and `--quiet`.
+ * thousands. Equal lines are one gradient: each one costs the browser some 10 µs in every frame that paints it.
+ * The colours are the custom properties `--plain`, `--loud` and `--quiet`.
  */
 export function backgroundOf(sayings: Sayings): string {
-	const layers = LAYERS.flatMap((layer, index) => {
-		const saying = sayings[layer];
-		const ink = `var(--${TONES[saying]})`;
-		return SHAPES[saying].map(([x, y, width, height]) => {
-			const place = `${2 + index * CELL_WIDTH + x}px ${3 + y}px/${width}px ${height}px`;
-			return `linear-gradient(${ink},${ink}) ${place} no-repeat`;
-		});
-	});
-	return layers.join(',');
+	const bands: { line: string; top: number; height: number }[] = [];
+	for (let y = 0; y < 10; y++) {
+		const line = lineOf(sayings, y);
+		const last = bands[bands.length - 1];
+		if (last?.line === line) last.height++;
+		else bands.push({ line, top: 3 + y, height: 1 });
+	}
+	return bands
+		.filter(({ line }) => line)
+		.map(({ line, top, height }) => `linear-gradient(90deg,${line}) 0 ${top}px/100% ${height}px no-repeat`)
+		.join(',');
 }
 
 /** What a screen reader says of a badge: "Why missing, What stated, …". */

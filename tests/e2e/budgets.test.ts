@@ -34,7 +34,7 @@ describe('the built extension', () => {
 			host_permissions: string[];
 			content_security_policy: { extension_pages: string };
 		};
-		expect(permissions).toEqual(['storage', 'sidePanel']);
+		expect(permissions).toEqual(['storage', 'scripting', 'sidePanel']);
 		const readme = readFileSync(join(BUILT, '../../README.md'), 'utf8');
 		for (const one of [...permissions, ...host_permissions]) expect(readme, one).toContain(`\`${one}\``);
 		expect(content_security_policy.extension_pages).toContain("connect-src 'self'");

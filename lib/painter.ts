@@ -1,0 +1,101 @@
+import type { Badges, Spot } from './overlay/badges.ts';
+import { createHanger } from './overlay/hanger.ts';
+import { nextFrame } from './overlay/pace.ts';
+import { settle } from './overlay/place.ts';
+import type { Sayings } from './task/layers.ts';
+import { badgeSpot, type Live } from './tools/reading/live.ts';
+import type { Found } from './tools/tool.ts';
+
+/**
+ * Puts badges in. What that costs goes with the number of frames in which it is done, hardly with the number of badges:
+ * each time the browser works out the whole page anew. So while the page itself changes, badges go in together with its
+ * own changes, before the frame that shows them; and when it is still, many at a time.
+ */
+export interface Painter {
+	/** These may have to be painted, or painted anew. */
+	add(found: Iterable<Found>): void;
+	/** The page changed just now, and the browser has not shown it yet. */
+	changed(): void;
+}
+
+export interface PainterNeeds {
+	view: Window & typeof globalThis;
+	live: Live;
+	badges: Badges;
+	sayingsOf(task: string): Sayings | undefined;
+	/** Whether something may be put in here yet. */
+	open(root: Element): boolean;
+	signal: AbortSignal;
+}
+
+/** A page is still when it has not changed for so long, in milliseconds: three frames. */
+const CALM = 50;
+/** A page that changes in a rhythm, no slower than the one, is waited for: its next change is soon; no longer than the other. */
+const RHYTHM = 200;
+const AT_MOST = 120;
+/** Badges put in within one frame. */
+const AT_ONCE = 200;
+
+export function createPainter({ view, live, badges, sayingsOf, open, signal }: PainterNeeds): Painter {
+	const waiting = new Set<Found>();
+	const hangSoon = createHanger(view, badges, signal);
+	let lastChange = -CALM;
+	let calm = CALM;
+	let running = false;
+
+	/** Where a badge has to be put in, and what it shows; null where one is there, or none can be. */
+	function spotOf({ root, seen, badge }: Found, url: URL): [Spot, Sayings] | null {
+		const sayings = sayingsOf(seen.task);
+		if (!sayings || live.taskIn(root, url) !== seen.task) return null;
+		if (badges.has(root, seen.task)) {
+			badges.show(root, sayings);
+			return null;
+		}
+		const spot = open(root) && badgeSpot(root, badge);
+		return spot ? [{ root, task: seen.task, ...settle(spot.at, spot.place) }, sayings] : null;
+	}
+
+	/** All places are found before any badge is put in, so that styles are worked out once. */
+	function paint(): void {
+		const url = new URL(view.location.href);
+		const ready: [Spot, Sayings][] = [];
+		for (const found of waiting) {
+			waiting.delete(found);
+			// What a root showed when it was read may have changed since.
+			const spot = live.holds(found) && spotOf(found, url);
+			if (spot) ready.push(spot);
+			if (ready.length === AT_ONCE) break;
+		}
+		for (const [spot, sayings] of ready) badges.paint(spot, sayings);
+		hangSoon(ready.map(([{ root }]) => root));
+	}
+
+	async function run(): Promise<void> {
+		if (running) return;
+		running = true;
+		while (waiting.size > 0 && !signal.aborted) {
+			const wait = lastChange + calm - performance.now();
+			if (wait > 0) {
+				await new Promise((resolve) => view.setTimeout(resolve, wait));
+				continue;
+			}
+			paint();
+			if (waiting.size > 0) await nextFrame(view);
+		}
+		running = false;
+	}
+
+	return {
+		add(found) {
+			for (const one of found) if (sayingsOf(one.seen.task)) waiting.add(one);
+			void run();
+		},
+		changed() {
+			const now = performance.now();
+			const since = now - lastChange;
+			lastChange = now;
+			calm = since < RHYTHM ? Math.max(CALM, Math.min(AT_MOST, since * 1.5)) : CALM;
+			if (waiting.size > 0) paint();
+		},
+	};
+}
