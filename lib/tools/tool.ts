@@ -1,7 +1,7 @@
-import type { FieldName } from '../task/fields.ts';
+import type { FieldName, FieldValue } from '../task/fields.ts';
 import type { ToolName } from '../task/key.ts';
 import type { Seen } from '../task/sighting.ts';
-import type { BadgePlace, PageKind, Surface } from './reading/table.ts';
+import type { BadgePlace, PageKind, Payload, Surface } from './reading/table.ts';
 
 /** What a tool's address says. */
 export interface Address {
@@ -15,6 +15,23 @@ export interface Address {
 export interface ToolTables {
 	pages: readonly PageKind[];
 	surfaces: readonly Surface[];
+	/** Accounts of apps that act by themselves, by the tool's names for them; all other apps are automations. */
+	agents?: readonly string[];
+}
+
+/** What a page's own data says of one field; `fills`: only where the page itself shows nothing. */
+export interface PayloadValue {
+	field: FieldName;
+	value: FieldValue;
+	payload: Payload;
+	fills: boolean;
+}
+
+/** The data that a page carries of its tasks, for as long as it can be trusted; see `reading/payload.ts`. */
+export interface Payloads {
+	of(surface: Surface, task: string, url: URL): PayloadValue[];
+	/** The address is another one: data that is there now is of an earlier page. */
+	moved(): void;
 }
 
 /** What of a tool only code can say. */
@@ -29,7 +46,9 @@ export interface ToolCode {
 	/** The task that a bare id or key names on this page; null where it is none. */
 	taskNamed(text: string, base: URL): string | null;
 	/** What a table can't say: mends or adds fields after the table was read. Pure; never throws. */
-	finish?(seen: Seen, root: Element, url: URL, trace: Trace): Seen;
+	finish?(seen: Seen, root: Element, url: URL, trace: Trace, tables: ToolTables): Seen;
+	/** Where pages carry data of their tasks: what reads it. Left out: no byte of that is on the tool's pages. */
+	payloads?(tool: Reader, document: Document): Payloads;
 	/** Parts that the server rendered and that a script of the page will take over: nothing is put in before that. */
 	serverRendered?: string;
 }

@@ -74,15 +74,34 @@ export const EXAMPLES: Record<string, readonly string[]> = {
 		'https://github.com/harbor-labs/tideline/projects/2',
 		'https://github.com/orgs/harbor-labs/projects/7/views/1?pane=issue&itemId=90&issue=harbor-labs%7Ctideline%7C12',
 	],
+	search: [
+		'https://github.com/search?q=issues%2F12&type=issues',
+		'https://github.com/search?q=tides&type=pullrequests&p=2',
+		'https://github.com/search?type=Issues&q=repo%3Aharbor-labs%2Ftideline',
+	],
+	notifications: [
+		'https://github.com/notifications',
+		'https://github.com/notifications?query=is%3Aunread',
+		'https://github.com/harbor-labs/tideline/notifications',
+	],
+	'new issue': [
+		'https://github.com/harbor-labs/tideline/issues/new',
+		'https://github.com/harbor-labs/tideline/issues/new?template=bug.md&labels=bug',
+	],
+	'issue form': ['https://github.com/harbor-labs/tideline/issues/new?assignees=&template=bug_report.yml'],
+	'new pull request': [
+		'https://github.com/harbor-labs/tideline/compare',
+		'https://github.com/harbor-labs/tideline/compare/main...blend-models?expand=1',
+		'https://github.com/harbor-labs/tideline/compare/main...mona-fisk:tideline:blend-models',
+		'https://github.com/harbor-labs/tideline/pull/new/blend-models',
+	],
 	none: [
 		'https://github.com/',
 		'https://github.com/harbor-labs',
 		'https://github.com/harbor-labs/tideline',
-		'https://github.com/harbor-labs/tideline/issues/new',
 		'https://github.com/harbor-labs/tideline/issues/new/choose',
 		'https://github.com/harbor-labs/tideline/issues/0',
 		'https://github.com/harbor-labs/tideline/pull/31/conflicts',
-		'https://github.com/harbor-labs/tideline/pull/new/some-branch',
 		'https://github.com/harbor-labs/tideline/labels',
 		'https://github.com/harbor-labs/tideline/milestones',
 		'https://github.com/harbor-labs/tideline/milestone/4/edit',
@@ -92,7 +111,9 @@ export const EXAMPLES: Record<string, readonly string[]> = {
 		'https://github.com/orgs/harbor-labs/projects',
 		'https://github.com/orgs/harbor-labs/projects/7/settings',
 		'https://github.com/settings/issues/12',
-		'https://github.com/search?q=issues%2F12&type=issues',
+		'https://github.com/search?q=issues%2F12&type=code',
+		'https://github.com/search',
+		'https://github.com/notifications/subscriptions',
 		'https://gist.github.com/mona/issues/12',
 		'https://docs.github.com/en/issues',
 		'https://github.com.example.org/harbor-labs/tideline/issues/12',
@@ -117,16 +138,18 @@ function keyOf(host: string, [owner = '', repo = '', what = '', number = '']: re
 	return `github:${host === HOST ? '' : `${host}/`}${owner}/${repo}#${number}`.toLowerCase();
 }
 
-/** The issue that a project's side pane shows: `?pane=issue&issue=owner|repo|12`. */
+/** The issue that the side pane over a project or a list shows: `?pane=issue&issue=owner|repo|12`. */
 function inPane(url: URL): string | null {
 	if (url.searchParams.get('pane') !== 'issue') return null;
 	const [owner = '', repo = '', number = ''] = (url.searchParams.get('issue') ?? '').split('|');
 	return keyOf(hostOf(url), [owner, repo, 'issues', number]);
 }
 
-/** Where lists of issues and pull requests of all repositories stand: `/issues`, `/pulls/assigned`, … */
-function mine([first, second, ...more]: readonly string[]): string | null {
+/** Where issues and pull requests of all repositories stand: `/issues`, `/pulls/assigned`, `/notifications`, … */
+function mine([first, second, ...more]: readonly string[], type: string | null): string | null {
 	if (more.length > 0 || second === 'new') return null;
+	if (first === 'notifications') return second ? null : first;
+	if (first === 'search') return !second && /^(?:issues|pullrequests)$/i.test(type ?? '') ? first : null;
 	return first === 'issues' ? 'my issues' : first === 'pulls' ? 'my pulls' : null;
 }
 
@@ -138,13 +161,14 @@ function isProject(parts: readonly string[]): boolean {
 	return views === undefined || (views === 'views' && NUMBER.test(view));
 }
 
-/** The page kind within a repository; null where it is none with tasks. */
-function pageIn(what: string | undefined, rest: readonly string[]): string | null {
+/** The page kind within a repository; null where it is none with tasks. `asks`: a template that is a form of questions. */
+function pageIn(what: string | undefined, rest: readonly string[], asks: boolean): string | null {
 	const [first, second] = rest;
 	switch (what) {
 		case 'issues':
 			if (first === undefined) return 'issue list';
 			if (rest.length === 1 && NUMBER.test(first)) return 'issue';
+			if (rest.length === 1 && first === 'new') return asks ? 'issue form' : 'new issue';
 			return first === 'new' || first === 'templates' || /^\d/.test(first) ? null : 'issue list';
 		case 'pulls':
 			return first === 'new' ? null : 'pull list';
@@ -152,7 +176,12 @@ function pageIn(what: string | undefined, rest: readonly string[]): string | nul
 			return rest.length === 1 ? 'issue list' : null;
 		case 'milestone':
 			return rest.length === 1 && NUMBER.test(first ?? '') ? 'milestone' : null;
+		case 'compare':
+			return 'new pull request';
+		case 'notifications':
+			return first === undefined ? what : null;
 		case 'pull':
+			if (first === 'new') return 'new pull request';
 			if (!NUMBER.test(first ?? '')) return null;
 			return second === undefined ? 'pull request' : TABS.has(second) ? 'pull request tab' : null;
 		default:
@@ -169,17 +198,15 @@ export function addressOf(url: URL, document?: Document): Address | null {
 	const host = hostOf(url);
 	if (host !== HOST && !proves(document)) return null;
 	const parts = partsOf(url);
-	if (isProject(parts)) {
-		const task = inPane(url);
-		return { page: 'project', ...(task ? { task } : {}) };
-	}
-	const all = mine(parts);
-	if (all) return { page: all };
+	const query = url.searchParams;
+	const all = isProject(parts) ? 'project' : mine(parts, query.get('type'));
+	const pane = inPane(url);
+	if (all) return { page: all, ...(pane ? { task: pane } : {}) };
 	const [owner = '', repo = '', what, ...rest] = parts;
 	if (!NAME.test(owner) || !NAME.test(repo) || RESERVED.has(owner.toLowerCase())) return null;
-	const page = pageIn(what, rest);
+	const page = pageIn(what, rest, /\.ya?ml$/.test(query.get('template') ?? ''));
 	if (!page) return null;
-	const task = keyOf(host, parts);
+	const task = keyOf(host, parts) ?? pane;
 	return { page, ...(task ? { task } : {}) };
 }
 

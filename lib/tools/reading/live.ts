@@ -1,5 +1,5 @@
 import type { Found, Miss, Reader, Reading } from '../tool.ts';
-import { type Candidate, conclude, keyAt, type Outline, outline, readCandidate } from './read.ts';
+import { type Candidate, conclude, keyAt, type LookUp, type Outline, outline, readCandidate } from './read.ts';
 import type { BadgePlace } from './table.ts';
 
 /** The reading of a page that goes on living: what did not change is not read again, and reading can pause. */
@@ -24,7 +24,11 @@ export interface Live {
 
 export function createLive(tool: Reader, document: Document): Live {
 	let known = new WeakMap<Element, { candidate: Candidate; result: Found | Miss }>();
+	/** What changed after it was read: there the data that the page came with is older than what it shows. */
+	const changed = new WeakSet<Element>();
 	let surfaces = new WeakMap<Element, Candidate>();
+	const payloads = tool.payloads?.(tool, document);
+	const lookUp: LookUp = (surface, task) => payloads?.of(surface, task, url) ?? [];
 	let view: Outline = { address: null, page: null, candidates: [] };
 	let url = new URL(document.location.href);
 	let next = 0;
@@ -33,11 +37,13 @@ export function createLive(tool: Reader, document: Document): Live {
 	return {
 		touch(nodes) {
 			for (const node of nodes) {
-				for (let at: Node | null = node; at; at = at.parentNode) known.delete(at as Element);
+				for (let at: Node | null = node; at; at = at.parentNode)
+					if (known.delete(at as Element)) changed.add(at as Element);
 			}
 		},
 		moved() {
 			known = new WeakMap();
+			payloads?.moved();
 		},
 		look(address) {
 			url = address;
@@ -50,7 +56,7 @@ export function createLive(tool: Reader, document: Document): Live {
 				const candidate = view.candidates[next] as Candidate;
 				if (known.get(candidate.root)?.candidate.surface === candidate.surface) continue;
 				if (stop()) return false;
-				const result = readCandidate(candidate, tool, url, view.address);
+				const result = readCandidate(candidate, tool, url, view.address, lookUp, changed.has(candidate.root));
 				known.set(candidate.root, { candidate, result });
 				if ('seen' in result) fresh.push(result);
 			}

@@ -1,6 +1,7 @@
 import { draftKey } from '../../task/draft.ts';
 import type { FieldName, Fields } from '../../task/fields.ts';
-import type { Address, Found, Miss, Reader, Reading, Trace } from '../tool.ts';
+import type { Seen } from '../../task/sighting.ts';
+import type { Address, Found, Miss, PayloadValue, Reader, Reading, Trace } from '../tool.ts';
 import { readField } from './field.ts';
 import type { PageKind, Surface } from './table.ts';
 import { fold } from './take.ts';
@@ -62,8 +63,22 @@ function missOf(surface: string, anchor: string, tried: readonly { since: string
 	return { surface, anchor, tried: tried.map(({ since }) => since), count: 1 };
 }
 
-/** Reads the task that a candidate holds, or names the required anchor that is not there. */
-export function readCandidate(candidate: Candidate, tool: Reader, url: URL, address: Address | null): Found | Miss {
+/** Looks up what the page's data says of a task on a surface. */
+export type LookUp = (surface: Surface, task: string) => PayloadValue[];
+
+/**
+ * Reads the task that a candidate holds, or names the required anchor that is not there.
+ * Of the page's data, emptiness never counts against what the page shows; once the root has `changed` since it was first
+ * read, the data only fills in values that the page does not show.
+ */
+export function readCandidate(
+	candidate: Candidate,
+	tool: Reader,
+	url: URL,
+	address: Address | null,
+	lookUp?: LookUp,
+	changed = false,
+): Found | Miss {
 	const { surface, root } = candidate;
 	const task = keyAt(candidate, tool, url, address);
 	if (!task) return missOf(surface.name, 'key', surface.key);
@@ -74,8 +89,19 @@ export function readCandidate(candidate: Candidate, tool: Reader, url: URL, addr
 		trace[name] = reading.trace;
 		if (reading.value !== undefined) fields[name] = reading.value;
 	}
-	const raw = { task, url: url.href, surface: surface.name, source: 'page' as const, fields: fields as Fields };
-	const seen = tool.finish ? tool.finish(raw, root, url, trace) : raw;
+	const paid = new Set<string>();
+	for (const { field, value, payload, fills } of lookUp?.(surface, task) ?? []) {
+		const shown = fields[field];
+		if (shown === undefined ? changed && value === null : changed || value === null || (fills && shown !== null))
+			continue;
+		fields[field] = value;
+		trace[field] = { hit: `payload ${payload.since}`, ...(value === null ? { empty: true as const } : {}) };
+		paid.add(field);
+	}
+	// Where all that is asked of the surface came out of the data, the page's anchors are lost: then it is the data's word.
+	const source = paid.size > 0 && surface.required.every((name) => paid.has(name)) ? 'payload' : 'page';
+	const raw: Seen = { task, url: url.href, surface: surface.name, source, fields: fields as Fields };
+	const seen = tool.finish ? tool.finish(raw, root, url, trace, tool) : raw;
 	const lost = surface.required.find((name) => seen.fields[name] === undefined);
 	if (lost) return missOf(surface.name, lost, surface.fields[lost]);
 	return { seen, root, badge: surface.badge, trace };
@@ -124,6 +150,8 @@ export function conclude(tool: Reader, view: Outline, results: readonly (Found |
  */
 export function read(tool: Reader, url: URL, document: Document): Reading {
 	const view = outline(tool, url, document);
-	const results = view.candidates.map((candidate) => readCandidate(candidate, tool, url, view.address));
+	const payloads = tool.payloads?.(tool, document);
+	const lookUp: LookUp = (surface, task) => payloads?.of(surface, task, url) ?? [];
+	const results = view.candidates.map((candidate) => readCandidate(candidate, tool, url, view.address, lookUp));
 	return conclude(tool, view, results, document);
 }
