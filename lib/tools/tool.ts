@@ -1,7 +1,7 @@
-import type { FieldName, FieldValue } from '../task/fields.ts';
+import type { FieldName } from '../task/fields.ts';
 import type { ToolName } from '../task/key.ts';
 import type { Seen } from '../task/sighting.ts';
-import type { BadgePlace, PageKind, Payload, Surface } from './reading/table.ts';
+import type { BadgePlace, PageKind, Surface } from './reading/table.ts';
 
 /** What a tool's address says. */
 export interface Address {
@@ -19,17 +19,17 @@ export interface ToolTables {
 	agents?: readonly string[];
 }
 
-/** What a page's own data says of one field; `fills`: only where the page itself shows nothing. */
-export interface PayloadValue {
-	field: FieldName;
-	value: FieldValue;
-	payload: Payload;
-	fills: boolean;
-}
-
 /** The data that a page carries of its tasks, for as long as it can be trusted; see `reading/payload.ts`. */
 export interface Payloads {
-	of(surface: Surface, task: string, url: URL): PayloadValue[];
+	/** Adds to the fields that were read off the page what its data says; gives what the reading then rests on. */
+	fill(
+		surface: Surface,
+		task: string,
+		url: URL,
+		fields: Record<string, unknown>,
+		trace: Trace,
+		changed: boolean,
+	): 'page' | 'payload';
 	/** The address is another one: data that is there now is of an earlier page. */
 	moved(): void;
 }
@@ -40,7 +40,7 @@ export interface ToolCode {
 	/** In people's words, for titles. */
 	label: string;
 	/** What an address of this tool is; null where it is none of this tool's, or a page without tasks that we know of. */
-	addressOf(url: URL, document?: Document): Address | null;
+	addressOf(url: URL, document: Document | undefined, tables: ToolTables): Address | null;
 	/** The task that a link names, seen from a page of the tool; null where it names none. */
 	taskAt(href: string, base: URL): string | null;
 	/** The task that a bare id or key names on this page; null where it is none. */
@@ -57,7 +57,9 @@ export interface ToolCode {
 export type Reader = ToolCode & ToolTables;
 
 /** All that the rest knows of a tool; what no page needs is only here. */
-export interface Tool extends ToolCode, ToolTables {
+export interface Tool extends Omit<ToolCode, 'addressOf'>, ToolTables {
+	/** As in {@link ToolCode}, by the tables that this build has. */
+	addressOf(url: URL, document?: Document, tables?: ToolTables): Address | null;
 	/** The address that opens a task, where its name is enough to know it. */
 	urlOf(task: string): string | null;
 }

@@ -4,12 +4,13 @@ import { parseKey, printKey } from '../../lib/task/key.ts';
 import { actorOf as actorWith } from '../../lib/tools/github/people.ts';
 import { AGENTS } from '../../lib/tools/github/states.ts';
 import { github } from '../../lib/tools/github/tool.ts';
-import { addressOf, EXAMPLES, kindOf, taskAt, taskNamed, urlOf } from '../../lib/tools/github/url.ts';
+import { EXAMPLES, taskAt, taskNamed, toldBy, urlOf } from '../../lib/tools/github/url.ts';
 import { read } from '../../lib/tools/reading/read.ts';
 import { parse } from '../pages/document.ts';
 import { fixtures } from '../pages/fixtures.ts';
 
 const actorOf = (who: Parameters<typeof actorWith>[0]) => actorWith(who, AGENTS);
+const { addressOf } = github;
 const ISSUE = new URL('https://github.com/harbor-labs/tideline/issues/12');
 const ours = fixtures.filter(({ tool, expected, html }) => tool === 'github' && !expected.saved && html !== null);
 const foreign = fixtures.filter(({ tool, expected, html }) => tool !== 'github' && !expected.saved && html !== null);
@@ -92,7 +93,7 @@ describe('addresses', () => {
 					const url = new URL(text);
 					addressOf(url);
 					taskAt(text, url);
-					kindOf(text, url);
+					toldBy(text, url);
 				}
 			}),
 		);

@@ -2,7 +2,7 @@ import type { Actor, Fields, State } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
 import type { ToolTables, Trace } from '../tool.ts';
 import { actorOf } from './people.ts';
-import { kindOf, repositoryOf } from './url.ts';
+import { toldBy } from './url.ts';
 
 /** What GitHub writes where nothing was written; there are no translations of it. */
 const NO_DESCRIPTION = 'No description provided.';
@@ -43,13 +43,9 @@ function isWhole(root: Element): boolean {
 export function finish(seen: Seen, root: Element, url: URL, _: Trace, { agents = [] }: ToolTables): Seen {
 	const fields: Fields = { ...seen.fields };
 	const { project: href, state, author, assignees, reviewers, comments, links, body, parent } = fields;
-	const at = href ?? url.href;
-	const kind = kindOf(at, url);
-	const project = repositoryOf(at, url);
 	delete fields.project;
-	if (kind) fields.kind = kind;
-	if (project) fields.project = project;
-	if (state) fields.state = stateOf(state, kind ?? fields.kind ?? null);
+	Object.assign(fields, toldBy(href ?? url.href, url));
+	if (state) fields.state = stateOf(state, fields.kind ?? null);
 	if (author) fields.author = actorOf(author, agents);
 	if (assignees) fields.assignees = assignees.map((who) => actorOf(who, agents));
 	if (reviewers) {

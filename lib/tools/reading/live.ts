@@ -1,5 +1,5 @@
 import type { Found, Miss, Reader, Reading } from '../tool.ts';
-import { type Candidate, conclude, keyAt, type LookUp, type Outline, outline, readCandidate } from './read.ts';
+import { type Candidate, conclude, keyAt, type Outline, outline, readCandidate } from './read.ts';
 import type { BadgePlace } from './table.ts';
 
 /** The reading of a page that goes on living: what did not change is not read again, and reading can pause. */
@@ -28,7 +28,6 @@ export function createLive(tool: Reader, document: Document): Live {
 	const changed = new WeakSet<Element>();
 	let surfaces = new WeakMap<Element, Candidate>();
 	const payloads = tool.payloads?.(tool, document);
-	const lookUp: LookUp = (surface, task) => payloads?.of(surface, task, url) ?? [];
 	let view: Outline = { address: null, page: null, candidates: [] };
 	let url = new URL(document.location.href);
 	let next = 0;
@@ -56,7 +55,7 @@ export function createLive(tool: Reader, document: Document): Live {
 				const candidate = view.candidates[next] as Candidate;
 				if (known.get(candidate.root)?.candidate.surface === candidate.surface) continue;
 				if (stop()) return false;
-				const result = readCandidate(candidate, tool, url, view.address, lookUp, changed.has(candidate.root));
+				const result = readCandidate(candidate, tool, url, view.address, payloads, changed.has(candidate.root));
 				known.set(candidate.root, { candidate, result });
 				if ('seen' in result) fresh.push(result);
 			}
@@ -75,7 +74,7 @@ export function createLive(tool: Reader, document: Document): Live {
 		taskIn(root, address) {
 			const candidate = surfaces.get(root);
 			if (!candidate || !root.isConnected) return null;
-			const at = address.href === url.href ? view.address : tool.addressOf(address, document);
+			const at = address.href === url.href ? view.address : tool.addressOf(address, document, tool);
 			return keyAt(candidate, tool, address, at);
 		},
 	};

@@ -1,7 +1,7 @@
 import { draftKey } from '../../task/draft.ts';
 import type { FieldName, Fields } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
-import type { Address, Found, Miss, PayloadValue, Reader, Reading, Trace } from '../tool.ts';
+import type { Address, Found, Miss, Payloads, Reader, Reading, Trace } from '../tool.ts';
 import { readField } from './field.ts';
 import type { PageKind, Surface } from './table.ts';
 import { fold } from './take.ts';
@@ -21,7 +21,7 @@ export interface Outline {
 
 /** Looks where the tasks of a page are. */
 export function outline(tool: Reader, url: URL, document: Document): Outline {
-	const address = tool.addressOf(url, document);
+	const address = tool.addressOf(url, document, tool);
 	const page = tool.pages.find((kind) => kind.name === address?.page) ?? null;
 	const candidates: Candidate[] = [];
 	if (!page) return { address, page, candidates };
@@ -63,20 +63,17 @@ function missOf(surface: string, anchor: string, tried: readonly { since: string
 	return { surface, anchor, tried: tried.map(({ since }) => since), count: 1 };
 }
 
-/** Looks up what the page's data says of a task on a surface. */
-export type LookUp = (surface: Surface, task: string) => PayloadValue[];
-
 /**
  * Reads the task that a candidate holds, or names the required anchor that is not there.
- * Of the page's data, emptiness never counts against what the page shows; once the root has `changed` since it was first
- * read, the data only fills in values that the page does not show.
+ * @param payloads the data that the page carries, where the tool's pages do
+ * @param changed the candidate's element changed since it was first read
  */
 export function readCandidate(
 	candidate: Candidate,
 	tool: Reader,
 	url: URL,
 	address: Address | null,
-	lookUp?: LookUp,
+	payloads?: Payloads,
 	changed = false,
 ): Found | Miss {
 	const { surface, root } = candidate;
@@ -89,17 +86,7 @@ export function readCandidate(
 		trace[name] = reading.trace;
 		if (reading.value !== undefined) fields[name] = reading.value;
 	}
-	const paid = new Set<string>();
-	for (const { field, value, payload, fills } of lookUp?.(surface, task) ?? []) {
-		const shown = fields[field];
-		if (shown === undefined ? changed && value === null : changed || value === null || (fills && shown !== null))
-			continue;
-		fields[field] = value;
-		trace[field] = { hit: `payload ${payload.since}`, ...(value === null ? { empty: true as const } : {}) };
-		paid.add(field);
-	}
-	// Where all that is asked of the surface came out of the data, the page's anchors are lost: then it is the data's word.
-	const source = paid.size > 0 && surface.required.every((name) => paid.has(name)) ? 'payload' : 'page';
+	const source = payloads?.fill(surface, task, url, fields, trace, changed) ?? 'page';
 	const raw: Seen = { task, url: url.href, surface: surface.name, source, fields: fields as Fields };
 	const seen = tool.finish ? tool.finish(raw, root, url, trace, tool) : raw;
 	const lost = surface.required.find((name) => seen.fields[name] === undefined);
@@ -151,7 +138,6 @@ export function conclude(tool: Reader, view: Outline, results: readonly (Found |
 export function read(tool: Reader, url: URL, document: Document): Reading {
 	const view = outline(tool, url, document);
 	const payloads = tool.payloads?.(tool, document);
-	const lookUp: LookUp = (surface, task) => payloads?.of(surface, task, url) ?? [];
-	const results = view.candidates.map((candidate) => readCandidate(candidate, tool, url, view.address, lookUp));
+	const results = view.candidates.map((candidate) => readCandidate(candidate, tool, url, view.address, payloads));
 	return conclude(tool, view, results, document);
 }

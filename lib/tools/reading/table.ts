@@ -143,6 +143,8 @@ export interface Surface {
 export interface PageKind {
 	/** In plain words: `issue`, `board`, … */
 	name: string;
+	/** The addresses of such pages, as a regular expression of linear time; what it is put to is the tool's own affair. */
+	path?: string;
 	/**
 	 * The surfaces of which one must be found, or the page can't be read; none: the page holds no task.
 	 * Surfaces that may be there besides name the page in their own `on`.
