@@ -54,8 +54,8 @@ export const newIssue: Surface = {
 	fields: {
 		...ISSUE.fields,
 		body: [
-			{ since: '2021-12', in: 'textarea[name="issue[body]"]', take: 'value', empty: true },
-			{ since: '2025-07', in: 'textarea', take: 'value', empty: true, seen: 'playwright tests' },
+			{ since: '2021-12', in: 'textarea[name="issue[body]"]', take: 'lines', empty: true },
+			{ since: '2025-07', in: 'textarea', take: 'lines', empty: true, seen: 'playwright tests' },
 		],
 	},
 };
@@ -75,7 +75,7 @@ export const newPull: Surface = {
 		...chosen,
 		kind: [{ since: '2021-12', take: 'const', is: 'pull request' }],
 		title: [{ since: '2021-12', in: 'input[name="pull_request[title]"]', take: 'value', empty: true }],
-		body: [{ since: '2021-12', in: 'textarea[name="pull_request[body]"]', take: 'value', empty: true }],
+		body: [{ since: '2021-12', in: 'textarea[name="pull_request[body]"]', take: 'lines', empty: true }],
 	},
 	badge: [{ since: '2021-12', select: 'input[name="pull_request[title]"]', place: 'after' }],
 };

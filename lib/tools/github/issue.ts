@@ -138,7 +138,7 @@ export const issue: Surface = {
 				select: `${LINKED} a[href], ${RELATED}, ${NAMED_RELATED}`,
 				take: 'link',
 				// A group of related tasks is an item with a heading and a list of its own.
-				group: 'ul ul, li:has(> ul)',
+				group: 'li:has(> ul)',
 				strip: BESIDE,
 				empty: `${LINKED}:not(:has(*))`,
 				seen: 'page',

@@ -69,7 +69,7 @@ export const board: Surface = {
 		project: [{ since: '2026-09', select: within(CARD), take: 'attr', attr: 'href', seen: 'page' }],
 		state: [{ since: '2026-09', select: ICON, attr: 'class', words: STATES }],
 		assignees: [{ since: '2026-09', select: 'figure img[alt]', take: 'actor', attr: 'alt', seen: 'page' }],
-		labels: [{ since: '2026-09', select: 'figure:not(:has(img)) > figcaption ~ span', seen: 'page' }],
+		labels: [{ since: '2026-09', select: 'figure:not(:has(img)) > span', seen: 'page' }],
 	},
 	badge: [{ since: '2026-09', select: '[id^="board-card-header-title-"]', place: 'end' }],
 };

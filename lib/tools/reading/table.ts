@@ -11,7 +11,8 @@ import type { FieldName } from '../../task/fields.ts';
 /** How the value is taken from an element that a rule selected. */
 export type Take =
 	| 'text' // its visible words, white space folded
-	| 'value' // what stands in a text box
+	| 'value' // what stands in a text box, white space folded
+	| 'lines' // what stands in a text box, line by line
 	| 'attr' // an attribute (named by `attr`)
 	| 'actor' // someone: words or `attr` give the name, a link or `id` attribute the login
 	| 'link' // its href, words as title, and the task that the address names

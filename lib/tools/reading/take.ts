@@ -136,7 +136,10 @@ export function take(element: Element, rule: Rule, base: URL, tool: Reader): Tak
 		case 'attr':
 			return words(element, rule) || null;
 		case 'value':
-			return fold((element as HTMLTextAreaElement).value ?? element.textContent ?? '') || null;
+		case 'lines': {
+			const text = (element as HTMLTextAreaElement).value ?? element.textContent ?? '';
+			return (rule.take === 'value' ? fold(text) : text.trim()) || null;
+		}
 		case 'actor':
 			return actor(element, rule, base);
 		case 'link':
