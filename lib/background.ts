@@ -75,8 +75,8 @@ export function startBackground(store: Store): void {
 		if (parsed.data.say === 'tables') {
 			const asked = parsed.data.tool;
 			await keepTables(TOOLS);
-			const { pages, surfaces } = TOOLS.find(({ name }) => name === asked) ?? { pages: [], surfaces: [] };
-			return { pages, surfaces };
+			const { pages, surfaces, agents } = TOOLS.find(({ name }) => name === asked) ?? { pages: [], surfaces: [] };
+			return { pages, surfaces, ...(agents ? { agents } : {}) };
 		}
 		const { origin } = new URL(url);
 		if (parsed.data.say === 'opener') {

@@ -19,9 +19,9 @@ export const BUILD = import.meta.env.THROUGHLINE_BUILD as string;
 
 /** For the background: puts the tables where content scripts find them. */
 export async function keepTables(tools: readonly (ToolTables & { name: ToolName })[]): Promise<void> {
-	const kept = tools.map(({ name, pages, surfaces }) => [
+	const kept = tools.map(({ name, pages, surfaces, agents }) => [
 		nameOf(name),
-		{ build: BUILD, tables: { pages, surfaces } } satisfies Kept,
+		{ build: BUILD, tables: { pages, surfaces, ...(agents ? { agents } : {}) } } satisfies Kept,
 	]);
 	await browser.storage.local.set(Object.fromEntries(kept));
 }

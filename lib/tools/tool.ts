@@ -15,6 +15,23 @@ export interface Address {
 export interface ToolTables {
 	pages: readonly PageKind[];
 	surfaces: readonly Surface[];
+	/** Accounts of apps that act by themselves, by the tool's names for them; all other apps are automations. */
+	agents?: readonly string[];
+}
+
+/** The data that a page carries of its tasks, for as long as it can be trusted; see `reading/payload.ts`. */
+export interface Payloads {
+	/** Adds to the fields that were read off the page what its data says; gives what the reading then rests on. */
+	fill(
+		surface: Surface,
+		task: string,
+		url: URL,
+		fields: Record<string, unknown>,
+		trace: Trace,
+		changed: boolean,
+	): 'page' | 'payload';
+	/** The address is another one: data that is there now is of an earlier page. */
+	moved(): void;
 }
 
 /** What of a tool only code can say. */
@@ -23,13 +40,15 @@ export interface ToolCode {
 	/** In people's words, for titles. */
 	label: string;
 	/** What an address of this tool is; null where it is none of this tool's, or a page without tasks that we know of. */
-	addressOf(url: URL, document?: Document): Address | null;
+	addressOf(url: URL, document: Document | undefined, tables: ToolTables): Address | null;
 	/** The task that a link names, seen from a page of the tool; null where it names none. */
 	taskAt(href: string, base: URL): string | null;
 	/** The task that a bare id or key names on this page; null where it is none. */
 	taskNamed(text: string, base: URL): string | null;
 	/** What a table can't say: mends or adds fields after the table was read. Pure; never throws. */
-	finish?(seen: Seen, root: Element, url: URL, trace: Trace): Seen;
+	finish?(seen: Seen, root: Element, url: URL, trace: Trace, tables: ToolTables): Seen;
+	/** Where pages carry data of their tasks: what reads it. Left out: no byte of that is on the tool's pages. */
+	payloads?(tool: Reader, document: Document): Payloads;
 	/** Parts that the server rendered and that a script of the page will take over: nothing is put in before that. */
 	serverRendered?: string;
 }
@@ -38,7 +57,9 @@ export interface ToolCode {
 export type Reader = ToolCode & ToolTables;
 
 /** All that the rest knows of a tool; what no page needs is only here. */
-export interface Tool extends ToolCode, ToolTables {
+export interface Tool extends Omit<ToolCode, 'addressOf'>, ToolTables {
+	/** As in {@link ToolCode}, by the tables that this build has. */
+	addressOf(url: URL, document?: Document, tables?: ToolTables): Address | null;
 	/** The address that opens a task, where its name is enough to know it. */
 	urlOf(task: string): string | null;
 }

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseKey, printKey } from '../../lib/task/key.ts';
-import { actorOf, authorIn } from '../../lib/tools/github/people.ts';
+import { actorOf as actorWith } from '../../lib/tools/github/people.ts';
+import { AGENTS } from '../../lib/tools/github/states.ts';
 import { github } from '../../lib/tools/github/tool.ts';
-import { addressOf, EXAMPLES, kindOf, taskAt, taskNamed, urlOf } from '../../lib/tools/github/url.ts';
+import { EXAMPLES, taskAt, taskNamed, toldBy, urlOf } from '../../lib/tools/github/url.ts';
 import { read } from '../../lib/tools/reading/read.ts';
 import { parse } from '../pages/document.ts';
 import { fixtures } from '../pages/fixtures.ts';
 
+const actorOf = (who: Parameters<typeof actorWith>[0]) => actorWith(who, AGENTS);
+const { addressOf } = github;
 const ISSUE = new URL('https://github.com/harbor-labs/tideline/issues/12');
 const ours = fixtures.filter(({ tool, expected, html }) => tool === 'github' && !expected.saved && html !== null);
 const foreign = fixtures.filter(({ tool, expected, html }) => tool !== 'github' && !expected.saved && html !== null);
@@ -44,7 +47,16 @@ describe('addresses', () => {
 	});
 
 	it('name no task on lists, and the one in the side pane of a project', () => {
-		for (const page of ['issue list', 'pull list', 'milestone', 'my issues', 'my pulls', 'none']) {
+		for (const page of [
+			'issue list',
+			'pull list',
+			'milestone',
+			'my issues',
+			'my pulls',
+			'search',
+			'notifications',
+			'none',
+		]) {
 			for (const example of EXAMPLES[page] ?? []) expect(addressOf(new URL(example))?.task, example).toBeUndefined();
 		}
 		const pane =
@@ -81,7 +93,7 @@ describe('addresses', () => {
 					const url = new URL(text);
 					addressOf(url);
 					taskAt(text, url);
-					kindOf(text, url);
+					toldBy(text, url);
 				}
 			}),
 		);
@@ -127,10 +139,15 @@ describe('people', () => {
 	});
 
 	it('who wrote something stand in the link that lists all they wrote', () => {
-		expect(authorIn('/a/b/issues?q=is%3Apr+is%3Aopen+author%3Aapp%2Fdependabot', ISSUE)).toBe('app/dependabot');
-		expect(authorIn('/a/b/issues?q=is%3Aissue%20author%3A%40me', ISSUE)).toBe('me');
-		for (const href of [null, '/a/b/issues', 'http://[', '/a/b/issues?q=label%3Aauthor'])
-			expect(authorIn(href, ISSUE)).toBeNull();
+		const authorOf = (href: string) =>
+			reading(
+				`<main><ul data-listview-component="items-list"><li><a data-testid="issue-pr-title-link" href="/harbor-labs/tideline/issues/4">Tides</a><span data-testid="created-at"><a href="${href}">Mona Fisk</a></span></li></ul></main><footer></footer>`,
+				'https://github.com/harbor-labs/tideline/issues',
+			).found[0]?.seen.fields.author?.id;
+		expect(authorOf('/a/b/issues?q=is%3Apr+is%3Aopen+author%3Aapp%2Fdependabot')).toBe('dependabot[bot]');
+		expect(authorOf('/a/b/issues?q=is%3Aissue%20author%3A%40me')).toBe('me');
+		for (const href of ['/a/b/issues', 'http://[', '/a/b/issues?q=label%3Aauthor'])
+			expect(authorOf(href), href).toBe('Mona Fisk');
 	});
 });
 

@@ -1,3 +1,4 @@
+import { createPayloads } from '../reading/payload.ts';
 import type { ToolCode } from '../tool.ts';
 import { finish } from './finish.ts';
 import { addressOf, taskAt, taskNamed } from './url.ts';
@@ -10,5 +11,6 @@ export const githubCode: ToolCode = {
 	taskAt,
 	taskNamed,
 	finish,
+	payloads: createPayloads,
 	serverRendered: 'react-app[data-ssr="true"]',
 };

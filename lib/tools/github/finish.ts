@@ -1,53 +1,33 @@
-import type { Actor, Fields } from '../../task/fields.ts';
+import type { Actor, Fields, State } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
-import type { Trace } from '../tool.ts';
-import { commentsIn } from './comments.ts';
-import { actorOf, authorIn } from './people.ts';
-import { stateOf } from './states.ts';
-import { kindOf, repositoryOf } from './url.ts';
+import type { ToolTables, Trace } from '../tool.ts';
+import { actorOf } from './people.ts';
+import { toldBy } from './url.ts';
 
 /** What GitHub writes where nothing was written; there are no translations of it. */
 const NO_DESCRIPTION = 'No description provided.';
-
-/** Who opened it, in the rows of all generations. */
-const OPENED_BY =
-	'[data-testid="author-filter-link"], [data-testid="created-at"] a, [data-testid="closed-at"] a, .opened-by a';
 
 /** The list of linked tasks in React's sidebar, there and bare. */
 const NONE_LINKED = '[data-testid="issue-viewer-linked-pr-container"]:not(:has(*))';
 
 /** What the mark on a review says, by its icon; a dot is a review that is waited for. */
-const SAID = [
-	['octicon-check', 'approved'],
-	['octicon-file-diff', 'changes requested'],
-	['octicon-comment', 'commented'],
-] as const;
+const SAID = { check: 'approved', 'file-diff': 'changes requested', comment: 'commented' };
 
-function withReviews(reviewers: Actor[], root: Element): Actor[] {
-	const marks = [...root.querySelectorAll('p:has(.reviewers-status-icon)')];
-	return reviewers.map((reviewer) => {
-		const mark = marks.find((p) => p.querySelector('.assignee')?.textContent?.trim() === reviewer.name);
-		const said = SAID.find(([icon]) => mark?.querySelector(`.reviewers-status-icon .${icon}`));
-		return said ? { ...reviewer, said: said[1] } : reviewer;
-	});
+function withReview(reviewer: Actor, marks: readonly Element[]): Actor {
+	const mark = marks.find((p) => p.querySelector('.assignee')?.textContent?.trim() === reviewer.name);
+	for (const [icon, said] of Object.entries(SAID)) {
+		if (mark?.querySelector(`.reviewers-status-icon .octicon-${icon}`)) return { ...reviewer, said };
+	}
+	return reviewer;
 }
 
-/** What is told by the page of one task, beyond its table. */
-function ofPage(fields: Fields, task: string, root: Element, url: URL, trace: Trace): Fields {
-	const comments = commentsIn(root, url);
-	trace.comments = comments.trace;
-	const { links, ...rest } = fields;
-	const { body, reviewers, parent } = rest;
-	const others = links?.filter((link) => link.task !== task && link.url !== parent?.url);
-	// Where the parent alone was listed, that there are no others is yet to be proved.
-	const none = links === null || (others?.length === 0 && root.querySelector(NONE_LINKED));
-	return {
-		...rest,
-		...(body?.text === NO_DESCRIPTION ? { body: null } : {}),
-		...(others && others.length > 0 ? { links: others } : none ? { links: null } : {}),
-		...(reviewers ? { reviewers: withReviews(reviewers, root) } : {}),
-		...(comments.value === undefined ? {} : { comments: comments.value }),
-	};
+/**
+ * A state with what it comes to: GitHub's words are few and never translated. An open issue may be worked on or not,
+ * so it is of no category.
+ */
+function stateOf({ name }: State, kind: string | null): State {
+	if (/^(?:Closed|Merged)/.test(name)) return { name, category: 'done' };
+	return kind === 'pull request' && /^(?:Open|Draft|Queued)/.test(name) ? { name, category: 'doing' } : { name };
 }
 
 /** Something comes after it on the page, if only GitHub's footer: a page that was cut within it proves no emptiness. */
@@ -56,31 +36,36 @@ function isWhole(root: Element): boolean {
 	return false;
 }
 
-const filled = (fields: Fields): Fields =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-
 /**
- * What tables can't say: kinds, states, people under one id each, reviews and comments. For `project` the tables give
+ * What tables can't say: kinds, what states come to, people under one id each, reviews. For `project` the tables give
  * the address that the place itself has for its task; where there is none, the page's address is the task's.
  */
-export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen {
-	const row = seen.surface === 'list';
-	const { project: href, state, ...table } = seen.fields;
-	const told = row ? table : ofPage(table, seen.task, root, url, trace);
-	const at = href ?? url.href;
-	const kind = kindOf(at, url) ?? table.kind ?? null;
-	const project = repositoryOf(at, url);
-	const stands = state && stateOf(state, kind);
-	const { author, assignees, reviewers } = told;
-	const login = row && authorIn(root.querySelector(OPENED_BY)?.getAttribute('href') ?? null, url);
-	const fields: Fields = {
-		...told,
-		...(kind ? { kind } : {}),
-		...(project ? { project } : {}),
-		...(stands ? { state: stands } : {}),
-		...(author ? { author: actorOf(login ? { ...author, id: login } : author) } : {}),
-		...(assignees ? { assignees: assignees.map(actorOf) } : {}),
-		...(reviewers ? { reviewers: reviewers.map(actorOf) } : {}),
-	};
-	return { ...seen, fields: isWhole(root) ? fields : filled(fields) };
+export function finish(seen: Seen, root: Element, url: URL, _: Trace, { agents = [] }: ToolTables): Seen {
+	const fields: Fields = { ...seen.fields };
+	const { project: href, state, author, assignees, reviewers, comments, links, body, parent } = fields;
+	delete fields.project;
+	Object.assign(fields, toldBy(href ?? url.href, url));
+	if (state) fields.state = stateOf(state, fields.kind ?? null);
+	if (author) fields.author = actorOf(author, agents);
+	if (assignees) fields.assignees = assignees.map((who) => actorOf(who, agents));
+	if (reviewers) {
+		const marks = [...root.querySelectorAll('p:has(.reviewers-status-icon)')];
+		fields.reviewers = reviewers.map((who) => actorOf(withReview(who, marks), agents));
+	}
+	if (comments) {
+		fields.comments = comments.map(({ author: by, ...rest }) => (by ? { ...rest, author: actorOf(by, agents) } : rest));
+	}
+	if (body?.text === NO_DESCRIPTION) fields.body = null;
+	if (links) {
+		fields.links = links.filter((link) => link.task !== seen.task && link.url !== parent?.url);
+		// Where the parent alone was listed, that there are no others is yet to be proved.
+		if (fields.links.length === 0) {
+			delete fields.links;
+			if (root.querySelector(NONE_LINKED)) fields.links = null;
+		}
+	}
+	if (!isWhole(root)) {
+		for (const [name, value] of Object.entries(fields)) if (value === null) delete fields[name as keyof Fields];
+	}
+	return { ...seen, fields };
 }

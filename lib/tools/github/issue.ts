@@ -1,5 +1,7 @@
 import type { Surface } from '../reading/table.ts';
-import { RAILS, ROOT, SHOWN } from './rails.ts';
+import { ofIssue } from './payload.ts';
+import { RAILS, ROOT, SHOWN, TASK_LINE } from './rails.ts';
+import { SUB_ISSUE } from './rows.ts';
 
 const SECTION = '[data-testid="issue-viewer-metadata-pane"] [data-testid="sidebar-section"]';
 const LOADING = '[class*="Skeleton"], [aria-busy="true"]';
@@ -15,6 +17,9 @@ const NAMED_RELATED =
 	'[data-testid="sidebar-relationships-section"] a[href*="/issues/"], [data-testid="sidebar-relationships-section"] a[href*="/pull/"]';
 
 const POST = { since: '2025-07', select: '[data-testid="issue-body-header-link"]', attr: 'href' } as const;
+
+const TIMELINE = '[data-testid="issue-timeline-container"]';
+const COMMENT = '[data-testid^="comment-viewer-outer-box-"]';
 
 // For a rule that can prove emptiness and nothing else.
 const NEVER = ':not(*)';
@@ -53,7 +58,8 @@ const OF_MILESTONE = {
  */
 export const issue: Surface = {
 	name: 'issue',
-	on: ['issue', 'project'],
+	// In the side pane over a project or a list, too.
+	on: ['issue', 'project', 'issue list', 'my issues', 'milestone'],
 	roots: [
 		{ since: '2025-07', select: '[data-testid="issue-viewer-container"]' },
 		// The element within it, where the one around it has another name.
@@ -131,6 +137,8 @@ export const issue: Surface = {
 				in: '[data-testid="issue-viewer-metadata-pane"]',
 				select: `${LINKED} a[href], ${RELATED}, ${NAMED_RELATED}`,
 				take: 'link',
+				// A group of related tasks is an item with a heading and a list of its own.
+				group: 'li:has(> ul)',
 				strip: BESIDE,
 				empty: `${LINKED}:not(:has(*))`,
 				seen: 'page',
@@ -147,7 +155,43 @@ export const issue: Surface = {
 			},
 			...(RAILS.body ?? []),
 		],
+		comments: [
+			{
+				since: '2025-07',
+				in: TIMELINE,
+				select: COMMENT,
+				take: 'comment',
+				author: 'a[data-testid="avatar-link"]',
+				title: '[data-testid="markdown-body"]',
+				most: 50,
+				seen: 'page',
+			},
+			{
+				since: '2025-07',
+				select: NEVER,
+				// The sidebar comes after the timeline: where it is, the page was not cut before.
+				empty: `:has(${TIMELINE}):has([data-testid="issue-viewer-metadata-pane"])`,
+				// There are some, or more of the timeline is still to come, or to be asked for.
+				unless: `${COMMENT}, [data-testid="issue-timeline-loading"], [data-testid="comment-skeleton"], [data-testid^="issue-timeline-load-more"]`,
+				seen: 'page',
+			},
+			...(RAILS.comments ?? []),
+		],
+		subtasks: [
+			{
+				since: '2025-07',
+				// Ticked lines of the description, and the first level of the tree of sub-issues.
+				select: `[data-testid="issue-body"] ${TASK_LINE}, ${SUB_ISSUE}[aria-level="1"]`,
+				take: 'subtask',
+				title: `${SUB_ISSUE} a[href*="/issues/"]`,
+				done: 'input:checked, [aria-level="1"] > :not(ul) svg.octicon-issue-closed, [aria-level="1"] > :not(ul) svg.octicon-skip',
+				strip: 'ul, ol',
+				seen: 'github-issue-toolkit',
+			},
+			...(RAILS.subtasks ?? []),
+		],
 	},
+	payload: ofIssue,
 	badge: [
 		{ since: '2025-07', select: '[data-testid="issue-header"] [data-component="PH_Title"]', place: 'end' },
 		{ since: '2025-07', select: '[data-component="PH_Title"]', place: 'end' },

@@ -1,9 +1,5 @@
 import type { Surface } from '../reading/table.ts';
-import { STATES } from './states.ts';
-
-const ICON = Object.keys(STATES)
-	.map((name) => `svg.octicon-${name}`)
-	.join(', ');
+import { ICON, STATES } from './states.ts';
 
 /** The link on the title. It says what the row is of: lists of issues show pull requests, and the reverse. */
 const TITLE = {
@@ -33,12 +29,10 @@ export const row: Surface = {
 	required: ['title'],
 	fields: {
 		title: dated.map(([since, select]) => ({ since, select, seen: since === '2021-12' ? 'page' : 'refined-github' })),
-		// Its class names the icon; `finish` makes the state of it.
 		state: [
-			{ since: '2024-10', select: '[data-testid="list-row-state-icon"] svg', take: 'attr', attr: 'class' },
-			{ since: '2021-12', select: ICON, take: 'attr', attr: 'class', seen: 'page' },
+			{ since: '2024-10', select: '[data-testid="list-row-state-icon"] svg', attr: 'class', words: STATES },
+			{ since: '2021-12', select: ICON, attr: 'class', words: STATES, seen: 'page' },
 		],
-		// The same links are named in `finish`, which finds the login in their address.
 		author: [
 			{ since: '2026-09', select: '[data-testid="author-filter-link"]', take: 'actor', seen: 'refined-github' },
 			{

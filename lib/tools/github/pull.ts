@@ -1,4 +1,5 @@
 import type { Surface } from '../reading/table.ts';
+import { ofPull } from './payload.ts';
 import { RAILS, ROOT, SHOWN } from './rails.ts';
 
 // The header and its sticky copy have no test id; `data-component` is their one steady mark. The copy comes second.
@@ -51,6 +52,7 @@ export const pull: Surface = {
 			...(RAILS.author ?? []),
 		],
 	},
+	payload: ofPull,
 	badge: [
 		{ since: '2026-03', select: HEADER, place: 'end' },
 		{ since: '2021-12', select: '#partial-discussion-header .gh-header-title', place: 'end' },

@@ -12,6 +12,16 @@ const MILESTONE = side('form[aria-label="Select milestones"]');
 const LINKS = side('form[aria-label="Link issues"]');
 const REVIEWERS = side('form[aria-label="Select reviewers"]');
 
+const TIMELINE = '.js-discussion';
+// Comments and the words of reviews; a review's time stands in the line above it, both in one item of the timeline.
+const COMMENTS =
+	'.js-timeline-item:has([id^="issuecomment-"]), .js-timeline-item:has([id^="pullrequestreview-"] .js-comment-body)';
+
+/** A line of a task list, in text of all generations. */
+export const TASK_LINE = 'li.task-list-item';
+/** The text of the first post. */
+export const FIRST_POST = '.js-discussion [id^="issue-"] .js-comment-body';
+
 export const ROOT = 'main:has(#partial-discussion-header)';
 
 /**
@@ -79,8 +89,38 @@ export const RAILS: Surface['fields'] = {
 	body: [
 		{
 			since: '2021-12',
-			in: '.js-discussion [id^="issue-"] .js-comment-body',
+			in: FIRST_POST,
 			take: 'rich',
+			seen: 'page',
+		},
+	],
+	comments: [
+		{
+			since: '2021-12',
+			in: TIMELINE,
+			select: COMMENTS,
+			take: 'comment',
+			author: 'a.author',
+			title: '.js-comment-body',
+			most: 50,
+			seen: 'page',
+		},
+		{
+			since: '2021-12',
+			select: ':not(*)',
+			empty: `:has(${TIMELINE}):has(#partial-discussion-sidebar)`,
+			unless: `${TIMELINE} .ajax-pagination-form, ${TIMELINE} [id^="discussion_r"], ${TIMELINE} [id^="issuecomment-"], ${TIMELINE} [id^="pullrequestreview-"]`,
+			seen: 'page',
+		},
+	],
+	subtasks: [
+		{
+			since: '2021-12',
+			in: FIRST_POST,
+			select: TASK_LINE,
+			take: 'subtask',
+			done: 'input:checked',
+			strip: 'ul, ol',
 			seen: 'page',
 		},
 	],

@@ -1,28 +1,27 @@
-import type { State } from '../../task/fields.ts';
-
-/** The states by the icon that shows them: the words beside it differ from list to list. */
+/** The states by the class of the icon that shows them: the words beside it differ from list to list. */
 export const STATES: Readonly<Record<string, string>> = {
-	'issue-opened': 'Open',
-	'issue-reopened': 'Open',
-	'issue-closed': 'Closed',
-	skip: 'Closed as not planned',
-	'issue-draft': 'Draft',
-	'git-pull-request': 'Open',
-	'git-pull-request-draft': 'Draft',
-	'git-pull-request-closed': 'Closed',
-	'git-merge': 'Merged',
-	'git-merge-queue': 'Queued',
+	'octicon-issue-opened': 'Open',
+	'octicon-issue-reopened': 'Open',
+	'octicon-issue-closed': 'Closed',
+	'octicon-skip': 'Closed as not planned',
+	'octicon-issue-draft': 'Draft',
+	'octicon-git-pull-request': 'Open',
+	'octicon-git-pull-request-draft': 'Draft',
+	'octicon-git-pull-request-closed': 'Closed',
+	'octicon-git-merge': 'Merged',
+	'octicon-git-merge-queue': 'Queued',
 };
 
+/** Any of those icons. */
+export const ICON: string = Object.keys(STATES)
+	.map((name) => `svg.${name}`)
+	.join(', ');
+
 /**
- * A state with what it comes to: GitHub's words are few and never translated, in lists the class of an icon stands for
- * them. An open issue may be worked on or not, so it is of no category. Null for an icon of no state.
+ * Apps that write code or judge it by themselves, by the name in `/apps/<name>`.
+ * Sources: pages of 2026-02 and 2026-03 (Jules, Gemini, Copilot), the apps' own pages on GitHub for the rest.
  */
-export function stateOf({ name }: State, kind: string | null): State | null {
-	const icon = /(?:^| )octicon-(\S+)/.exec(name)?.[1];
-	const word = icon === undefined ? name : STATES[icon];
-	if (!word) return null;
-	if (/^(?:Closed|Merged)/.test(word)) return { name: word, category: 'done' };
-	const doing = kind === 'pull request' && /^(?:Open|Draft|Queued)/.test(word);
-	return doing ? { name: word, category: 'doing' } : { name: word };
-}
+export const AGENTS: readonly string[] =
+	'copilot copilot-swe-agent copilot-pull-request-reviewer google-labs-jules gemini-code-assist claude anthropic-code-agent openai-code-agent chatgpt-codex-connector codex devin-ai-integration cursor coderabbitai sweep-ai'.split(
+		' ',
+	);

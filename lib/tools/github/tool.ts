@@ -1,7 +1,15 @@
-import type { Tool } from '../tool.ts';
+import type { Tool, ToolTables } from '../tool.ts';
 import { githubCode } from './code.ts';
 import { pages, surfaces } from './page.ts';
-import { urlOf } from './url.ts';
+import { AGENTS } from './states.ts';
+import { addressOf, urlOf } from './url.ts';
+
+const tables: ToolTables = { pages, surfaces, agents: AGENTS };
 
 /** GitHub and GitHub Enterprise: its code and its tables. */
-export const github: Tool = { ...githubCode, pages, surfaces, urlOf };
+export const github: Tool = {
+	...githubCode,
+	...tables,
+	urlOf,
+	addressOf: (url, document, by = tables) => addressOf(url, document, by),
+};

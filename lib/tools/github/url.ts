@@ -1,12 +1,9 @@
-import type { Address } from '../tool.ts';
+import type { Address, ToolTables } from '../tool.ts';
 
 /** First parts of a path that are GitHub's own, so no owner of a repository, and may have longer paths below them. */
 const RESERVED = new Set(
 	'apps enterprises issues marketplace notifications organizations orgs pulls search settings users'.split(' '),
 );
-
-/** The tabs of a pull request beside its conversation; `changes` is the name of `files` since 2025-12. */
-const TABS = new Set('commits checks files changes overview walkthrough findings'.split(' '));
 
 const NUMBER = /^[1-9]\d{0,9}$/;
 const NAME = /^[\w.-]{1,100}$/;
@@ -74,15 +71,34 @@ export const EXAMPLES: Record<string, readonly string[]> = {
 		'https://github.com/harbor-labs/tideline/projects/2',
 		'https://github.com/orgs/harbor-labs/projects/7/views/1?pane=issue&itemId=90&issue=harbor-labs%7Ctideline%7C12',
 	],
+	search: [
+		'https://github.com/search?q=issues%2F12&type=issues',
+		'https://github.com/search?q=tides&type=pullrequests&p=2',
+		'https://github.com/search?type=Issues&q=repo%3Aharbor-labs%2Ftideline',
+	],
+	notifications: [
+		'https://github.com/notifications',
+		'https://github.com/notifications?query=is%3Aunread',
+		'https://github.com/harbor-labs/tideline/notifications',
+	],
+	'new issue': [
+		'https://github.com/harbor-labs/tideline/issues/new',
+		'https://github.com/harbor-labs/tideline/issues/new?template=bug.md&labels=bug',
+	],
+	'issue form': ['https://github.com/harbor-labs/tideline/issues/new?assignees=&template=bug_report.yml'],
+	'new pull request': [
+		'https://github.com/harbor-labs/tideline/compare',
+		'https://github.com/harbor-labs/tideline/compare/main...blend-models?expand=1',
+		'https://github.com/harbor-labs/tideline/compare/main...mona-fisk:tideline:blend-models',
+		'https://github.com/harbor-labs/tideline/pull/new/blend-models',
+	],
 	none: [
 		'https://github.com/',
 		'https://github.com/harbor-labs',
 		'https://github.com/harbor-labs/tideline',
-		'https://github.com/harbor-labs/tideline/issues/new',
 		'https://github.com/harbor-labs/tideline/issues/new/choose',
 		'https://github.com/harbor-labs/tideline/issues/0',
 		'https://github.com/harbor-labs/tideline/pull/31/conflicts',
-		'https://github.com/harbor-labs/tideline/pull/new/some-branch',
 		'https://github.com/harbor-labs/tideline/labels',
 		'https://github.com/harbor-labs/tideline/milestones',
 		'https://github.com/harbor-labs/tideline/milestone/4/edit',
@@ -92,7 +108,9 @@ export const EXAMPLES: Record<string, readonly string[]> = {
 		'https://github.com/orgs/harbor-labs/projects',
 		'https://github.com/orgs/harbor-labs/projects/7/settings',
 		'https://github.com/settings/issues/12',
-		'https://github.com/search?q=issues%2F12&type=issues',
+		'https://github.com/search?q=issues%2F12&type=code',
+		'https://github.com/search',
+		'https://github.com/notifications/subscriptions',
 		'https://gist.github.com/mona/issues/12',
 		'https://docs.github.com/en/issues',
 		'https://github.com.example.org/harbor-labs/tideline/issues/12',
@@ -106,81 +124,40 @@ const hostOf = (url: URL): string => url.host.toLowerCase().replace(/^www\.githu
 const partsOf = (url: URL): string[] => url.pathname.split('/').filter(Boolean);
 
 /** An Enterprise server has a host of its own; its pages carry GitHub's own meta tags, on every page kind since 2021. */
-function proves(document: Document | undefined): boolean {
-	return document?.querySelector('meta[name="hovercard-subject-tag"], meta[name^="octolytics-"]') != null;
-}
+const proves = (document: Document | undefined): boolean =>
+	document?.querySelector('meta[name="hovercard-subject-tag"], meta[name="user-login"], meta[name^="octolytics-"]') !=
+	null;
+
+const isRepository = (owner = '', repo = ''): boolean =>
+	NAME.test(owner) && NAME.test(repo) && !RESERVED.has(owner.toLowerCase());
 
 /** The name as `task/key.ts` has it, which knows the names of all tools and is too much for every page. */
-function keyOf(host: string, [owner = '', repo = '', what = '', number = '']: readonly string[]): string | null {
-	if (what !== 'issues' && what !== 'pull') return null;
-	if (!NAME.test(owner) || !NAME.test(repo) || RESERVED.has(owner.toLowerCase()) || !NUMBER.test(number)) return null;
+function keyOf(host: string, [owner, repo, what = '', number = '']: readonly (string | undefined)[]): string | null {
+	if (!/^(?:issues|pull)$/.test(what) || !NUMBER.test(number) || !isRepository(owner, repo)) return null;
 	return `github:${host === HOST ? '' : `${host}/`}${owner}/${repo}#${number}`.toLowerCase();
 }
 
-/** The issue that a project's side pane shows: `?pane=issue&issue=owner|repo|12`. */
+/** The issue that the side pane over a project or a list shows: `?pane=issue&issue=owner|repo|12`. */
 function inPane(url: URL): string | null {
-	if (url.searchParams.get('pane') !== 'issue') return null;
-	const [owner = '', repo = '', number = ''] = (url.searchParams.get('issue') ?? '').split('|');
+	const { searchParams } = url;
+	if (searchParams.get('pane') !== 'issue') return null;
+	const [owner, repo, number] = (searchParams.get('issue') ?? '').split('|');
 	return keyOf(hostOf(url), [owner, repo, 'issues', number]);
 }
 
-/** Where lists of issues and pull requests of all repositories stand: `/issues`, `/pulls/assigned`, … */
-function mine([first, second, ...more]: readonly string[]): string | null {
-	if (more.length > 0 || second === 'new') return null;
-	return first === 'issues' ? 'my issues' : first === 'pulls' ? 'my pulls' : null;
-}
-
-/** `/orgs/x/projects/7`, `/users/x/projects/7` and `/owner/repo/projects/7`, each with or without `/views/1`. */
-function isProject(parts: readonly string[]): boolean {
-	const [owner = '', , what, number = '', views, view = '', ...more] = parts;
-	if (what !== 'projects' || !NUMBER.test(number) || more.length > 0) return false;
-	if (RESERVED.has(owner) && owner !== 'orgs' && owner !== 'users') return false;
-	return views === undefined || (views === 'views' && NUMBER.test(view));
-}
-
-/** The page kind within a repository; null where it is none with tasks. */
-function pageIn(what: string | undefined, rest: readonly string[]): string | null {
-	const [first, second] = rest;
-	switch (what) {
-		case 'issues':
-			if (first === undefined) return 'issue list';
-			if (rest.length === 1 && NUMBER.test(first)) return 'issue';
-			return first === 'new' || first === 'templates' || /^\d/.test(first) ? null : 'issue list';
-		case 'pulls':
-			return first === 'new' ? null : 'pull list';
-		case 'labels':
-			return rest.length === 1 ? 'issue list' : null;
-		case 'milestone':
-			return rest.length === 1 && NUMBER.test(first ?? '') ? 'milestone' : null;
-		case 'pull':
-			if (!NUMBER.test(first ?? '')) return null;
-			return second === undefined ? 'pull request' : TABS.has(second) ? 'pull request tab' : null;
-		default:
-			return null;
-	}
-}
-
 /**
- * What an address of GitHub is; see {@link EXAMPLES}. A host other than github.com is GitHub only where the
- * document proves it. Never throws.
+ * What an address of GitHub is, by the patterns of its page kinds; see {@link EXAMPLES}. A host other than github.com
+ * is GitHub only where the document proves it. Never throws.
  */
-export function addressOf(url: URL, document?: Document): Address | null {
-	if (!/^https?:$/.test(url.protocol)) return null;
+export function addressOf(url: URL, document: Document | undefined, { pages }: ToolTables): Address | null {
 	const host = hostOf(url);
-	if (host !== HOST && !proves(document)) return null;
+	if (!/^https?:$/.test(url.protocol) || (host !== HOST && !proves(document))) return null;
 	const parts = partsOf(url);
-	if (isProject(parts)) {
-		const task = inPane(url);
-		return { page: 'project', ...(task ? { task } : {}) };
-	}
-	const all = mine(parts);
-	if (all) return { page: all };
-	const [owner = '', repo = '', what, ...rest] = parts;
-	if (!NAME.test(owner) || !NAME.test(repo) || RESERVED.has(owner.toLowerCase())) return null;
-	const page = pageIn(what, rest);
-	if (!page) return null;
-	const task = keyOf(host, parts);
-	return { page, ...(task ? { task } : {}) };
+	const [owner, repo, ...rest] = parts;
+	const path = (isRepository(owner, repo) ? `:${rest.join('/')}` : `/${parts.join('/')}`) + url.search;
+	const page = pages.find((kind) => kind.path && new RegExp(kind.path).test(path))?.name;
+	const task = keyOf(host, parts) ?? inPane(url);
+	return page ? { page, ...(task ? { task } : {}) } : null;
 }
 
 /** The task that a link names: an issue, or any tab of a pull request; on github.com or on the page's own host. */
@@ -209,14 +186,9 @@ export function urlOf(task: string): string | null {
 	return match && `https://${match[1] ?? HOST}/${match[2]}/${match[3]}/issues/${match[4]}`;
 }
 
-/** `owner/repo` as an address of the repository writes it; null where it is none. */
-export function repositoryOf(href: string | null, base: URL): string | null {
-	if (!href || !taskAt(href, base)) return null;
-	return partsOf(new URL(href, base.href)).slice(0, 2).join('/');
-}
-
-/** An address says which of the two a number is: `/pull/31` or `/issues/12`. */
-export function kindOf(href: string, base: URL): 'issue' | 'pull request' | null {
-	if (!taskAt(href, base)) return null;
-	return partsOf(new URL(href, base.href))[2] === 'pull' ? 'pull request' : 'issue';
+/** What an address of a task tells besides: `owner/repo` as it writes it, and which of the two a number is. */
+export function toldBy(href: string, base: URL): { project?: string; kind?: string } {
+	if (!taskAt(href, base)) return {};
+	const [owner, repo, what] = partsOf(new URL(href, base.href));
+	return { project: `${owner}/${repo}`, kind: what === 'pull' ? 'pull request' : 'issue' };
 }

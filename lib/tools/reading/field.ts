@@ -1,20 +1,28 @@
 import type { Actor, DateSeen, FieldName, FieldValue, Link } from '../../task/fields.ts';
 import type { FieldTrace, Reader } from '../tool.ts';
 import type { Rule } from './table.ts';
-import { fold, type Taken, take } from './take.ts';
+import { fold, HEADING, type Taken, take } from './take.ts';
 
 /** More of one field than any tool shows at once. */
 const MOST_VALUES = 1_000;
 /** Longest text sent on; no tool lets a person write more. */
-const LONGEST = 1_000_000;
+export const LONGEST = 1_000_000;
 
-const LISTS = new Set<FieldName>(['assignees', 'reviewers', 'labels', 'fixVersions', 'links', 'subtasks', 'comments']);
+export const LISTS = new Set<FieldName>([
+	'assignees',
+	'reviewers',
+	'labels',
+	'fixVersions',
+	'links',
+	'subtasks',
+	'comments',
+]);
 
 const nameOf = (taken: Taken): string =>
 	typeof taken === 'string' ? taken : 'name' in taken ? taken.name : 'text' in taken ? taken.text : (taken.title ?? '');
 
 /** Brings what was taken into the shape of the field; see `task/fields.ts`. */
-function shape(field: FieldName, taken: Taken): unknown {
+export function shape(field: FieldName, taken: Taken): unknown {
 	switch (field) {
 		case 'author':
 		case 'assignees':
@@ -35,7 +43,7 @@ function shape(field: FieldName, taken: Taken): unknown {
 		case 'body':
 			return { format: 'markdown', text: nameOf(taken).slice(0, LONGEST) };
 		case 'comments':
-			return { text: nameOf(taken).slice(0, LONGEST) };
+			return typeof taken === 'string' ? { text: taken.slice(0, LONGEST) } : taken;
 		default:
 			return nameOf(taken).slice(0, LONGEST);
 	}
@@ -61,7 +69,7 @@ function placeOf(rule: Rule, root: Element): Element | null {
 	const { in: within, named } = rule;
 	if (!within) return root;
 	if (named === undefined) return root.querySelector(within);
-	const says = (place: Element) => fold(place.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '');
+	const says = (place: Element) => fold(place.querySelector(HEADING)?.textContent ?? '');
 	return [...root.querySelectorAll(within)].find((place) => says(place).startsWith(named)) ?? null;
 }
 
@@ -83,7 +91,7 @@ export function readField(
 		const { not } = rule;
 		const selected = rule.select ? [...place.querySelectorAll(rule.select)] : [place];
 		const all = not ? selected.filter((element) => !element.matches(not)) : selected;
-		const elements = rule.last ? all.slice(-1) : all.slice(0, MOST_VALUES);
+		const elements = rule.last ? all.slice(-1) : all.slice(0, rule.most ?? MOST_VALUES);
 		const values: unknown[] = [];
 		for (const element of elements) {
 			const taken = take(element, rule, base, tool);

@@ -24,7 +24,10 @@ export interface Live {
 
 export function createLive(tool: Reader, document: Document): Live {
 	let known = new WeakMap<Element, { candidate: Candidate; result: Found | Miss }>();
+	/** What changed after it was read: there the data that the page came with is older than what it shows. */
+	const changed = new WeakSet<Element>();
 	let surfaces = new WeakMap<Element, Candidate>();
+	const payloads = tool.payloads?.(tool, document);
 	let view: Outline = { address: null, page: null, candidates: [] };
 	let url = new URL(document.location.href);
 	let next = 0;
@@ -33,11 +36,13 @@ export function createLive(tool: Reader, document: Document): Live {
 	return {
 		touch(nodes) {
 			for (const node of nodes) {
-				for (let at: Node | null = node; at; at = at.parentNode) known.delete(at as Element);
+				for (let at: Node | null = node; at; at = at.parentNode)
+					if (known.delete(at as Element)) changed.add(at as Element);
 			}
 		},
 		moved() {
 			known = new WeakMap();
+			payloads?.moved();
 		},
 		look(address) {
 			url = address;
@@ -50,7 +55,7 @@ export function createLive(tool: Reader, document: Document): Live {
 				const candidate = view.candidates[next] as Candidate;
 				if (known.get(candidate.root)?.candidate.surface === candidate.surface) continue;
 				if (stop()) return false;
-				const result = readCandidate(candidate, tool, url, view.address);
+				const result = readCandidate(candidate, tool, url, view.address, payloads, changed.has(candidate.root));
 				known.set(candidate.root, { candidate, result });
 				if ('seen' in result) fresh.push(result);
 			}
@@ -69,7 +74,7 @@ export function createLive(tool: Reader, document: Document): Live {
 		taskIn(root, address) {
 			const candidate = surfaces.get(root);
 			if (!candidate || !root.isConnected) return null;
-			const at = address.href === url.href ? view.address : tool.addressOf(address, document);
+			const at = address.href === url.href ? view.address : tool.addressOf(address, document, tool);
 			return keyAt(candidate, tool, address, at);
 		},
 	};

@@ -1,6 +1,7 @@
 import { draftKey } from '../../task/draft.ts';
 import type { FieldName, Fields } from '../../task/fields.ts';
-import type { Address, Found, Miss, Reader, Reading, Trace } from '../tool.ts';
+import type { Seen } from '../../task/sighting.ts';
+import type { Address, Found, Miss, Payloads, Reader, Reading, Trace } from '../tool.ts';
 import { readField } from './field.ts';
 import type { PageKind, Surface } from './table.ts';
 import { fold } from './take.ts';
@@ -20,7 +21,7 @@ export interface Outline {
 
 /** Looks where the tasks of a page are. */
 export function outline(tool: Reader, url: URL, document: Document): Outline {
-	const address = tool.addressOf(url, document);
+	const address = tool.addressOf(url, document, tool);
 	const page = tool.pages.find((kind) => kind.name === address?.page) ?? null;
 	const candidates: Candidate[] = [];
 	if (!page) return { address, page, candidates };
@@ -62,8 +63,19 @@ function missOf(surface: string, anchor: string, tried: readonly { since: string
 	return { surface, anchor, tried: tried.map(({ since }) => since), count: 1 };
 }
 
-/** Reads the task that a candidate holds, or names the required anchor that is not there. */
-export function readCandidate(candidate: Candidate, tool: Reader, url: URL, address: Address | null): Found | Miss {
+/**
+ * Reads the task that a candidate holds, or names the required anchor that is not there.
+ * @param payloads the data that the page carries, where the tool's pages do
+ * @param changed the candidate's element changed since it was first read
+ */
+export function readCandidate(
+	candidate: Candidate,
+	tool: Reader,
+	url: URL,
+	address: Address | null,
+	payloads?: Payloads,
+	changed = false,
+): Found | Miss {
 	const { surface, root } = candidate;
 	const task = keyAt(candidate, tool, url, address);
 	if (!task) return missOf(surface.name, 'key', surface.key);
@@ -74,8 +86,9 @@ export function readCandidate(candidate: Candidate, tool: Reader, url: URL, addr
 		trace[name] = reading.trace;
 		if (reading.value !== undefined) fields[name] = reading.value;
 	}
-	const raw = { task, url: url.href, surface: surface.name, source: 'page' as const, fields: fields as Fields };
-	const seen = tool.finish ? tool.finish(raw, root, url, trace) : raw;
+	const source = payloads?.fill(surface, task, url, fields, trace, changed) ?? 'page';
+	const raw: Seen = { task, url: url.href, surface: surface.name, source, fields: fields as Fields };
+	const seen = tool.finish ? tool.finish(raw, root, url, trace, tool) : raw;
 	const lost = surface.required.find((name) => seen.fields[name] === undefined);
 	if (lost) return missOf(surface.name, lost, surface.fields[lost]);
 	return { seen, root, badge: surface.badge, trace };
@@ -124,6 +137,7 @@ export function conclude(tool: Reader, view: Outline, results: readonly (Found |
  */
 export function read(tool: Reader, url: URL, document: Document): Reading {
 	const view = outline(tool, url, document);
-	const results = view.candidates.map((candidate) => readCandidate(candidate, tool, url, view.address));
+	const payloads = tool.payloads?.(tool, document);
+	const results = view.candidates.map((candidate) => readCandidate(candidate, tool, url, view.address, payloads));
 	return conclude(tool, view, results, document);
 }

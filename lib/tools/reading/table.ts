@@ -11,11 +11,13 @@ import type { FieldName } from '../../task/fields.ts';
 /** How the value is taken from an element that a rule selected. */
 export type Take =
 	| 'text' // its visible words, white space folded
-	| 'value' // what stands in a text box
+	| 'value' // what stands in a text box, white space folded
+	| 'lines' // what stands in a text box, line by line
 	| 'attr' // an attribute (named by `attr`)
 	| 'actor' // someone: words or `attr` give the name, a link or `id` attribute the login
 	| 'link' // its href, words as title, and the task that the address names
 	| 'date' // its words, and `datetime` (or `attr`) where written for machines
+	| 'comment' // what someone wrote: the text of its `title` part, its `author`, and when, where that is written for machines
 	| 'subtask' // a smaller task: its words (or those of `title`), the task it links to, and whether it is `done`
 	| 'rich' // running text, written down as markdown
 	| 'const'; // the rule's own `is`: the element's presence is the value
@@ -38,8 +40,16 @@ export interface Rule {
 	attr?: string;
 	/** For `const`: the value. */
 	is?: string;
-	/** For `subtask`: the part of the selected element that bears its title; the whole where left out or not there. */
+	/** For `subtask` and `comment`: the part of the selected element that bears its words; the whole where left out. */
 	title?: string;
+	/** For `comment`: who wrote it, within the selected element. */
+	author?: string;
+	/** For `link`: the part of the page around it whose heading says how the two are related. */
+	group?: string;
+	/** No more values than so many. */
+	most?: number;
+	/** What a text stands for, by one of its words, as a class does for a state; a text without any is no value. */
+	words?: Readonly<Record<string, string>>;
 	/** For `subtask`: matched by the element or within it where it is finished; left out: the page does not tell. */
 	done?: string;
 	/** Parts within a selected element whose words are no part of the value. */
@@ -52,6 +62,30 @@ export interface Rule {
 	/** Within `in`: the field is not loaded, or cut short, so nothing can be said of it. */
 	unless?: string;
 	/** Evidence for this rule: `page`, a real saved page shows it; else where it was read. */
+	seen?: string;
+}
+
+/** One field out of the data that a page carries. */
+export interface PayloadField {
+	/** Dotted names, from the object of the task on; where they come to a list they go on into each of its items. */
+	at: string;
+	/** What is found there is no text but an object: the same for the parts of the value, by their names. */
+	as?: Readonly<Record<string, string>>;
+	words?: Readonly<Record<string, string>>;
+	/** Written there unlike on the page: taken only where the page shows none. */
+	fills?: true;
+}
+
+/** One dated kind of data that a page carries of its tasks, found by its shape: wrappers around it come and go. */
+export interface Payload {
+	since: string;
+	/** The script elements that hold it, as JSON. */
+	script: string;
+	/** From an object on, the address that names its task. */
+	key: string;
+	/** What the object must have besides, so that a mere mention of a task is none. */
+	has: string;
+	fields: Partial<Record<FieldName, PayloadField>>;
 	seen?: string;
 }
 
@@ -102,12 +136,16 @@ export interface Surface {
 	required: readonly FieldName[];
 	fields: Partial<Record<FieldName, readonly Rule[]>>;
 	badge: readonly BadgePlace[];
+	/** Data of the same tasks in the page, newest generation first; see `payload.ts` for when it is trusted. */
+	payload?: readonly Payload[];
 }
 
 /** A kind of page, by its address, and what must be found on it. */
 export interface PageKind {
 	/** In plain words: `issue`, `board`, … */
 	name: string;
+	/** The addresses of such pages, as a regular expression of linear time; what it is put to is the tool's own affair. */
+	path?: string;
 	/**
 	 * The surfaces of which one must be found, or the page can't be read; none: the page holds no task.
 	 * Surfaces that may be there besides name the page in their own `on`.

@@ -1,11 +1,14 @@
-import type { Actor, DateSeen, Link, Subtask } from '../../task/fields.ts';
+import type { Actor, Comment, DateSeen, Link, Subtask } from '../../task/fields.ts';
 import type { Reader } from '../tool.ts';
 import { richText } from './rich.ts';
 import type { Rule } from './table.ts';
 
 /** What a rule's `take` makes of one element; null where it holds no value. */
-export type Taken = string | Actor | Link | DateSeen | Subtask;
+export type Taken = string | Actor | Link | DateSeen | Subtask | Comment;
 
+export const HEADING = 'h1, h2, h3, h4, h5, h6';
+/** More than people read at once; a comment that is longer is cut. */
+const LONGEST_COMMENT = 100_000;
 const NEVER_WORDS = 'script, style, template, noscript';
 
 /** The words of an element without those of the parts to strip, white space folded, other characters kept as they are. */
@@ -34,7 +37,7 @@ export function fold(text: string): string {
 	return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
-function cut(text: string, rule: Rule): string {
+function cut(text: string, rule: Partial<Rule>): string {
 	let out = text;
 	if (rule.after !== undefined && out.includes(rule.after))
 		out = out.slice(out.indexOf(rule.after) + rule.after.length);
@@ -42,21 +45,28 @@ function cut(text: string, rule: Rule): string {
 	return out.trim();
 }
 
-function words(element: Element, rule: Rule): string {
+function words(element: Element, rule: Partial<Rule>): string {
 	const raw = rule.attr ? fold(element.getAttribute(rule.attr) ?? '') : wordsOf(element, rule.strip);
-	return cut(raw, rule);
+	const { words } = rule;
+	if (!words) return cut(raw, rule);
+	const word = raw.split(' ').find((part) => Object.hasOwn(words, part));
+	return word === undefined ? '' : (words[word] ?? '');
 }
 
 /** The last part of an address's path: a login, where a profile is linked. */
 function loginIn(href: string | null, base: URL): string | undefined {
 	if (!href || !URL.canParse(href, base.href)) return undefined;
-	const parts = new URL(href, base.href).pathname.split('/').filter(Boolean);
+	const { pathname, searchParams } = new URL(href, base.href);
+	const parts = pathname.split('/').filter(Boolean);
+	// A link to all that someone wrote or was given, as lists have it.
+	const sought = /(?:^| )(?:author|assignee):@?(\S+)/.exec(searchParams.get('q') ?? '')?.[1];
+	if (sought) return sought;
 	if (parts.length === 2 && parts[0] === 'apps') return parts.join('/');
 	return parts.length === 1 || parts.at(-2) === 'profile' ? parts.at(-1) : undefined;
 }
 
 /** Someone, by the words of an element or its attribute, and by the login in the link that it is or stands in. */
-export function actor(element: Element, rule: Rule, base: URL): Actor | null {
+function actor(element: Element, rule: Partial<Rule>, base: URL): Actor | null {
 	const name = words(element, rule);
 	if (!name) return null;
 	const href = element.getAttribute('href') ?? element.closest('a[href]')?.getAttribute('href') ?? null;
@@ -70,7 +80,25 @@ function link(element: Element, rule: Rule, base: URL, tool: Reader): Link | nul
 	const title = words(element, rule);
 	if (!href || !URL.canParse(href, base.href)) return title ? { title } : null;
 	const task = tool.taskAt(href, base);
-	return { ...(task ? { task } : {}), url: new URL(href, base.href).href, ...(title ? { title } : {}) };
+	const heading = rule.group && element.closest(rule.group)?.querySelector(HEADING);
+	const relation = heading && wordsOf(heading, 'span');
+	return {
+		...(task ? { task } : {}),
+		url: new URL(href, base.href).href,
+		...(title ? { title } : {}),
+		...(relation ? { relation } : {}),
+	};
+}
+
+function comment(element: Element, rule: Rule, base: URL): Comment | null {
+	const { title, author } = rule;
+	const part = title ? element.querySelector(title) : element;
+	const text = part && richText(part, rule.strip).slice(0, LONGEST_COMMENT);
+	if (!text) return null;
+	const link = author ? element.querySelector(author) : null;
+	const who = link && actor(link, {}, base);
+	const at = element.querySelector('[datetime]')?.getAttribute('datetime');
+	return { ...(who ? { author: who } : {}), ...(at ? { at } : {}), text };
 }
 
 function subtask(element: Element, rule: Rule, base: URL, tool: Reader): Subtask | null {
@@ -108,11 +136,16 @@ export function take(element: Element, rule: Rule, base: URL, tool: Reader): Tak
 		case 'attr':
 			return words(element, rule) || null;
 		case 'value':
-			return fold((element as HTMLTextAreaElement).value ?? element.textContent ?? '') || null;
+		case 'lines': {
+			const text = (element as HTMLTextAreaElement).value ?? element.textContent ?? '';
+			return (rule.take === 'value' ? fold(text) : text.trim()) || null;
+		}
 		case 'actor':
 			return actor(element, rule, base);
 		case 'link':
 			return link(element, rule, base, tool);
+		case 'comment':
+			return comment(element, rule, base);
 		case 'subtask':
 			return subtask(element, rule, base, tool);
 		case 'date':
