@@ -29,6 +29,7 @@ export function createLive(tool: Reader, document: Document): Live {
 	let url = new URL(document.location.href);
 	let next = 0;
 	let fresh: Found[] = [];
+	let beside = '';
 
 	return {
 		touch(nodes) {
@@ -44,6 +45,11 @@ export function createLive(tool: Reader, document: Document): Live {
 			view = outline(tool, url, document);
 			surfaces = new WeakMap(view.candidates.map((candidate) => [candidate.root, candidate]));
 			next = 0;
+			// Names of columns, or of the project, may come later than the rows below them.
+			const names = tool.surfaces.flatMap(({ beside }) => (beside ? [...document.querySelectorAll(beside)] : []));
+			const now = names.map((name) => (name as HTMLInputElement).value ?? name.textContent).join('\n');
+			if (now !== beside) known = new WeakMap();
+			beside = now;
 		},
 		readOn(stop) {
 			for (; next < view.candidates.length; next++) {
