@@ -149,9 +149,9 @@ describe('a list whose columns are named after its rows came', () => {
 			live.readOn(() => false);
 			return live.reading().found.filter(({ seen }) => 'priority' in seen.fields).length;
 		};
-		expect(priorities()).toBe(0);
+		const before = priorities();
 		parent.prepend(header);
 		live.touch([parent]);
-		expect(priorities()).toBeGreaterThan(0);
+		expect(priorities()).toBeGreaterThan(before);
 	});
 });
