@@ -86,9 +86,10 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		timer = null;
 		const mine = ++run;
 		const ended = () => mine !== run || signal.aborted;
-		live.look(url());
+		live.look(url(), performance.now() - STILL / 2);
 		await inSlices(view, live.readOn, ended);
 		if (ended()) return;
+		if (live.waits()) soon(STILL);
 		reading = live.reading();
 		badges.keepOnly(new Set(reading.found.map(({ root }) => root)));
 		const fresh = live.takeFresh();
@@ -195,7 +196,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 			card.close();
 			live.moved();
 		}
-		live.touch(at);
+		live.touch(at, performance.now());
 		// A row that shows another task now loses its badge before the browser paints it.
 		const here = url();
 		for (const root of moved ? badges.roots() : badges.rootsAround(at)) badges.verify(root, live.taskIn(root, here));

@@ -33,7 +33,9 @@ h3,div{margin:0;font-size:14px;line-height:20px}</style></head><body>
 		'<li role="listitem"><h3 data-listview-item-title-container="true"><a data-testid="issue-pr-title-link"> </a></h3><div><span data-testid="list-row-repo-name-and-number"> </span></div></li>',
 ).join('')}</ul></div><script>
 const view = document.querySelector('#view'), rows = [...document.querySelectorAll('li')], shown = [];
-const later = ${JSON.stringify(way)} === 'tasks apart' ? (f) => setTimeout(f, 15) : (f) => requestAnimationFrame(() => requestAnimationFrame(f));
+// No longer than 40 ms: who leaves half a row to be seen for longer has said something.
+const frames = (f) => { let due = setTimeout(f, 40); requestAnimationFrame(() => requestAnimationFrame(() => { clearTimeout(due); f(); })); };
+const later = ${JSON.stringify(way)} === 'tasks apart' ? (f) => setTimeout(f, 15) : frames;
 function show(place, number) {
 	if (shown[place] === number) return;
 	shown[place] = number;
