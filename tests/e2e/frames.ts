@@ -9,9 +9,10 @@ declare const chrome: typeof browser & { dom: { openOrClosedShadowRoot(host: Ele
 export interface Frame {
 	/** Of the page's own clock, in milliseconds. */
 	at: number;
-	/** Elements that show a task, and badges on the page. */
+	/** Elements that show a task, and badges on the page; and copies that the page made of badges, which show nothing. */
 	rows: number;
 	badges: number;
+	copies: number;
 	/** Every row has one badge, and it is its own. */
 	settled: boolean;
 	/** Badges that belong to another task than the one that is shown, or that its element names. */
@@ -118,7 +119,9 @@ function watchFrames({ row, text, named, attr }: Rows): void {
 	new ResizeObserver(() => {
 		const wrong: string[] = [];
 		const all = [...document.querySelectorAll(row)];
-		const hosts = [...document.querySelectorAll('throughline-badge')];
+		const elements = [...document.querySelectorAll('throughline-badge')];
+		const hosts = elements.filter((host) => chrome.dom.openOrClosedShadowRoot(host));
+		const copies = elements.length - hosts.length;
 		let right = 0;
 		for (const host of hosts) {
 			const code = codeOf(host);
@@ -129,7 +132,7 @@ function watchFrames({ row, text, named, attr }: Rows): void {
 			else wrong.push(`badge of ${code} where ${shown} is shown and ${name} is named`);
 		}
 		const settled = all.length > 0 && right === all.length && hosts.length === right;
-		frames.push({ at: performance.now(), rows: all.length, badges: hosts.length, settled, wrong });
+		frames.push({ at: performance.now(), rows: all.length, badges: hosts.length, copies, settled, wrong });
 	}).observe(probe);
 	const tick = () => {
 		probe.style.width = probe.style.width === '1px' ? '2px' : '1px';
