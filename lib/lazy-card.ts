@@ -9,12 +9,12 @@ export const CARD = 'throughlineCard';
 type Make = typeof createCard;
 export const shared = globalThis as { [CARD]?: Make };
 
-/** A card whose script is fetched when it is first opened. @param fetch asks for the second script */
-export function createLazyCard(fetch: () => Promise<unknown>, ...needs: Parameters<Make>): Card {
+/** A card whose script is fetched when it is first opened. @param bring asks for the second script */
+export function createLazyCard(bring: () => Promise<unknown>, ...needs: Parameters<Make>): Card {
 	let card: Card | undefined;
 	return {
 		async open(badge) {
-			if (!shared[CARD]) await fetch();
+			if (!shared[CARD]) await bring();
 			card ??= shared[CARD]?.(...needs);
 			card?.open(badge);
 		},

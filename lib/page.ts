@@ -9,8 +9,9 @@ import { createPainter, type Painter } from './painter.ts';
 import type { Sayings } from './task/layers.ts';
 import type { Sighting } from './task/sighting.ts';
 import { type Hits, tally } from './tools/look.ts';
-import { createLive, type Live } from './tools/reading/live.ts';
-import type { Found, Reader, Reading } from './tools/tool.ts';
+import { hash } from './tools/reading/hash.ts';
+import { createLive, type Fresh, type Live } from './tools/reading/live.ts';
+import type { Reader, Reading, Standing } from './tools/tool.ts';
 
 /**
  * The page's end of the line: reads what the page shows, tells the background, paints what it answers.
@@ -57,12 +58,12 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 	const verdicts = new Map<string, Sayings>();
 	const lacking = new Set<string>();
 	/** What was last told of each element, and what is still to tell. */
-	let told = new WeakMap<Element, string>();
-	const untold = new Set<Found>();
+	let told = new WeakMap<Element, number>();
+	const untold = new Set<Fresh>();
 	/** How the page could be read, and what of that was told. */
 	let hits: Hits = {};
 	let looked = { at: '', when: 0 };
-	let reading: Reading = live.reading();
+	let reading: Reading<Standing> = live.reading();
 	let gaps: number | null | undefined;
 	let timer: { id: number; since: number } | null = null;
 	let run = 0;
@@ -94,15 +95,16 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		timer = null;
 		const mine = ++run;
 		const ended = () => mine !== run || signal.aborted;
-		live.look(url());
+		live.look(url(), performance.now() - STILL / 2);
 		await inSlices(view, live.readOn, ended);
 		if (ended()) return;
+		if (live.waits()) soon(STILL);
 		reading = live.reading();
 		badges.keepOnly(new Set(reading.found.map(({ root }) => root)));
 		const fresh = live.takeFresh();
 		tally(hits, fresh, []);
-		for (const found of fresh) if (told.get(found.root) !== print(found)) untold.add(found);
-		painter.add(fresh);
+		for (const one of fresh) if (told.get(one.at.root) !== print(one)) untold.add(one);
+		painter.add(fresh.map(({ at }) => at));
 		await tell(ended);
 		count();
 		tellLook();
@@ -130,9 +132,9 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 			const at = now();
 			const sightings: Sighting[] = part.map(({ seen }) => ({ ...seen, at }));
 			const answer = (await send({ say: 'seen', sightings }).catch(() => null)) as Judged | null;
-			if (!answer) for (const found of part) untold.add(found);
+			if (!answer) for (const one of part) untold.add(one);
 			if (!answer || signal.aborted) return;
-			for (const found of part) told.set(found.root, print(found));
+			for (const one of part) told.set(one.at.root, print(one));
 			for (const [task, sayings] of Object.entries(answer.verdicts)) {
 				verdicts.set(task, sayings);
 				lacking.delete(task);
@@ -144,11 +146,11 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		}
 	}
 
-	function nextPart(): Found[] {
-		const part: Found[] = [];
-		for (const found of untold) {
-			untold.delete(found);
-			if (live.holds(found)) part.push(found);
+	function nextPart(): Fresh[] {
+		const part: Fresh[] = [];
+		for (const one of untold) {
+			untold.delete(one);
+			if (live.holds(one.at)) part.push(one);
 			if (part.length === (verdicts.size === 0 ? FIRST_BATCH : BATCH)) break;
 		}
 		return part;
@@ -167,7 +169,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 			card.close();
 			live.moved();
 		}
-		live.touch(at);
+		live.touch(at, performance.now());
 		// A row that shows another task now loses its badge before the browser paints it.
 		const here = url();
 		for (const root of moved ? badges.roots() : badges.rootsAround(at)) badges.verify(root, live.taskIn(root, here));
@@ -203,7 +205,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		card,
 		readAgain() {
 			told = new WeakMap();
-			for (const found of reading.found) untold.add(found);
+			live.forget();
 			soon(0);
 		},
 		report() {
@@ -222,4 +224,4 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 }
 
 /** What a sighting says, to tell whether it was told already. */
-const print = ({ seen: { task, surface, fields } }: Found) => JSON.stringify([task, surface, fields]);
+const print = ({ seen: { task, surface, fields } }: Fresh) => hash(JSON.stringify([task, surface, fields]));

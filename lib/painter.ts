@@ -4,7 +4,7 @@ import { nextFrame } from './overlay/pace.ts';
 import { settle } from './overlay/place.ts';
 import type { Sayings } from './task/layers.ts';
 import { badgeSpot, type Live } from './tools/reading/live.ts';
-import type { Found } from './tools/tool.ts';
+import type { Standing } from './tools/tool.ts';
 
 /**
  * Puts badges in. What that costs goes with the number of frames in which it is done, hardly with the number of badges:
@@ -13,7 +13,7 @@ import type { Found } from './tools/tool.ts';
  */
 export interface Painter {
 	/** These may have to be painted, or painted anew. */
-	add(found: Iterable<Found>): void;
+	add(found: Iterable<Standing>): void;
 	/** The page changed just now, and the browser has not shown it yet. */
 	changed(): void;
 }
@@ -37,16 +37,16 @@ const AT_MOST = 120;
 const AT_ONCE = 200;
 
 export function createPainter({ view, live, badges, sayingsOf, open, signal }: PainterNeeds): Painter {
-	const waiting = new Set<Found>();
+	const waiting = new Set<Standing>();
 	const hangSoon = createHanger(view, badges, signal);
 	let lastChange = -CALM;
 	let calm = CALM;
 	let running = false;
 
 	/** Where a badge has to be put in, and what it shows; null where one is there, or none can be. */
-	function spotOf({ root, seen, badge }: Found, url: URL): [Spot, Sayings] | null {
+	function spotOf({ root, seen, badge }: Standing): [Spot, Sayings] | null {
 		const sayings = sayingsOf(seen.task);
-		if (!sayings || live.taskIn(root, url) !== seen.task) return null;
+		if (!sayings) return null;
 		if (badges.has(root, seen.task)) {
 			badges.show(root, sayings);
 			return null;
@@ -57,12 +57,13 @@ export function createPainter({ view, live, badges, sayingsOf, open, signal }: P
 
 	/** All places are found before any badge is put in, so that styles are worked out once. */
 	function paint(): void {
-		const url = new URL(view.location.href);
+		// What was read at another address is read anew first.
+		if (view.location.href !== live.address()) waiting.clear();
 		const ready: [Spot, Sayings][] = [];
 		for (const found of waiting) {
 			waiting.delete(found);
 			// What a root showed when it was read may have changed since.
-			const spot = live.holds(found) && spotOf(found, url);
+			const spot = live.holds(found) && spotOf(found);
 			if (spot) ready.push(spot);
 			if (ready.length === AT_ONCE) break;
 		}

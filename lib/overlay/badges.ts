@@ -1,5 +1,5 @@
 import type { Sayings } from '../task/layers.ts';
-import { type Badge, createBadge, showOn } from './badge.ts';
+import { BADGE, type Badge, createBadge, showOn } from './badge.ts';
 import type { Place } from './place.ts';
 import { hangOf } from './room.ts';
 
@@ -50,6 +50,8 @@ interface Kept {
 /** @param gone is told of each badge that is taken off */
 export function createBadges(document: Document, gone: (badge: Badge) => void): Badges {
 	const kept = new Map<Element, Kept>();
+	/** All hosts that were ever made here. A page that copies its nodes copies them as well: then they show nothing. */
+	const hosts = new WeakSet<Element>();
 	const drop = (root: Element, { badge }: Kept) => {
 		kept.delete(root);
 		gone(badge);
@@ -77,6 +79,7 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 			if (!entry) {
 				entry = { badge: createBadge(document, spot.task, sayings), removals: [], lost: false };
 				kept.set(spot.root, entry);
+				hosts.add(entry.badge.host);
 			} else if (!entry.badge.host.isConnected) {
 				const now = performance.now();
 				entry.removals = [...entry.removals.filter((time) => now - time < WITHIN), now];
@@ -91,6 +94,9 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 				// An item of a flex box has a height of none or of the whole line: the badge is in its middle.
 				host.style.setProperty('--throughline-drop', 'calc(50% - 8px)');
 			}
+			const around = spot.place === 'end' ? spot.at : spot.at.parentElement;
+			for (const other of [...(around?.children ?? [])])
+				if (other.localName === BADGE && !hosts.has(other)) other.remove();
 			if (spot.place === 'end') spot.at.append(host);
 			else spot.at.after(host);
 		},

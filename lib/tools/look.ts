@@ -17,7 +17,7 @@ function add(hits: Hits, surface: string, field: string, generation: string, cou
 }
 
 /** Counts what a reading found and missed into `hits`. */
-export function tally(hits: Hits, found: Iterable<Found>, misses: Iterable<Miss>): void {
+export function tally(hits: Hits, found: Iterable<Pick<Found, 'seen' | 'trace'>>, misses: Iterable<Miss>): void {
 	for (const { seen, trace } of found) {
 		for (const [field, at] of Object.entries(trace)) add(hits, seen.surface, field, 'hit' in at ? at.hit : MISS, 1);
 	}

@@ -68,11 +68,16 @@ export interface Tool extends Omit<ToolCode, 'addressOf'>, ToolTables {
 export type FieldTrace = { hit: string; empty?: true } | { missed: readonly string[] };
 export type Trace = Partial<Record<FieldName, FieldTrace>>;
 
-/** One task found on a page. */
-export interface Found {
-	seen: Seen;
+/** Where one task stands on a page. */
+export interface Standing {
+	seen: Pick<Seen, 'task' | 'surface'>;
 	root: Element;
 	badge: readonly BadgePlace[];
+}
+
+/** One task found on a page, with all that was read of it. */
+export interface Found extends Standing {
+	seen: Seen;
 	trace: Trace;
 }
 
@@ -88,12 +93,12 @@ export interface Miss {
 }
 
 /** What one look at a page gave. */
-export interface Reading {
+export interface Reading<Task extends Standing = Found> {
 	tool: ToolName;
 	/** The page kind; null: no page of this tool that can hold a task. */
 	page: string | null;
 	/** `loading`: nothing can be said yet; `unreadable`: see the misses; `no tasks`: read, and there are none. */
 	state: 'read' | 'no tasks' | 'loading' | 'unreadable' | 'not a task page';
-	found: readonly Found[];
+	found: readonly Task[];
 	misses: readonly Miss[];
 }

@@ -46,6 +46,8 @@ export interface RigOptions {
 	dark?: boolean;
 	width?: number;
 	height?: number;
+	/** Pages are kept alive when they are left, as in a browser that is not driven by a test. */
+	keepsPages?: boolean;
 }
 
 export async function startRig({
@@ -54,6 +56,7 @@ export async function startRig({
 	dark = false,
 	width = 1280,
 	height = 900,
+	keepsPages = false,
 }: RigOptions = {}): Promise<Rig> {
 	const profile = mkdtempSync(join(tmpdir(), 'throughline-'));
 	const context = await chromium.launchPersistentContext(profile, {
@@ -62,6 +65,7 @@ export async function startRig({
 		viewport: { width, height },
 		colorScheme: dark ? 'dark' : 'light',
 		locale: 'en-GB',
+		ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
 		args: [
 			...(headed ? [] : ['--headless=new']),
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -7,6 +7,8 @@ import { TICKED } from './completion.ts';
  */
 const NAME = 'textarea.SpreadsheetTaskName-input';
 const PLACEHOLDER = '.PlaceholderAvatar';
+/** The name of a project over its list or board; see `finish.ts`, which reads it. */
+const PROJECT = '.PageHeaderEditableTitle-input, .ProjectPageHeaderProjectTitle-input';
 
 /** A row of a list: in a project, in My Tasks and in a search. */
 export const LIST: Surface = {
@@ -24,6 +26,7 @@ export const LIST: Surface = {
 		{ since: '2025-11', select: '[role="gridcell"][id]:not(#highlightedCell)', attr: 'id' },
 		{ since: '2023-05', select: 'textarea.SpreadsheetTaskName-input[id]', attr: 'id' },
 	],
+	beside: `.SpreadsheetAriaColumnHeaderRow, ${PROJECT}`,
 	required: ['title'],
 	fields: {
 		title: [
@@ -94,6 +97,7 @@ export const BOARD: Surface = {
 		{ since: '2022-01', attr: 'data-task-id' },
 		{ since: '2023-08', select: '.BoardCardFileInput[id]', attr: 'id' },
 	],
+	beside: PROJECT,
 	required: ['title'],
 	fields: {
 		title: [{ since: '2022-01', select: '.BoardCard-taskName', seen: 'page' }],

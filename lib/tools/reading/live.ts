@@ -1,67 +1,134 @@
-import type { Found, Miss, Reader, Reading } from '../tool.ts';
+import type { Found, Miss, Reader, Reading, Standing } from '../tool.ts';
+import { readField } from './field.ts';
+import { hash } from './hash.ts';
 import { type Candidate, conclude, keyAt, type Outline, outline, readCandidate } from './read.ts';
 import type { BadgePlace } from './table.ts';
 
 /** The reading of a page that goes on living: what did not change is not read again, and reading can pause. */
 export interface Live {
-	/** What was read in and around these nodes can't be relied on any more. */
-	touch(nodes: Iterable<Node>): void;
-	/** The address is another one: nothing can be relied on. */
+	/** What was read in and around these nodes can't be relied on any more. `at`: when; milliseconds of any clock. */
+	touch(nodes: Iterable<Node>, at?: number): void;
+	/** Nothing that was read can be relied on any more. */
+	forget(): void;
+	/** The address is another one: neither can the data that the page carries. */
 	moved(): void;
-	/** Looks anew where tasks are. Cheap; {@link readOn} does the reading. */
-	look(url: URL): void;
+	/**
+	 * Looks anew where tasks are. Cheap; {@link readOn} does the reading. What was touched after `still` is left for
+	 * the next look, unless it shows the same task as at the last one: it is being made into another row.
+	 */
+	look(url: URL, still?: number): void;
+	/** Whether something was left for the next look. */
+	waits(): boolean;
 	/** Reads on until `stop` says so, or all is read: then true. */
 	readOn(stop: () => boolean): boolean;
-	/** Whether this is still what is known of its root. */
-	holds(found: Found): boolean;
+	/** Whether this is still what is known of its root: nothing in it changed since it was read. */
+	holds(standing: Standing): boolean;
 	/** What was read since this was last asked. */
-	takeFresh(): Found[];
+	takeFresh(): Fresh[];
 	/** What was read so far. */
-	reading(): Reading;
-	/** The task that an element of the page shows now, read afresh; null: none. */
+	reading(): Reading<Standing>;
+	/** The address of the last look. */
+	address(): string;
+	/** The task that an element of the page shows now, read afresh; null: none, or under another title than was read. */
 	taskIn(root: Element, url: URL): string | null;
 }
 
+/** What was read anew, and how it stands on the page. The fields are not kept here: a page may have thousands of tasks. */
+export interface Fresh extends Pick<Found, 'seen' | 'trace'> {
+	at: Standing;
+}
+
 export function createLive(tool: Reader, document: Document): Live {
-	let known = new WeakMap<Element, { candidate: Candidate; result: Found | Miss }>();
-	/** What changed after it was read: there the data that the page came with is older than what it shows. */
-	const changed = new WeakSet<Element>();
+	let known = new WeakMap<Element, { candidate: Candidate; result: Standing | Miss }>();
 	let surfaces = new WeakMap<Element, Candidate>();
-	const payloads = tool.payloads?.(tool, document);
 	let view: Outline = { address: null, page: null, candidates: [] };
 	let url = new URL(document.location.href);
 	let next = 0;
-	let fresh: Found[] = [];
+	/** Those that changed since they were first read. */
+	const changed = new WeakSet<Element>();
+	const payloads = tool.payloads?.(tool, document);
+	let fresh: Fresh[] = [];
+	let beside = '';
+	/** When something changed in an element, and the task and title that it was last seen to show. */
+	const touched = new WeakMap<Node, number>();
+	const prints = new WeakMap<Element, number>();
+	let still = Number.POSITIVE_INFINITY;
+	let waits = false;
+
+	const print = (task: string | null, title: unknown) => hash(`${task} ${title}`);
+	/** The task and title that an element shows: a page that uses a row again may change the one before the other. */
+	function printOf({ root, surface }: Candidate, task: string | null): number | undefined {
+		// A title that is being written is the same task's.
+		if (root.querySelector('textarea:focus, input:focus')) return prints.get(root);
+		return print(task, readField('title', surface.fields.title ?? [], root, url, tool).value);
+	}
+	/** Whether it changed a moment ago into what may be half of another task. */
+	function changing(candidate: Candidate): boolean {
+		const { root } = candidate;
+		if (!((touched.get(root) ?? 0) > still)) return false;
+		const now = printOf(candidate, keyAt(candidate, tool, url, view.address)) ?? 0;
+		const was = prints.get(root);
+		prints.set(root, now);
+		return was !== now;
+	}
+
+	const forget = () => {
+		known = new WeakMap();
+	};
 
 	return {
-		touch(nodes) {
-			for (const node of nodes) {
-				for (let at: Node | null = node; at; at = at.parentNode)
-					if (known.delete(at as Element)) changed.add(at as Element);
+		touch(nodes, at = 0) {
+			const seen = new Set<Node>();
+			for (const start of nodes) {
+				for (let node: Node | null = start; node && !seen.has(node); node = node.parentNode) {
+					seen.add(node);
+					if (known.delete(node as Element)) changed.add(node as Element);
+					if (surfaces.has(node as Element)) touched.set(node, at);
+				}
 			}
 		},
+		forget,
 		moved() {
-			known = new WeakMap();
+			forget();
 			payloads?.moved();
 		},
-		look(address) {
+		look(address, since = Number.POSITIVE_INFINITY) {
 			url = address;
+			still = since;
+			waits = false;
 			view = outline(tool, url, document);
 			surfaces = new WeakMap(view.candidates.map((candidate) => [candidate.root, candidate]));
 			next = 0;
+			// Names of columns, or of the project, may come later than the rows below them.
+			const names = tool.surfaces.flatMap(({ beside }) => (beside ? [...document.querySelectorAll(beside)] : []));
+			const now = names.map((name) => (name as HTMLInputElement).value ?? name.textContent).join('\n');
+			if (now !== beside) forget();
+			beside = now;
 		},
 		readOn(stop) {
 			for (; next < view.candidates.length; next++) {
 				const candidate = view.candidates[next] as Candidate;
 				if (known.get(candidate.root)?.candidate.surface === candidate.surface) continue;
 				if (stop()) return false;
+				if (changing(candidate)) {
+					waits = true;
+					continue;
+				}
 				const result = readCandidate(candidate, tool, url, view.address, payloads, changed.has(candidate.root));
-				known.set(candidate.root, { candidate, result });
-				if ('seen' in result) fresh.push(result);
+				if ('anchor' in result) {
+					known.set(candidate.root, { candidate, result });
+					continue;
+				}
+				const { seen, trace, root, badge } = result;
+				const at: Standing = { seen: { task: seen.task, surface: seen.surface }, root, badge };
+				known.set(root, { candidate, result: at });
+				prints.set(root, print(seen.task, seen.fields.title));
+				fresh.push({ seen, trace, at });
 			}
 			return true;
 		},
-		holds: (found) => known.get(found.root)?.result === found,
+		waits: () => waits,
+		holds: (standing) => known.get(standing.root)?.result === standing,
 		takeFresh() {
 			const taken = fresh;
 			fresh = [];
@@ -69,13 +136,17 @@ export function createLive(tool: Reader, document: Document): Live {
 		},
 		reading() {
 			const results = view.candidates.flatMap(({ root }) => known.get(root)?.result ?? []);
-			return conclude(tool, view, results, document);
+			const reading = conclude(tool, view, results, document);
+			return waits && reading.state !== 'read' ? { ...reading, state: 'loading', misses: [] } : reading;
 		},
+		address: () => url.href,
 		taskIn(root, address) {
 			const candidate = surfaces.get(root);
 			if (!candidate || !root.isConnected) return null;
 			const at = address.href === url.href ? view.address : tool.addressOf(address, document, tool);
-			return keyAt(candidate, tool, address, at);
+			const task = keyAt(candidate, tool, address, at);
+			const was = prints.get(root);
+			return task && was !== undefined && printOf(candidate, task) !== was ? null : task;
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { draftKey } from '../../task/draft.ts';
 import type { FieldName, Fields } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
-import type { Address, Found, Miss, Payloads, Reader, Reading, Trace } from '../tool.ts';
+import type { Address, Found, Miss, Payloads, Reader, Reading, Standing, Trace } from '../tool.ts';
 import { readField } from './field.ts';
 import type { PageKind, Surface } from './table.ts';
 import { fold } from './take.ts';
@@ -94,7 +94,7 @@ export function readCandidate(
 	return { seen, root, badge: surface.badge, trace };
 }
 
-const isMiss = (result: Found | Miss): result is Miss => 'anchor' in result;
+const isMiss = (result: Standing | Miss): result is Miss => 'anchor' in result;
 
 /** The same miss of many rows is told once, with their count. */
 function tally(misses: readonly Miss[]): Miss[] {
@@ -107,11 +107,16 @@ function tally(misses: readonly Miss[]): Miss[] {
 }
 
 /** What a look at a page comes to, once its candidates were read. */
-export function conclude(tool: Reader, view: Outline, results: readonly (Found | Miss)[], document: Document): Reading {
+export function conclude<Task extends Standing>(
+	tool: Reader,
+	view: Outline,
+	results: readonly (Task | Miss)[],
+	document: Document,
+): Reading<Task> {
 	const { page } = view;
-	const found = results.filter((result): result is Found => !isMiss(result));
+	const found = results.filter((result): result is Task => !isMiss(result));
 	const misses = tally(results.filter(isMiss));
-	const done = (state: Reading['state'], more: readonly Miss[] = []): Reading => ({
+	const done = (state: Reading['state'], more: readonly Miss[] = []): Reading<Task> => ({
 		tool: tool.name,
 		page: page?.name ?? null,
 		state,
