@@ -1,6 +1,8 @@
 import type { PageKind, Surface } from '../reading/table.ts';
+import { THREAD } from './inbox.ts';
 import { PANE } from './pane.ts';
 import { BOARD, LIST, MY_TASKS } from './rows.ts';
+import { SUBTASK } from './subtask-row.ts';
 
 /** What Asana draws before it has anything to say: an empty shell, or grey bars. */
 const BOOTING = '#asana_main_page:not(:has(*)), .AppRoot:not(:has(*)), #asana:not(:has(*))';
@@ -37,4 +39,4 @@ export const pages: readonly PageKind[] = [
 	{ name: 'search', holds: [] },
 ];
 
-export const surfaces: readonly Surface[] = [PANE, LIST, BOARD, MY_TASKS];
+export const surfaces: readonly Surface[] = [PANE, SUBTASK, LIST, BOARD, MY_TASKS, THREAD];
