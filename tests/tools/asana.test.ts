@@ -116,6 +116,13 @@ describe('a pane', () => {
 		expect(asana.addressOf(url, parse(page('portfolios'), url.href))).toEqual({ page: 'view' });
 	});
 
+	it('is read over any page of Asana, also over one that can hold no task', () => {
+		for (const path of ['/0/portfolios/1200000000000050', '/1/1200000000000009/goals', '/0/reporting/1200000000000050'])
+			expect(names(look(page('pane-subtasks'), `https://app.asana.com${path}`))[0]).toBe(
+				'task pane asana:1200000000000001',
+			);
+	});
+
 	it('without a name in any place has none; while a box is still empty, its label counts', () => {
 		const empty = page('pane-full-screen').replace(
 			'rows="1">Write the parcel label</textarea>',
@@ -170,8 +177,8 @@ describe('the subtasks of a pane', () => {
 
 	it('are not told in part: with more to load they are unseen, whatever the button is called', () => {
 		for (const name of ['SubtaskGrid-loadMoreSubtasksButton', 'SubtaskGridShowMoreRow-button'])
-			expect(subtasks(page('pane-subtasks-more').replace('SubtaskGrid-loadMore', name))).toBeUndefined();
-		expect(subtasks(page('pane-subtasks-more').replace('SubtaskGrid-loadMore', ''))).toHaveLength(2);
+			expect(subtasks(page('pane-subtasks-more').replaceAll('SubtaskGrid-loadMore', name))).toBeUndefined();
+		expect(subtasks(page('pane-subtasks-more').replaceAll('SubtaskGrid-loadMore', ''))).toHaveLength(2);
 	});
 
 	it('are the same rows under the class that one of them has and under the attribute that the other has: once each', () => {
@@ -244,6 +251,13 @@ it('fields that people made are known by their whole names only', () => {
 		expect(seen?.fields).not.toHaveProperty('priority');
 		expect(seen?.fields.sprint).toEqual({ name: 'Sprint 12' });
 	}
+});
+
+it('a board is empty only where nothing that is left of a card is in it', () => {
+	const url = LIST.replace('list', 'board');
+	expect(look(page('board-empty'), url).state).toBe('no tasks');
+	const renamed = page('board').replaceAll('BoardCardLayout', 'CardLayout').replaceAll(' data-task-id=', ' data-id=');
+	expect(look(renamed, url).state).toBe('unreadable');
 });
 
 describe('words of a human language', () => {

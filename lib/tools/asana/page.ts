@@ -8,9 +8,12 @@ import { SUBTASK } from './subtask-row.ts';
 const BOOTING = '#asana_main_page:not(:has(*)), .AppRoot:not(:has(*)), #asana:not(:has(*))';
 const BARS = '.TaskListPlaceholder, .MyTasksWidgetPlaceholder';
 
+/** Whatever is left of a card when Asana gives it other names: then a board is not empty, but can't be read. */
+const CARD = '[data-task-id], [class*="BoardCard"], .BoardColumnWithSortableTasks-sortableItemWrapper';
+
 /**
- * Asana's page kinds. An overview, a timeline, the inbox or an old address of two numbers need hold no task;
- * a pane over them is read all the same.
+ * Asana's page kinds. An overview, the inbox or an old address of two numbers need hold no task, and how a timeline
+ * or a calendar is drawn is not known: they promise nothing. A pane over them is read all the same.
  */
 export const pages: readonly PageKind[] = [
 	{ name: 'task', holds: [PANE.name], loading: `${BOOTING}, ${BARS}` },
@@ -20,7 +23,8 @@ export const pages: readonly PageKind[] = [
 		// A grid without a cell, a board without a card: found, and empty.
 		frame: [
 			{ since: '2023-08', select: '.SpreadsheetGridContents:not(:has([role="gridcell"]))' },
-			{ since: '2023-08', select: '.BoardBody-columns:not(:has([data-task-id], .BoardCard-taskName))' },
+			{ since: '2023-08', select: `.BoardBody-columns:not(:has(${CARD}))` },
+			{ since: '2024-11', select: `body:has(.CommentOnlyBoardBody-column):not(:has(${CARD}))` },
 		],
 		loading: `${BOOTING}, ${BARS}`,
 	},

@@ -72,7 +72,8 @@ export function addressOf(url: URL, document?: Document): Address | null {
 		return { page: document?.querySelector(PROJECT_PARTS) ? 'project' : 'view' };
 	}
 	for (const [page, pattern] of PAGES) if (pattern.test(url.pathname)) return { page };
-	return null;
+	// A portfolio, a goal, a dashboard, …: no task is theirs, but a pane may open over them.
+	return document?.querySelector('.TaskPane[data-task-id]') ? { page: 'view' } : null;
 }
 
 /**
