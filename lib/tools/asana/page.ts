@@ -12,8 +12,9 @@ const BARS = '.TaskListPlaceholder, .MyTasksWidgetPlaceholder';
 const CARD = '[data-task-id], [class*="BoardCard"], .BoardColumnWithSortableTasks-sortableItemWrapper';
 
 /**
- * Asana's page kinds. An overview, the inbox or an old address of two numbers need hold no task, and how a timeline
- * or a calendar is drawn is not known: they promise nothing. A pane over them is read all the same.
+ * Asana's page kinds. An overview, the inbox or an old address of two numbers need hold no task. The bars of a timeline
+ * were never seen, and a calendar's items bear nothing that says which tasks they are (a copy of one, January 2023):
+ * such views promise nothing, and a pane over them is read all the same.
  */
 export const pages: readonly PageKind[] = [
 	{ name: 'task', holds: [PANE.name], loading: `${BOOTING}, ${BARS}` },
