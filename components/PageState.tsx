@@ -38,7 +38,7 @@ export function PageState({ page, again, version }: PageStateProps) {
 }
 
 function Read({ report, again, version }: { report: PageReport; again: () => void; version: string }) {
-	const { misses, tool, tasks } = report;
+	const { misses, page, tool, tasks } = report;
 	const label = TOOL_LABELS[tool];
 	switch (report.state) {
 		case 'loading':
@@ -50,7 +50,12 @@ function Read({ report, again, version }: { report: PageReport; again: () => voi
 				</Note>
 			);
 		case 'not a task page':
-			return (
+			// A page that is known may well show tasks, as a timeline does: then it must not be said that there are none.
+			return page ? (
+				<Note title="This view is not read">
+					<p>Whether it shows tasks can’t be seen from here. Open one, and it will be read.</p>
+				</Note>
+			) : (
 				<Note title="No task page">
 					<p>Throughline reads {label}’s tasks, lists and boards; this page is none of them.</p>
 				</Note>

@@ -7,7 +7,8 @@ export interface Place {
 }
 
 /** Elements that take no child of ours: controls, and what has no children. */
-const CLOSED = 'a, button, input, textarea, select, summary, label, img, svg, svg *, iframe, br, hr';
+const CLOSED = 'a,button,input,textarea,select,summary,label,img,svg,svg *,iframe,br,hr';
+const BEHIND = `${CLOSED},[role=button]`;
 /** So deep a place is looked for within the one that was asked for. */
 const DEEPEST = 4;
 
@@ -30,7 +31,8 @@ export function settle(at: Element, place: 'end' | 'after', depth = 0): Place {
 		return { at, place, gap: gapOf(parent) };
 	}
 	const last = lastShown(at, view);
-	if (last && depth < DEEPEST && !last.matches(CLOSED)) {
+	// A button by its role: behind it, where that is the same line; in it, where behind it begins another.
+	if (last && depth < DEEPEST && !last.matches(isFlex(own.display) ? BEHIND : CLOSED)) {
 		if (isFlex(own.display) || isBlock(view.getComputedStyle(last).display)) return settle(last, 'end', depth + 1);
 	}
 	return { at, place, gap: gapOf(own) };

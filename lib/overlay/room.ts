@@ -12,7 +12,7 @@ const BOXES: Record<Hang, { left: number; top: number }> = {
 };
 const WIDTH = 47;
 const HEIGHT = 16;
-const CONTROLS = 'a[href], button, input, select, textarea, summary, [role="button"], [role="checkbox"]';
+const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[role=checkbox]';
 /** More controls than this in one task's element are not all looked at. */
 const MOST = 60;
 

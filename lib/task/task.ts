@@ -2,14 +2,19 @@ import * as z from 'zod';
 import { FIELD_NAMES, fieldsSchema } from './fields.ts';
 import { instantSchema, sourceSchema, taskKeySchema } from './sighting.ts';
 
-/** Where one field of a task was read, and when. */
-export const provenanceSchema = z.object({
+const placeSchema = z.object({
 	url: z.string(),
 	surface: z.string(),
 	source: sourceSchema,
 	at: instantSchema,
 	/** The id of the sighting that it rests on. */
 	sighting: z.string().optional(),
+});
+
+/** Where one field of a task was read, and when. */
+export const provenanceSchema = placeSchema.extend({
+	/** Of people: the other of a reading of full names and one of initials, needed to tell which of them to show. */
+	aside: z.object({ value: fieldsSchema.shape.assignees, from: placeSchema }).optional(),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 

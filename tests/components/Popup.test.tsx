@@ -81,6 +81,7 @@ describe('the popup', () => {
 		['that was open before', { is: 'silent', host: 'github.com' }, 'Reload this page'],
 		['without tasks', here({ state: 'no tasks' }), 'No tasks here'],
 		['still loading', here({ state: 'loading' }), 'This page is still loading'],
+		['of a view that is not read', here({ state: 'not a task page', page: 'view' }), 'This view is not read'],
 		['of another kind', here({ state: 'not a task page', page: null }), 'No task page'],
 	])('says of a page %s what it is', async (_, answer, heading) => {
 		await open(answer);

@@ -56,6 +56,42 @@ describe('a task', () => {
 		expect(merge(merge(undefined, full), seen('2', 2, {})).fields).toEqual({ milestone: { name: '2.0' }, due: null });
 	});
 
+	describe('known by full names in one place and by initials in another', () => {
+		const who = (id: string, minute: number, ...names: string[]) =>
+			seen(id, minute, { assignees: names.length > 0 ? names.map((name) => ({ name })) : null });
+		const shown = (...all: Kept[]) => {
+			const task = fold(all).get(base.task);
+			return { names: task?.fields.assignees?.map(({ name }) => name) ?? null, at: task?.from?.assignees?.at };
+		};
+
+		it.each([
+			['Mira Kolb', 'MK'],
+			['Ayush', 'Ay'],
+			['Ana Lucía de la Vega', 'AV'],
+			['Øystein Åberg', 'øå'],
+			['Joel', 'J'],
+		])('keeps %s where a fresher card says %s', (name, initials) => {
+			expect(shown(who('1', 1, name), who('2', 5, initials))).toEqual({ names: [name], at: at(1) });
+		});
+
+		it('believes fresher initials that are not of that name: someone else has it now', () => {
+			expect(shown(who('1', 1, 'Mira Kolb'), who('2', 5, 'JA'))).toEqual({ names: ['JA'], at: at(5) });
+			expect(shown(who('1', 1, 'Mira Kolb'), who('2', 5, 'MK', 'JA')).names).toEqual(['MK', 'JA']);
+			expect(shown(who('1', 1), who('2', 5, 'MK')).names).toEqual(['MK']);
+		});
+
+		it('believes a fresher "nobody", and a fresher full name', () => {
+			expect(shown(who('1', 1, 'Mira Kolb'), who('2', 5, 'MK'), who('3', 6)).names).toBeNull();
+			expect(shown(who('1', 1, 'Mira Kolb'), who('2', 5, 'MK'), who('3', 6, 'Jo Aster')).names).toEqual(['Jo Aster']);
+			expect(shown(who('1', 1, 'Mira Kolb'), who('2', 5, 'MK'), who('3', 3, 'Jo Aster')).names).toEqual(['MK']);
+		});
+
+		it('never takes a login for initials', () => {
+			const login = seen('2', 5, { assignees: [{ name: 'mk', id: 'mk' }] });
+			expect(shown(who('1', 1, 'Mira Kolb'), login).names).toEqual(['mk']);
+		});
+	});
+
 	it('believes the page over the data that the page carries, when both were read at once', () => {
 		const payload = seen('9', 1, { title: 'Of the page before' }, { source: 'payload' });
 		const page = seen('1', 1, { title: 'Of this page' });
@@ -79,6 +115,16 @@ describe('news', () => {
 		expect(isNews(task, seen('2', 2, { title: 'B' }))).toBe(true);
 		expect(isNews(task, seen('2', 2, { labels: null }))).toBe(true);
 		expect(isNews(task, seen('2', 30, { title: 'A' }))).toBe(true);
+	});
+
+	it('is not the same initials again, behind the name that they stand for', () => {
+		const named = merge(undefined, seen('1', 1, { assignees: [{ name: 'Mira Kolb' }] }));
+		const card = (minute: number, name = 'MK') => seen(String(minute), minute, { assignees: [{ name }] });
+		expect(isNews(named, card(2))).toBe(true);
+		const both = merge(named, card(2));
+		expect(isNews(both, card(3))).toBe(false);
+		expect(isNews(both, card(4, 'JA'))).toBe(true);
+		expect(isNews(both, card(8))).toBe(true);
 	});
 
 	it('left out never changes a value of a task', () => {

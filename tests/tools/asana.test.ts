@@ -116,6 +116,13 @@ describe('a pane', () => {
 		expect(asana.addressOf(url, parse(page('portfolios'), url.href))).toEqual({ page: 'view' });
 	});
 
+	it('is read over any page of Asana, also over one that can hold no task', () => {
+		for (const path of ['/0/portfolios/1200000000000050', '/1/1200000000000009/goals', '/0/reporting/1200000000000050'])
+			expect(names(look(page('pane-subtasks'), `https://app.asana.com${path}`))[0]).toBe(
+				'task pane asana:1200000000000001',
+			);
+	});
+
 	it('without a name in any place has none; while a box is still empty, its label counts', () => {
 		const empty = page('pane-full-screen').replace(
 			'rows="1">Write the parcel label</textarea>',
@@ -153,16 +160,88 @@ describe('a pane', () => {
 	});
 });
 
-describe('the links of a pane', () => {
-	it('never point at the task itself: a subtask without an id is known by its name', () => {
+describe('the subtasks of a pane', () => {
+	const subtasks = (html: string) => look(html, TASK).found[0]?.seen.fields.subtasks;
+
+	it('are never the task itself: a subtask without an id is known by its name', () => {
 		const html = page('pane-over-list').replace(' data-task-id="1200000000000031"', '');
-		const links = look(html, TASK).found[0]?.seen.fields.links;
-		expect(links?.[1]).toEqual({ title: 'Ask Northbox', relation: 'subtask' });
+		expect(subtasks(html)?.[0]).toEqual({ title: 'Ask Northbox', done: false });
 	});
 
-	it('are not said to be none while the subtasks have not come', () => {
+	it('are none only where the grid says so: not while they have not come, and not where there is no grid', () => {
+		const html = page('pane-full-screen');
+		expect(subtasks(html)).toBeNull();
+		expect(subtasks(html.replace('SubtaskGrid--empty ', ''))).toBeUndefined();
+		expect(subtasks(html.replaceAll('SubtaskGrid', 'Grid'))).toBeUndefined();
+	});
+
+	it('are not told in part: with more to load they are unseen, whatever the button is called', () => {
+		for (const name of ['SubtaskGrid-loadMoreSubtasksButton', 'SubtaskGridShowMoreRow-button'])
+			expect(subtasks(page('pane-subtasks-more').replaceAll('SubtaskGrid-loadMore', name))).toBeUndefined();
+		expect(subtasks(page('pane-subtasks-more').replaceAll('SubtaskGrid-loadMore', ''))).toHaveLength(2);
+	});
+
+	it('are the same rows under the class that one of them has and under the attribute that the other has: once each', () => {
+		const rows = names(look(page('pane-subtasks'), TASK)).filter((name) => name.startsWith('subtask'));
+		expect(rows).toEqual([...new Set(rows)]);
+		expect(rows).toHaveLength(3);
+	});
+
+	it('leave the links alone: a task without dependencies has none, whatever its subtasks are', () => {
 		const html = page('pane-full-screen').replace('SubtaskGrid--empty ', '');
-		expect(look(html, TASK).found[0]?.seen.fields).not.toHaveProperty('links');
+		expect(look(html, TASK).found[0]?.seen.fields.links).toBeNull();
+	});
+});
+
+describe('the comments of a pane', () => {
+	it('have no writer rather than a wrong one where a story is not among them', () => {
+		const html = page('pane-subtasks').replace(
+			'<div class="TaskStoryFeed">',
+			'<div class="TaskStoryFeed"><div class="TaskStoryFeed-blockStory"><div class="BlockStoryStructure-body">a file</div></div>',
+		);
+		const comments = look(html, TASK).found[0]?.seen.fields.comments;
+		expect(comments?.map(({ text }) => text)).toEqual(['The landlord agrees.', 'Northbox answers on Friday.']);
+		for (const comment of comments ?? []) expect(comment).not.toHaveProperty('author');
+	});
+});
+
+describe('an approval', () => {
+	const fields = (html: string) => look(html, TASK).found[0]?.seen.fields;
+
+	it('is told by buttons that show: each that is pressed is its state', () => {
+		const pressed = (name: string) =>
+			page('pane-approval').replace(
+				new RegExp(`StopLightButton--isNotPressed (StopLightButton StopLightButton--\\w+ ${name})"`),
+				'StopLightButton--isPressed $1"',
+			);
+		expect(fields(pressed('ApprovalApproveToggleButton'))?.state).toEqual({ name: 'approved', category: 'done' });
+		expect(fields(pressed('ApprovalRejectToggleButton'))?.state).toEqual({ name: 'rejected', category: 'done' });
+	});
+
+	it('is none where the buttons are only there to be measured, whichever of the two marks they have', () => {
+		const bare = page('pane-full-screen').replaceAll(' TaskPaneToolbar-hiddenApprovalButton', '');
+		expect(fields(bare)).not.toHaveProperty('kind');
+		const loose = page('pane-full-screen').replace('TaskPaneToolbar-approvalButtonsHiddenMeasuringArea', 'Area');
+		expect(fields(loose)).not.toHaveProperty('kind');
+		expect(fields(loose)?.state).toEqual({ name: 'incomplete' });
+	});
+});
+
+describe('the name of a project over its rows', () => {
+	it.each([
+		'PageHeaderEditableTitle-input',
+		'PageHeaderEditableTitle_a1B2c_input',
+		'ProjectPageHeaderProjectTitle-input',
+	])('stands in a box of the class %s', (name) => {
+		const html = page('list').replaceAll('PageHeaderEditableTitle-input', name).replaceAll('-projectsCell', '-gone');
+		expect(look(html, LIST).found[1]?.seen.fields.project).toBe('Parcel lockers');
+	});
+
+	it('is not the name of a box that has nothing to do with it', () => {
+		const html = page('list')
+			.replaceAll('PageHeaderEditableTitle-input', 'Title-input')
+			.replaceAll('-projectsCell', '-gone');
+		expect(look(html, LIST).found[1]?.seen.fields).not.toHaveProperty('project');
 	});
 });
 
@@ -172,6 +251,13 @@ it('fields that people made are known by their whole names only', () => {
 		expect(seen?.fields).not.toHaveProperty('priority');
 		expect(seen?.fields.sprint).toEqual({ name: 'Sprint 12' });
 	}
+});
+
+it('a board is empty only where nothing that is left of a card is in it', () => {
+	const url = LIST.replace('list', 'board');
+	expect(look(page('board-empty'), url).state).toBe('no tasks');
+	const renamed = page('board').replaceAll('BoardCardLayout', 'CardLayout').replaceAll(' data-task-id=', ' data-id=');
+	expect(look(renamed, url).state).toBe('unreadable');
 });
 
 describe('words of a human language', () => {

@@ -1,8 +1,9 @@
-import type { Fields, Link } from '../../task/fields.ts';
+import type { Comment, Fields } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
 import { fold } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
-import { projectIn, taskNamed } from './url.ts';
+import { paneTask, subtasksIn } from './subtasks.ts';
+import { projectIn } from './url.ts';
 
 /** Asana has no such fields of its own: people make them, under these names. The name is theirs, not the tool's. */
 const OWN_FIELDS = new Map<string, 'priority' | 'sprint'>([
@@ -10,11 +11,17 @@ const OWN_FIELDS = new Map<string, 'priority' | 'sprint'>([
 	['sprint', 'sprint'],
 ]);
 
-/** The name of a project over its list or board, 2024 and 2023: a text box. */
-const HEADERS = ['PageHeaderEditableTitle-input', 'ProjectPageHeaderProjectTitle-input'];
+/**
+ * The name of a project over its list or board, a text box: `ProjectPageHeaderProjectTitle-input` in 2023,
+ * `PageHeaderEditableTitle-input` since 2024, with a hash in it since 2026 (toggl).
+ */
+const HEADER = /\b(?:PageHeaderEditableTitle|ProjectPageHeaderProjectTitle)[\w-]*input\b/;
 
-/** More subtasks than a pane shows at once. */
-const MOST_SUBTASKS = 500;
+/** So many text boxes of a page are looked at for that. */
+const MOST_BOXES = 20;
+
+/** States in which a task is over; an approval that was turned down is ticked off as well. */
+const OVER = new Set(['completed', 'approved', 'changes requested', 'rejected']);
 
 /** The choice of a field that people made: its words; null where it says that none is; undefined where it can't be told. */
 function choiceIn(cell: Element | null): string | null | undefined {
@@ -38,17 +45,17 @@ function* ownFields(root: Element): Generator<[string, Element | null]> {
 	for (const [place, cell] of [...cells].entries()) yield [header[place]?.textContent ?? '', cell];
 }
 
-/** Subtasks, as links of the pane's task; a row without a name is one being written. */
-function subtasksIn(root: Element): Link[] {
-	const links: Link[] = [];
-	const boxes = root.querySelectorAll<HTMLTextAreaElement>('.SubtaskGrid textarea');
-	for (const box of [...boxes].slice(0, MOST_SUBTASKS)) {
-		const title = fold(box.value ?? box.textContent ?? '');
-		const row = box.closest('[data-task-id]');
-		const task = taskNamed((row !== root && row?.getAttribute('data-task-id')) || box.id);
-		if (title) links.push({ ...(task ? { task } : {}), title, relation: 'subtask' });
-	}
-	return links;
+/** Who wrote each comment, where each story with a text is one of the comments that were read. */
+function withAuthors(comments: Comment[], pane: Element): Comment[] {
+	const said = '.TaskStoryFeed-blockStory .BlockStoryStructure-body';
+	const bodies = [...pane.querySelectorAll(said)].filter((body) => fold(body.textContent ?? ''));
+	if (bodies.length !== comments.length) return comments;
+	return comments.map((comment, index) => {
+		const story = bodies[index]?.closest('.TaskStoryFeed-blockStory');
+		const by = story?.querySelector('.StoryActorName-actorName, .BlockStory-actorName');
+		const name = fold(by?.textContent ?? '').slice(0, 1_000);
+		return name ? { ...comment, author: { name } } : comment;
+	});
 }
 
 /**
@@ -59,20 +66,24 @@ function projectOver(root: Element, url: URL): string | null {
 	const project = projectIn(url);
 	const box = root.querySelector('textarea.SpreadsheetTaskName-input[id^="Pot."]');
 	if (!project || (box && !box.id.startsWith(`Pot.${project}_`)) || root.closest('.MyTasksPage')) return null;
-	// By class and not by selector: asked again for every row, the page answers from what it knows.
-	const page = root.ownerDocument;
-	for (const name of HEADERS) {
-		const title = page.getElementsByClassName(name)[0] as HTMLInputElement | undefined;
-		const words = fold(title?.value ?? title?.textContent ?? '').slice(0, 1_000);
+	// Not by selector: asked again for every row, the page answers from what it knows.
+	const boxes = root.ownerDocument.getElementsByTagName('input');
+	for (let place = 0; place < MOST_BOXES; place++) {
+		const title = boxes[place];
+		if (!title) break;
+		const words = HEADER.test(title.className.slice(0, 500)) ? fold(title.value).slice(0, 1_000) : '';
 		if (words) return words;
 	}
 	return null;
 }
 
-/** What the tables can't say: a range's start, fields that people made, subtasks, the project over a list. */
+/**
+ * What the tables can't say: a range's start, fields that people made, subtasks and
+ * their parent, who wrote a comment, the project over a list.
+ */
 export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen {
 	const fields: Fields = { ...seen.fields };
-	if (fields.state?.name === 'completed') fields.state = { ...fields.state, category: 'done' };
+	if (fields.state && OVER.has(fields.state.name)) fields.state = { ...fields.state, category: 'done' };
 
 	// "Nov 17 – 19": the dash is the same in every language.
 	const range = fields.due?.text.split(/\s*–\s*/) ?? [];
@@ -92,13 +103,15 @@ export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen 
 
 	if (seen.surface === 'task pane') {
 		const subtasks = subtasksIn(root);
-		if (subtasks.length > 0) {
-			fields.links = [...(fields.links ?? []), ...subtasks];
-			trace.links = { hit: '2026-06' };
-		} else if (fields.links === null && root.querySelector('.SubtaskGrid:not(.SubtaskGrid--empty)')) {
-			// No dependencies, and subtasks that did not come yet.
-			delete fields.links;
-			trace.links = { missed: ['2026-06'] };
+		if (subtasks !== undefined) fields.subtasks = subtasks;
+		trace.subtasks =
+			subtasks === undefined ? { missed: ['2026-06'] } : { hit: '2026-06', ...(subtasks ? {} : { empty: true }) };
+		if (fields.comments) fields.comments = withAuthors(fields.comments, root);
+	} else if (seen.surface === 'subtask') {
+		const parent = paneTask(root);
+		if (parent) {
+			fields.parent = parent;
+			trace.parent = { hit: '2023-05' };
 		}
 	} else if (!fields.project && (seen.surface === 'list' || seen.surface === 'board')) {
 		const project = projectOver(root, url);

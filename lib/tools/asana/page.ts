@@ -1,14 +1,20 @@
 import type { PageKind, Surface } from '../reading/table.ts';
+import { THREAD } from './inbox.ts';
 import { PANE } from './pane.ts';
 import { BOARD, LIST, MY_TASKS } from './rows.ts';
+import { SUBTASK } from './subtask-row.ts';
 
 /** What Asana draws before it has anything to say: an empty shell, or grey bars. */
 const BOOTING = '#asana_main_page:not(:has(*)), .AppRoot:not(:has(*)), #asana:not(:has(*))';
 const BARS = '.TaskListPlaceholder, .MyTasksWidgetPlaceholder';
 
+/** Whatever is left of a card when Asana gives it other names: then a board is not empty, but can't be read. */
+const CARD = '[data-task-id], [class*="BoardCard"], .BoardColumnWithSortableTasks-sortableItemWrapper';
+
 /**
- * Asana's page kinds. An overview, a timeline, the inbox or an old address of two numbers need hold no task;
- * a pane over them is read all the same.
+ * Asana's page kinds. An overview, the inbox or an old address of two numbers need hold no task. The bars of a timeline
+ * were never seen, and a calendar's items bear nothing that says which tasks they are (a copy of one, January 2023):
+ * such views promise nothing, and a pane over them is read all the same.
  */
 export const pages: readonly PageKind[] = [
 	{ name: 'task', holds: [PANE.name], loading: `${BOOTING}, ${BARS}` },
@@ -18,7 +24,8 @@ export const pages: readonly PageKind[] = [
 		// A grid without a cell, a board without a card: found, and empty.
 		frame: [
 			{ since: '2023-08', select: '.SpreadsheetGridContents:not(:has([role="gridcell"]))' },
-			{ since: '2023-08', select: '.BoardBody-columns:not(:has([data-task-id], .BoardCard-taskName))' },
+			{ since: '2023-08', select: `.BoardBody-columns:not(:has(${CARD}))` },
+			{ since: '2024-11', select: `body:has(.CommentOnlyBoardBody-column):not(:has(${CARD}))` },
 		],
 		loading: `${BOOTING}, ${BARS}`,
 	},
@@ -37,4 +44,4 @@ export const pages: readonly PageKind[] = [
 	{ name: 'search', holds: [] },
 ];
 
-export const surfaces: readonly Surface[] = [PANE, LIST, BOARD, MY_TASKS];
+export const surfaces: readonly Surface[] = [PANE, SUBTASK, LIST, BOARD, MY_TASKS, THREAD];

@@ -1,4 +1,4 @@
-import type { Surface } from '../reading/table.ts';
+import type { Rule, Surface } from '../reading/table.ts';
 import { TICKED } from './completion.ts';
 
 /**
@@ -11,10 +11,31 @@ import { TICKED } from './completion.ts';
 const ASSIGNEE = '#task_pane_assignee_input, .TaskPaneAssigneeToken';
 const DUE = '#task_pane_due_date_input, .TaskDueDateToken';
 
+const SHOWN = 'the other of the hidden ones';
+const HIDDEN = '.TaskPaneToolbar-hiddenApprovalButton, .TaskPaneToolbar-approvalButtonsHiddenMeasuringArea *';
+const APPROVE = { select: '.ApprovalApproveToggleButton', not: HIDDEN };
+
+/** What was decided, by the button that is pressed; none is: it still waits. */
+const DECIDED: readonly Rule[] = [
+	['ApprovalApproveToggleButton', 'isPressed', 'approved'],
+	['ApprovalRequestChangesToggleButton', 'isPressed', 'changes requested'],
+	['ApprovalRejectToggleButton', 'isPressed', 'rejected'],
+	['ApprovalApproveToggleButton', 'isNotPressed', 'pending'],
+].map(([button, how, is = '']) => ({
+	since: '2023-08',
+	in: '.TaskPaneToolbar',
+	select: `.${button}.StopLightButton--${how}`,
+	not: HIDDEN,
+	take: 'const',
+	is,
+	seen: SHOWN,
+}));
+
 export const PANE: Surface = {
 	name: 'task pane',
 	on: ['task', 'project', 'view', 'home', 'inbox', 'search'],
-	roots: [{ since: '2023-05', select: '.TaskPane' }],
+	// Where several tasks are selected, none of them is shown.
+	roots: [{ since: '2023-05', select: '.TaskPane', unless: '.MultiTaskPane *' }],
 	key: [
 		{ since: '2023-05', attr: 'data-task-id' },
 		{ since: '2023-09', select: '.TaskPaneToolbar-fullScreenButton[href]', attr: 'href' },
@@ -48,7 +69,10 @@ export const PANE: Surface = {
 			// Only a pane that has no name in any place has none.
 			{ since: '2023-05', in: '[role="heading"] textarea, .TaskPaneTitle textarea', take: 'value', empty: true },
 		],
+		// Every pane holds buttons to approve, hidden, to measure them by: only those that show make it an approval.
+		kind: [{ since: '2023-08', in: '.TaskPaneToolbar', ...APPROVE, take: 'const', is: 'approval', seen: SHOWN }],
 		state: [
+			...DECIDED,
 			{
 				since: '2023-05',
 				in: '.TaskPaneToolbar',
@@ -135,6 +159,11 @@ export const PANE: Surface = {
 				take: 'link',
 				seen: 'vojtaflorian 2026-06',
 			},
+		],
+		// What has no tag shows no pill, and where the row of tags is not there neither is anything: never "none".
+		labels: [
+			{ since: '2024-08', select: '.TaskTagTokenPills-potPill', seen: 'toggl 2026' },
+			{ since: '2020-01', select: '.TaskTags .Token', seen: 'public code 2020' },
 		],
 		// Of the row of dependencies only its emptiness was seen on a page. No row: the plan has none, nothing is known.
 		links: [

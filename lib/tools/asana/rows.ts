@@ -51,6 +51,15 @@ export const LIST: Surface = {
 				empty: `${PLACEHOLDER}, .AssigneeWithNameDisplayButton-avatar--noValue`,
 				seen: 'page',
 			},
+			// Plain words, as where nothing can be set. A button's words may be an invitation: they are no name.
+			{
+				since: '2022-08',
+				in: '.SpreadsheetTaskRow-assigneeCell',
+				select: 'span',
+				take: 'actor',
+				unless: `${PLACEHOLDER}, .Avatar, button, [role="button"]`,
+				seen: 'no real page',
+			},
 		],
 		due: [
 			{
@@ -60,6 +69,14 @@ export const LIST: Surface = {
 				take: 'date',
 				empty: PLACEHOLDER,
 				seen: 'page',
+			},
+			{
+				since: '2022-08',
+				in: '.SpreadsheetTaskRow-dueDateCell',
+				select: 'span',
+				take: 'date',
+				unless: `${PLACEHOLDER}, button, [role="button"]`,
+				seen: 'no real page',
 			},
 		],
 		project: [
@@ -142,6 +159,14 @@ export const BOARD: Surface = {
 		],
 		project: [
 			{
+				since: '2026-04',
+				select: '.BoardCardProjectPills-potPillButton .PotTokenizerPill[title]',
+				take: 'attr',
+				attr: 'title',
+				seen: 'toggl 2026',
+			},
+			{ since: '2026-04', select: '.BoardCardProjectPills-potPillButton .PotTokenizerPill', seen: 'toggl 2026' },
+			{
 				since: '2023-08',
 				select: '.BoardCardPotPills-potPill[aria-label]',
 				take: 'attr',
@@ -158,14 +183,15 @@ export const BOARD: Surface = {
 	],
 };
 
-/** A row of the My Tasks widget on Home. Whose tasks they are is not said there: the reader's own. */
+/** A row of the My Tasks widget on Home. Whose tasks they are is not said there. */
 export const MY_TASKS: Surface = {
 	name: 'my tasks',
 	on: ['home'],
 	roots: [
 		// Only the tab that shows: the others are in the page, hidden.
 		{ since: '2025-11', select: '.MyTasksWidgetTaskRow-task', unless: '[hidden] .MyTasksWidgetTaskRow-task' },
-		{ since: '2025-11', select: '.MyTasksWidgetTaskRow [data-task-id]', unless: '[hidden] [data-task-id]' },
+		// Another widget's rows of tasks are the same component.
+		{ since: '2025-11', select: '.TaskRow[data-task-id]', unless: '[hidden] .TaskRow' },
 	],
 	key: [
 		{ since: '2025-11', attr: 'data-task-id' },

@@ -12,8 +12,8 @@ const HOST = 'app.asana.com';
 const GID = '([1-9][0-9]{4,30})';
 
 const TASK = [
-	// The comment's address, `…/task/T/comment/C`, is the task's.
-	new RegExp(`^/1/[0-9]+/(?:project/[0-9]+/)?task/${GID}(?:/|$)`),
+	// Over a project, a search, a portfolio, …; the comment's address, `…/task/T/comment/C`, is the task's.
+	new RegExp(`^/1/[0-9]+/(?:[a-z-]+(?:/[0-9]+)?/){0,3}task/${GID}(?:/|$)`),
 	new RegExp(`^/0/inbox/[0-9]+/${GID}(?:/|$)`),
 	new RegExp(`^/0/search/[0-9]+/${GID}(?:/|$)`),
 	new RegExp(`^/0/[0-9]+/${GID}/f/?$`),
@@ -31,6 +31,7 @@ const PAGES: readonly [string, RegExp][] = [
 	['inbox', /^\/(?:0|1\/[0-9]+)\/inbox\/[0-9]+(?:\/|$)/],
 	// The newer form was not seen; it follows the older one, as the inbox does.
 	['search', /^\/(?:0|1\/[0-9]+)\/search\/[0-9]+(?:\/|$)/],
+	['search', /^\/1\/[0-9]+\/search\/?$/],
 ];
 
 /** Parts of a project's page that prove a list or a board, where the address doesn't tell. */
@@ -71,7 +72,8 @@ export function addressOf(url: URL, document?: Document): Address | null {
 		return { page: document?.querySelector(PROJECT_PARTS) ? 'project' : 'view' };
 	}
 	for (const [page, pattern] of PAGES) if (pattern.test(url.pathname)) return { page };
-	return null;
+	// A portfolio, a goal, a dashboard, …: no task is theirs, but a pane may open over them.
+	return document?.querySelector('.TaskPane[data-task-id]') ? { page: 'view' } : null;
 }
 
 /**
@@ -117,6 +119,9 @@ export const EXAMPLES: Record<'task' | 'project' | 'view' | 'home' | 'inbox' | '
 		'https://app.asana.com/1/1200000000000009/project/1200000000000100/task/1200000000000001',
 		'https://app.asana.com/1/1200000000000009/project/1200000000000100/task/1200000000000001?focus=true',
 		'https://app.asana.com/1/1200000000000009/task/1200000000000001',
+		'https://app.asana.com/1/1200000000000009/home/task/1200000000000001',
+		'https://app.asana.com/1/1200000000000009/inbox/1200000000000050/task/1200000000000001',
+		'https://app.asana.com/1/1200000000000009/portfolio/1200000000000080/list/1200000000000081/task/1200000000000001',
 		'https://app.asana.com/1/1200000000000009/task/1200000000000001/comment/1200000000000777?focus=true',
 		'https://app.asana.com/1/1200000000000009/project/1200000000000100/task/1200000000000001/comment/1200000000000777',
 		'https://app.asana.com/0/0/1200000000000001',
@@ -139,6 +144,10 @@ export const EXAMPLES: Record<'task' | 'project' | 'view' | 'home' | 'inbox' | '
 	view: [
 		'https://app.asana.com/1/1200000000000009/project/1200000000000100/overview/1200000000000112',
 		'https://app.asana.com/1/1200000000000009/project/1200000000000100/timeline',
+		'https://app.asana.com/1/1200000000000009/project/1200000000000100/timeline/1200000000000113',
+		'https://app.asana.com/1/1200000000000009/project/1200000000000100/calendar/1200000000000114',
+		'https://app.asana.com/1/1200000000000009/project/1200000000000100/gantt/1200000000000115',
+		'https://app.asana.com/1/1200000000000009/project/1200000000000100/dashboard',
 		'https://app.asana.com/0/1200000000000100/calendar',
 		// A task, a view, or a team's page: the page has to tell.
 		'https://app.asana.com/0/1200000000000100/1200000000000001',
@@ -159,6 +168,7 @@ export const EXAMPLES: Record<'task' | 'project' | 'view' | 'home' | 'inbox' | '
 		'https://app.asana.com/0/search/1200000000000060',
 		'https://app.asana.com/0/search/1200000000000060/',
 		'https://app.asana.com/1/1200000000000009/search/1200000000000060',
+		'https://app.asana.com/1/1200000000000009/search?q=lockers',
 	],
 	none: [
 		'https://app.asana.com/',
@@ -168,6 +178,9 @@ export const EXAMPLES: Record<'task' | 'project' | 'view' | 'home' | 'inbox' | '
 		'https://app.asana.com/0/profile/1200000000000050',
 		'https://app.asana.com/0/projects/new/blank',
 		'https://app.asana.com/1/1200000000000009/goals',
+		'https://app.asana.com/1/1200000000000009/portfolio/1200000000000080/list',
+		'https://app.asana.com/1/1200000000000009/reporting/dashboard/1200000000000090',
+		'https://app.asana.com/1/1200000000000009/projects',
 		'https://app.asana.com/1/1200000000000009/create-project',
 		'https://app.asana.com/0/search',
 		'https://app.asana.com/api/1.0/tasks/1200000000000001',
