@@ -12,6 +12,8 @@ export function onPress(view: Window, pressed: (host: Element) => void, signal: 
 		const target = event.target as Element | null;
 		if (target?.localName !== BADGE) return;
 		event.stopImmediatePropagation();
+		// Where a badge stands in a link, that is not followed.
+		if (event.type === 'click') event.preventDefault();
 		// A page may fake a press on its own element, never on what is behind the closed root.
 		if (event.type === 'click' && event.isTrusted) pressed(target);
 	};

@@ -1,8 +1,10 @@
 import type { Surface } from '../reading/table.ts';
 import { ICON, STATES } from './states.ts';
 
-const SEARCH = '[data-testid="results-list"] .search-title a';
-const OLD_SEARCH = '.issue-list-item .markdown-title a';
+const LIST = '[data-testid="results-list"]';
+const SEARCH = '.search-title a';
+const OLD_SEARCH = '.markdown-title a';
+const OLD_ITEM = '.issue-list-item';
 const NOTE = 'a.notification-list-item-link';
 
 const both = (link: string): string => `${link}[href*="/issues/"], ${link}[href*="/pull/"]`;
@@ -13,8 +15,8 @@ export const result: Surface = {
 	name: 'search',
 	on: ['search'],
 	roots: [
-		{ since: '2023-06', select: both(SEARCH), around: '[data-testid="results-list"] > div' },
-		{ since: '2021-12', select: both(OLD_SEARCH), around: '.issue-list-item' },
+		{ since: '2023-06', select: both(`${LIST} ${SEARCH}`), around: `${LIST} > div` },
+		{ since: '2021-12', select: both(`${OLD_ITEM} ${OLD_SEARCH}`), around: OLD_ITEM },
 	],
 	key: [
 		{ since: '2023-06', select: both(SEARCH), attr: 'href' },
@@ -33,8 +35,8 @@ export const result: Surface = {
 		state: STATE,
 	},
 	badge: [
-		{ since: '2023-06', select: '[data-testid="results-list"] .search-title', place: 'end' },
-		{ since: '2021-12', select: '.issue-list-item .markdown-title', place: 'end' },
+		{ since: '2023-06', select: '.search-title', place: 'end' },
+		{ since: '2021-12', select: '.markdown-title', place: 'end' },
 	],
 };
 
@@ -50,5 +52,6 @@ export const notification: Surface = {
 		project: [{ since: '2020', select: NOTE, take: 'attr', attr: 'href' }],
 		state: STATE,
 	},
-	badge: [{ since: '2020', select: NOTE, place: 'after' }],
+	// Within the link, which fills the line.
+	badge: [{ since: '2020', select: `${NOTE} .markdown-title`, place: 'end' }],
 };

@@ -119,7 +119,7 @@ export const RAILS: Surface['fields'] = {
 			in: FIRST_POST,
 			select: TASK_LINE,
 			take: 'subtask',
-			done: 'input:checked',
+			done: ':scope > input:checked, :scope > p > input:checked',
 			strip: 'ul, ol',
 			seen: 'page',
 		},

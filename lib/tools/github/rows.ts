@@ -39,7 +39,7 @@ export const subIssue: Surface = {
 		],
 	},
 	badge: [
-		{ since: '2025-07', select: '[data-listview-item-title-container]', place: 'end' },
+		{ since: '2025-07', select: '[class*="TreeView-item-container"], [class*="TreeViewItemContainer"]', place: 'end' },
 		{ since: '2025-07', select: TO_TASK, place: 'after' },
 	],
 };
@@ -69,7 +69,11 @@ export const related: Surface = {
 			},
 		],
 	},
-	badge: [{ since: '2025-07', select: TO_TASK, place: 'after' }],
+	// Within the link, which fills the line.
+	badge: [
+		{ since: '2025-07', select: 'a [data-component="ActionList.Description"]', place: 'end' },
+		{ since: '2025-07', select: TO_TASK, place: 'end' },
+	],
 };
 
 /**

@@ -109,7 +109,8 @@ function subtask(element: Element, rule: Rule, base: URL, tool: Reader): Subtask
 	let found = {};
 	for (const a of [...(element.matches('a') ? [element] : []), ...element.querySelectorAll('a[href]')]) {
 		const href = a.getAttribute('href') ?? '';
-		const task = tool.taskAt(href, base);
+		const inner = rule.strip ? a.closest(rule.strip) : null;
+		const task = inner && element.contains(inner) ? null : tool.taskAt(href, base);
 		if (!task) continue;
 		found = { task, url: new URL(href, base.href).href };
 		break;
