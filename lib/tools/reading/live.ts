@@ -66,7 +66,7 @@ export function createLive(tool: Reader, document: Document): Live {
 				for (let node: Node | null = start; node && !seen.has(node); node = node.parentNode) {
 					seen.add(node);
 					known.delete(node as Element);
-					touched.set(node, at);
+					if (surfaces.has(node as Element)) touched.set(node, at);
 				}
 			}
 		},
