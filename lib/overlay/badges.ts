@@ -13,6 +13,9 @@ export interface Spot extends Place {
 /** So often a host page may remove a badge within so many milliseconds before it is let be. */
 const MOST_REMOVALS = 5;
 const WITHIN = 10_000;
+/** A badge that goes with its whole element so soon, in milliseconds, was likely the reason; so often that is let happen. */
+const SHORT = 500;
+const MOST_SHORT = 10;
 
 /** All badges of a page: one for each root, keyed by task; painting the same again changes nothing. */
 export interface Badges {
@@ -42,6 +45,9 @@ export interface Badges {
 
 interface Kept {
 	badge: Badge;
+	/** Where it was put in, and when. */
+	parent: Node | null;
+	at: number;
 	/** When the page removed it, newest last; times of `performance.now()`. */
 	removals: number[];
 	lost: boolean;
@@ -52,14 +58,37 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 	const kept = new Map<Element, Kept>();
 	/** All hosts that were ever made here. A page that copies its nodes copies them as well: then they show nothing. */
 	const hosts = new WeakSet<Element>();
-	const drop = (root: Element, { badge }: Kept) => {
+	/** How often a task's badge was gone at once, its element with it; tasks whose badges were given up for that. */
+	const short = new Map<string, number>();
+	const refused = new Set<string>();
+	const stands = (root: Element, { badge: { host }, parent }: Kept) =>
+		host.isConnected && (host.parentNode === parent || root.contains(host));
+	const drop = (root: Element, { badge, at }: Kept) => {
 		kept.delete(root);
+		if (!root.isConnected && performance.now() - at < SHORT) {
+			const times = (short.get(badge.task) ?? 0) + 1;
+			short.set(badge.task, times);
+			if (times > MOST_SHORT) refused.add(badge.task);
+		}
 		gone(badge);
 		badge.host.remove();
 	};
 
+	/** A page may have given our element's name a meaning of its own; where nothing can be put into it, there is no badge. */
+	function tryBadge(task: string, sayings: Sayings): Badge | null {
+		try {
+			return createBadge(document, task, sayings);
+		} catch {
+			refused.add(task);
+			return null;
+		}
+	}
+
 	return {
-		has: (root, task) => kept.get(root)?.badge.task === task && kept.get(root)?.badge.host.isConnected === true,
+		has(root, task) {
+			const entry = kept.get(root);
+			return entry?.badge.task === task && stands(root, entry);
+		},
 		show(root, sayings) {
 			const badge = kept.get(root)?.badge;
 			if (badge) showOn(badge, sayings);
@@ -75,30 +104,35 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 				drop(spot.root, entry);
 				entry = undefined;
 			}
-			if (entry?.lost) return;
+			if (entry?.lost || refused.has(spot.task)) return;
 			if (!entry) {
-				entry = { badge: createBadge(document, spot.task, sayings), removals: [], lost: false };
+				const badge = tryBadge(spot.task, sayings);
+				if (!badge) return;
+				entry = { badge, parent: null, at: 0, removals: [], lost: false };
 				kept.set(spot.root, entry);
-				hosts.add(entry.badge.host);
-			} else if (!entry.badge.host.isConnected) {
+				hosts.add(badge.host);
+			} else if (!stands(spot.root, entry)) {
 				const now = performance.now();
 				entry.removals = [...entry.removals.filter((time) => now - time < WITHIN), now];
 				entry.lost = entry.removals.length > MOST_REMOVALS;
-				if (entry.lost) return;
+				if (entry.lost) return entry.badge.host.remove();
 			}
 			const { host } = entry.badge;
 			showOn(entry.badge, sayings);
-			if (host.isConnected) return;
+			if (stands(spot.root, entry)) return;
 			if (spot.gap !== null) {
-				host.style.setProperty('--throughline-gap', `${-spot.gap}px`);
+				// Important: a page's style sheet may say something else of all elements.
+				host.style.setProperty('--throughline-gap', `${-spot.gap}px`, 'important');
 				// An item of a flex box has a height of none or of the whole line: the badge is in its middle.
-				host.style.setProperty('--throughline-drop', 'calc(50% - 8px)');
+				host.style.setProperty('--throughline-drop', 'calc(50% - 8px)', 'important');
 			}
 			const around = spot.place === 'end' ? spot.at : spot.at.parentElement;
 			for (const other of [...(around?.children ?? [])])
 				if (other.localName === BADGE && !hosts.has(other)) other.remove();
 			if (spot.place === 'end') spot.at.append(host);
 			else spot.at.after(host);
+			entry.parent = around;
+			entry.at = performance.now();
 		},
 		hang(roots) {
 			const hangs = roots.flatMap((root) => {
@@ -119,12 +153,16 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 		removeAll() {
 			for (const [root, entry] of kept) drop(root, entry);
 		},
-		gaveUp: () => [...kept.values()].filter(({ lost }) => lost).length,
+		gaveUp: () => refused.size + [...kept.values()].filter(({ lost }) => lost).length,
 		roots: () => [...kept.keys()],
 		rootsAround(nodes) {
 			const roots = new Set<Element>();
+			const seen = new Set<Node>();
 			for (const node of nodes) {
-				for (let at: Node | null = node; at; at = at.parentNode) if (kept.has(at as Element)) roots.add(at as Element);
+				for (let at: Node | null = node; at && !seen.has(at); at = at.parentNode) {
+					seen.add(at);
+					if (kept.has(at as Element)) roots.add(at as Element);
+				}
 			}
 			return [...roots];
 		},
