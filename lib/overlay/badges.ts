@@ -13,7 +13,7 @@ export interface Spot extends Place {
 /** So often a host page may remove a badge within so many milliseconds before it is let be. */
 const MOST_REMOVALS = 5;
 const WITHIN = 10_000;
-/** A badge that goes with its whole element so soon, in milliseconds, was likely the reason; so often that is let happen. */
+/** A badge that goes with its whole element so soon, in milliseconds, was likely the reason; so often within that time it is let happen. */
 const SHORT = 500;
 const MOST_SHORT = 10;
 
@@ -53,22 +53,25 @@ interface Kept {
 	lost: boolean;
 }
 
+const recent = (times: readonly number[], now: number) => times.filter((time) => now - time < WITHIN);
+
 /** @param gone is told of each badge that is taken off */
 export function createBadges(document: Document, gone: (badge: Badge) => void): Badges {
 	const kept = new Map<Element, Kept>();
 	/** All hosts that were ever made here. A page that copies its nodes copies them as well: then they show nothing. */
 	const hosts = new WeakSet<Element>();
-	/** How often a task's badge was gone at once, its element with it; tasks whose badges were given up for that. */
-	const short = new Map<string, number>();
+	/** When a task's badge was gone at once, its element with it; tasks whose badges were given up for that. */
+	const short = new Map<string, number[]>();
 	const refused = new Set<string>();
 	const stands = (root: Element, { badge: { host }, parent }: Kept) =>
 		host.isConnected && (host.parentNode === parent || root.contains(host));
 	const drop = (root: Element, { badge, at }: Kept) => {
 		kept.delete(root);
-		if (!root.isConnected && performance.now() - at < SHORT) {
-			const times = (short.get(badge.task) ?? 0) + 1;
+		const now = performance.now();
+		if (!root.isConnected && now - at < SHORT) {
+			const times = [...recent(short.get(badge.task) ?? [], now), now];
 			short.set(badge.task, times);
-			if (times > MOST_SHORT) refused.add(badge.task);
+			if (times.length > MOST_SHORT) refused.add(badge.task);
 		}
 		gone(badge);
 		badge.host.remove();
@@ -113,7 +116,7 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 				hosts.add(badge.host);
 			} else if (!stands(spot.root, entry)) {
 				const now = performance.now();
-				entry.removals = [...entry.removals.filter((time) => now - time < WITHIN), now];
+				entry.removals = [...recent(entry.removals, now), now];
 				entry.lost = entry.removals.length > MOST_REMOVALS;
 				if (entry.lost) return entry.badge.host.remove();
 			}

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDraft } from '../../lib/task/draft.ts';
 import { TOOLS } from '../../lib/tools/index.ts';
-import { badgeSpot, createLive, type Live } from '../../lib/tools/reading/live.ts';
+import { badgeSpot, createLive } from '../../lib/tools/reading/live.ts';
 import { read } from '../../lib/tools/reading/read.ts';
-import type { Found, Reading, Standing, Tool } from '../../lib/tools/tool.ts';
+import type { Reading, Tool } from '../../lib/tools/tool.ts';
 import { parse } from '../pages/document.ts';
 import { type Fixture, fixtures } from '../pages/fixtures.ts';
+import { wholeOf } from './whole.ts';
 
 /**
  * A page that goes on changing is read in parts: what did not change is not read again. However it changes, that must
@@ -84,15 +85,6 @@ const plain = ({ found, misses, page, state }: Reading) => ({
 	misses,
 	found: found.map(({ seen, trace }) => ({ seen, trace })),
 });
-/** What a living reading came to, with the fields that it gave when it read them. */
-function wholeOf(live: Live): () => Reading {
-	const fresh = new Map<Standing, Found>();
-	return () => {
-		for (const { at, seen, trace } of live.takeFresh()) fresh.set(at, { ...at, seen, trace });
-		const { found, ...rest } = live.reading();
-		return { ...rest, found: found.map((standing) => fresh.get(standing) as Found) };
-	};
-}
 /** What a task's name ends in, as a page writes it: a number, or a key with one. */
 const idOf = (task: string) => /[^/#:]+$/.exec(task)?.[0] ?? task;
 const toolOf = (fixture: Fixture) => TOOLS.find(({ name }) => name === fixture.tool) as Tool;

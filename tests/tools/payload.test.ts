@@ -5,6 +5,7 @@ import { createLive } from '../../lib/tools/reading/live.ts';
 import { read } from '../../lib/tools/reading/read.ts';
 import type { Found } from '../../lib/tools/tool.ts';
 import { parse } from '../pages/document.ts';
+import { wholeOf } from './whole.ts';
 
 /** The first rung of the reading ladder: what a page carries as data, and when it is not to be believed. */
 const AT = new URL('https://github.com/harbor-labs/tideline/issues/12');
@@ -45,10 +46,11 @@ const first = (source: string, url = AT) => read(github, url, parse(source, url.
 function living(source: string) {
 	const document = parse(source, AT.href);
 	const live = createLive(github, document);
+	const whole = wholeOf(live);
 	const look = (url = AT) => {
 		live.look(url);
 		live.readOn(() => false);
-		return live.reading().found.find(({ seen }) => seen.surface === 'issue');
+		return whole().found.find(({ seen }) => seen.surface === 'issue');
 	};
 	const viewer = () => document.querySelector('[data-testid="issue-viewer-container"]') as Element;
 	return { document, live, look, viewer };
