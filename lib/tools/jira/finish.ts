@@ -1,8 +1,7 @@
 import type { Comment, FieldName, Fields, Link, State } from '../../task/fields.ts';
-import { toolOf } from '../../task/key.ts';
 import type { Seen } from '../../task/sighting.ts';
 import { richText } from '../reading/rich.ts';
-import { actor, wordsOf } from '../reading/take.ts';
+import { actor, link as linkTo, wordsOf } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
 import { addressOf, taskAt } from './url.ts';
 
@@ -49,24 +48,19 @@ function brokenOff(root: Element): boolean {
 /** The key within a task's name: it is its last part. */
 const keyOf = (task: string): string => task.slice(task.lastIndexOf('/') + 1);
 
-const CATEGORIES = { new: 'todo', indeterminate: 'doing', done: 'done' } as const satisfies Record<
-	string,
-	State['category']
->;
+const CATEGORIES = { new: 'todo', indeterminate: 'doing', done: 'done' } as const;
 
 /** Data Center writes the category of a status into a class of its lozenge. */
 function categoryAt(root: Element, surface: string): State['category'] {
 	const lozenge = root.querySelector(`${surface === 'issue' ? '#status-val ' : ''}.jira-issue-status-lozenge`);
-	for (const [name, category] of Object.entries(CATEGORIES)) {
-		if (lozenge?.classList.contains(`jira-issue-status-lozenge-${name}`)) return category;
-	}
-	return undefined;
+	const name = /-lozenge-(new|indeterminate|done)(?!\S)/.exec(lozenge?.className ?? '')?.[1];
+	return CATEGORIES[name as keyof typeof CATEGORIES];
 }
 
 /** `TIDE-4 Ship the tide tables` is the title without the key; a bare key is none. */
 function titled(link: Link): Link {
 	const { title, ...rest } = link;
-	const key = link.task && toolOf(link.task) === 'jira' ? keyOf(link.task) : '';
+	const key = link.task?.startsWith('jira:') ? keyOf(link.task) : '';
 	const short = key && title?.startsWith(key) ? title.slice(key.length).replace(/^[\s:]+/, '') : title;
 	return short ? { ...rest, title: short } : rest;
 }
@@ -79,7 +73,7 @@ function parentOf(root: Element, url: URL): string | null | undefined {
 	return href ? taskAt(href, url) : null;
 }
 
-const HEADING = '#linkingmodule dt, [data-testid$="issue-links-view.relationship-heading"]';
+const HEADING = '#linkingmodule dt, [data-testid$="relationship-heading"]';
 const LINKED = `${HEADING}, #linkingmodule .link-content, [data-testid$="issue-line-card.card-container"]`;
 const TITLE = '.link-summary, [data-testid$="inline-read.link-item"]';
 
@@ -90,23 +84,18 @@ function linksAt(root: Element, url: URL): Link[] | null {
 	for (const part of root.querySelectorAll(LINKED)) {
 		if (part.matches(HEADING)) relation = wordsOf(part);
 		const to = part.querySelector('a.link-title, a[data-testid$="link-item"], a[data-testid$="card-view.key"]');
-		const href = to?.getAttribute('href');
-		if (!to || !href || !URL.canParse(href, url.href) || part.closest('[data-testid*="child-issues-panel"]')) continue;
-		const task = taskAt(href, url);
+		const link = to && linkTo(to, {}, url, { taskAt });
+		if (!link?.url || part.closest('[data-testid*="child-issues-panel"]')) continue;
 		const words = part.querySelector(TITLE);
-		const title = (words && wordsOf(words)) || wordsOf(to);
-		links.push({
-			...titled({ url: new URL(href, url.href).href, ...(task ? { task } : {}), ...(title ? { title } : {}) }),
-			...(relation ? { relation } : {}),
-		});
+		const title = words && wordsOf(words);
+		links.push({ ...titled({ ...link, ...(title ? { title } : {}) }), ...(relation ? { relation } : {}) });
 	}
 	return links.length > 0 ? links : null;
 }
 
-const COMMENT = '.activity-comment, [data-testid^="comment-base-item-"], [data-testid$="custom-comment.container"]';
+const COMMENT = '.activity-comment, [data-testid^="comment-base-item-"]';
 const SAID = '.activity-comment .action-body, [data-testid*="ak-comment."][data-testid$="-body"]';
-const BY =
-	'.action-details .user-hover, [data-testid$="-header"] h3, [data-testid$="-header"] [data-testid$="card-trigger"]';
+const BY = '.action-details .user-hover, [data-testid$="-header"] :is(h3, [data-testid$="card-trigger"])';
 
 /** Each comment with who wrote it and, on a Data Center, when; elsewhere the time is only words. */
 function commentsAt(root: Element, url: URL): Comment[] {
@@ -114,7 +103,7 @@ function commentsAt(root: Element, url: URL): Comment[] {
 		const text = richText(said);
 		const comment = said.closest(COMMENT);
 		const by = comment?.querySelector(BY);
-		const author = by && actor(by, { since: '', strip: '[role="img"]' }, url);
+		const author = by && actor(by, { strip: '[role="img"]' }, url);
 		const at = comment?.querySelector('time[datetime]')?.getAttribute('datetime');
 		return text ? [{ ...(author ? { author } : {}), ...(at ? { at } : {}), text }] : [];
 	});

@@ -1,4 +1,4 @@
-import { parseKey, printKey } from '../../task/key.ts';
+import { parseKey, printJira } from '../../task/key.ts';
 import { JIRA } from '../hosts.ts';
 import type { Address } from '../tool.ts';
 
@@ -128,30 +128,25 @@ const SAYS_JIRA = `meta[name="application-name"][content="JIRA"], ${FRONTEND}, b
 
 /** A Cloud project of any kind; what stands behind it is written with `~` for it. */
 const PROJECT = /^\/jira\/(?:software(?:\/c)?|core|servicedesk)\/projects\/[^/]+(?=\/)/;
-const ISSUE = [
-	new RegExp(`^/(?:browse|issues)/(${KEY})(?:/|$)`, 'i'),
-	new RegExp(`^(?:~|/projects/[^/]+)/(?:issues|queues/[^/]+(?:/\\d+)?)/(${KEY})(?:/|$)`, 'i'),
-];
+const ISSUE = new RegExp(
+	`^(?:/browse|/issues|(?:~|/projects/[^/]+)/(?:issues|queues/[^/]+(?:/\\d+)?))/(${KEY})(?:/|$)`,
+	'i',
+);
 const PAGES: readonly [page: string, path: RegExp][] = [
-	['board', /^~\/(?:board|boards\/\d+)\/?$/],
-	['backlog', /^~\/boards\/\d+\/backlog\/?$/],
+	['backlog', /^(?:~\/boards\/\d+\/backlog\/?$|\?planning)/],
+	['board', /^(?:~\/board(?:s\/\d+)?\/?$|\?(?!reporting$))/],
 	['timeline', /^~\/(?:boards\/\d+\/)?(?:timeline|roadmap)\/?$/],
 	['list', /^(?:~\/list|(?:~|\/projects\/[^/]+)?\/issues|\/secure\/IssueNavigator\.jspa)\/?$/],
 	['queue', /^~\/queues\/custom\/\d+\/?$/],
-	['plan', /^\/jira\/plans\/\d+\/scenarios\/\d+(?:\/|$)/],
-	['search', /^\/jira\/rovo-search(?:\/|$)/],
+	['plan', /^\/jira\/plans\/\d+\/scenarios\/\d/],
+	['search', /^\/jira\/rovo-search/],
 	['dashboard', /^\/(?:jira\/dashboards\/\d|secure\/Dashboard\.jspa)/],
 	['elsewhere', /^(?:~|\/jira)\//],
 ];
 
-/** Whether the manifest gives us this address; see `hosts.ts`. */
-function known(url: URL): boolean {
-	return JIRA.some((pattern) => {
-		const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
-		const same = host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
-		return url.protocol === 'https:' && same && url.pathname.startsWith(path);
-	});
-}
+/** What the manifest gives us; see `hosts.ts`. */
+const KNOWN = JIRA.map((hosts) => new RegExp(`^${hosts.slice(0, -1).replaceAll('.', '\\.').replace('*', '[^/]+')}`));
+const known = ({ href }: URL): boolean => KNOWN.some((hosts) => hosts.test(href));
 
 /** A site's name (host and context path) and the path below it. The page knows better than the address. */
 function split(url: URL, document?: Document): { site: string; path: string } {
@@ -161,15 +156,6 @@ function split(url: URL, document?: Document): { site: string; path: string } {
 		CLOUD.test(hostname) || document?.querySelector(FRONTEND) ? '' : (CONTEXT.exec(pathname)?.[1] ?? '');
 	const context = said === '' || (said && pathname.startsWith(`${said}/`)) ? said : guess();
 	return { site: host + context, path: pathname.slice(context.length).replace(PROJECT, '~') };
-}
-
-const taskOf = (site: string, key: string): string => printKey({ tool: 'jira', site, key });
-
-/** Boards and backlogs of a Data Center are one address with parameters. */
-function rapid(params: URLSearchParams): string | null {
-	const view = params.get('view') ?? '';
-	if (!params.has('rapidView') || view === 'reporting') return null;
-	return view.startsWith('planning') ? 'backlog' : 'board';
 }
 
 /** The issue that is open over a board. On a Data Center it is only marked, unless a view with details is shown. */
@@ -182,21 +168,20 @@ function opened(path: string, params: URLSearchParams): string | null {
 
 function pageOf(path: string, params: URLSearchParams): string | null {
 	if (params.has('config')) return null;
-	if (path === '/secure/RapidBoard.jspa') return rapid(params);
-	return PAGES.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+	// Boards and backlogs of a Data Center are one address with parameters.
+	const view = path === '/secure/RapidBoard.jspa' && params.has('rapidView') ? `?${params.get('view') ?? ''}` : '';
+	return PAGES.find(([, pattern]) => pattern.test(view || path))?.[0] ?? null;
 }
 
 function route(url: URL, document?: Document): Address | null {
 	const { site, path } = split(url, document);
-	for (const pattern of ISSUE) {
-		const key = pattern.exec(path)?.[1];
-		if (key) return { page: 'issue', task: taskOf(site, key) };
-	}
+	const named = ISSUE.exec(path)?.[1];
+	if (named) return { page: 'issue', task: printJira(site, named) };
 	const page = pageOf(path, url.searchParams);
 	const key = opened(path, url.searchParams);
 	if (!page) return null;
 	// An issue opened over a page that we do not read.
-	return key ? { page: page === 'elsewhere' ? 'issue' : page, task: taskOf(site, key) } : { page };
+	return key ? { page: page === 'elsewhere' ? 'issue' : page, task: printJira(site, key) } : { page };
 }
 
 /** What a Jira address is; on a host that we do not know only where the document says that it is Jira's. Never throws. */
@@ -216,7 +201,7 @@ export function taskAt(href: string, base: URL): string | null {
 /** The task that a bare key, or an id which ends in one, names on the site of this page. */
 export function taskNamed(text: string, base: URL): string | null {
 	const key = text.length <= 300 ? NAMED.exec(text)?.[1] : undefined;
-	return key ? taskOf(split(base).site, key) : null;
+	return key ? printJira(split(base).site, key) : null;
 }
 
 /** The address that opens a task. */

@@ -34,7 +34,10 @@ export function fold(text: string): string {
 	return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
-function cut(text: string, rule: Rule): string {
+/** What of a rule tells which words are meant. */
+type Words = Partial<Pick<Rule, 'since' | 'attr' | 'strip' | 'after' | 'before'>>;
+
+function cut(text: string, rule: Words): string {
 	let out = text;
 	if (rule.after !== undefined && out.includes(rule.after))
 		out = out.slice(out.indexOf(rule.after) + rule.after.length);
@@ -42,7 +45,7 @@ function cut(text: string, rule: Rule): string {
 	return out.trim();
 }
 
-function words(element: Element, rule: Rule): string {
+function words(element: Element, rule: Words): string {
 	const raw = rule.attr ? fold(element.getAttribute(rule.attr) ?? '') : wordsOf(element, rule.strip);
 	return cut(raw, rule);
 }
@@ -56,7 +59,7 @@ function loginIn(href: string | null, base: URL): string | undefined {
 }
 
 /** Someone, by the words of an element or its attribute, and by the login in the link that it is or stands in. */
-export function actor(element: Element, rule: Rule, base: URL): Actor | null {
+export function actor(element: Element, rule: Words, base: URL): Actor | null {
 	const name = words(element, rule);
 	if (!name) return null;
 	const href = element.getAttribute('href') ?? element.closest('a[href]')?.getAttribute('href') ?? null;
@@ -65,7 +68,8 @@ export function actor(element: Element, rule: Rule, base: URL): Actor | null {
 	return { name, ...(id ? { id } : {}), ...(bot ? { kind: 'automation' as const } : {}) };
 }
 
-function link(element: Element, rule: Rule, base: URL, tool: Reader): Link | null {
+/** Where an element leads, the task that this names, and its words; null where it has neither address nor words. */
+export function link(element: Element, rule: Words, base: URL, tool: Pick<Reader, 'taskAt'>): Link | null {
 	const href = element.getAttribute('href');
 	const title = words(element, rule);
 	if (!href || !URL.canParse(href, base.href)) return title ? { title } : null;
