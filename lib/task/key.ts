@@ -6,7 +6,7 @@
  * - `asana:1200000000000001`
  *
  * GitHub's owners and repositories and all hosts are the same in any case, so they are kept in lower case;
- * Jira's keys in upper case. Issues and pull requests of a repository share one run of numbers.
+ * Jira's keys in upper case (Jira counts from 1; whoever fills one by hand may count from 0). Issues and pull requests of a repository share one run of numbers.
  */
 export type ToolName = 'github' | 'jira' | 'asana';
 
@@ -23,7 +23,10 @@ export const GITHUB_HOST = 'github.com';
 const NAME = '[a-z0-9_.-]+';
 const HOST = '[a-z0-9.-]+(?::[0-9]+)?';
 const GITHUB = /* @__PURE__ */ new RegExp(`^github:(?:(${HOST})/)?(${NAME})/(${NAME})#([1-9][0-9]{0,15})$`, 'i');
-const JIRA = /* @__PURE__ */ new RegExp(`^jira:(${HOST}(?:/[^/\\s#?]+)*)/([A-Z][A-Z0-9_]*-[1-9][0-9]{0,15})$`, 'i');
+const JIRA = /* @__PURE__ */ new RegExp(
+	`^jira:(${HOST}(?:/[^/\\s#?]+)*)/([A-Z][A-Z0-9_]*-(?:0|[1-9][0-9]{0,15}))$`,
+	'i',
+);
 const ASANA = /^asana:([1-9][0-9]{4,30})$/;
 
 /** The parts of a task's name; null where the text is no such name. */

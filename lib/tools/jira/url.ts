@@ -17,6 +17,7 @@ import type { Address } from '../tool.ts';
 export const EXAMPLES: Record<string, readonly string[]> = {
 	issue: [
 		'https://harbor.atlassian.net/browse/TIDE-12',
+		'https://harbor.atlassian.net/browse/TIDE-0',
 		'https://harbor.atlassian.net/browse/TIDE-12?focusedCommentId=10234',
 		'https://harbor.atlassian.net/browse/TIDE-12#icft=TIDE-12',
 		'https://harbor.atlassian.net/issues/TIDE-12?jql=order+by+created+DESC',
@@ -87,7 +88,7 @@ export const EXAMPLES: Record<string, readonly string[]> = {
 		// A project, not a task.
 		'https://harbor.atlassian.net/browse/TIDE',
 		'https://issues.apache.org/jira/browse/CAMEL/fixforversion/12324964',
-		'https://harbor.atlassian.net/browse/TIDE-0',
+		'https://harbor.atlassian.net/browse/TIDE-012',
 		// Confluence.
 		'https://harbor.atlassian.net/wiki/spaces/TIDE/pages/12/TIDE-12',
 		'https://harbor.atlassian.net/wiki/browse/TIDE-12',
@@ -110,7 +111,7 @@ export const EXAMPLES: Record<string, readonly string[]> = {
 	],
 };
 
-const KEY = '[A-Z][A-Z0-9_]*-[1-9][0-9]{0,15}';
+const KEY = '[A-Z][A-Z0-9_]*-(?:0|[1-9][0-9]{0,15})';
 const WHOLE_KEY = new RegExp(`^${KEY}$`, 'i');
 /** A key alone, or at the end of an id: `card-TIDE-12`, `software-backlog.card-list.card.content-container.TIDE-12`. */
 const NAMED = new RegExp(`^(?:card-|[a-z0-9_.-]*\\.)?(${KEY})$`, 'i');
