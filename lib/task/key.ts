@@ -6,7 +6,7 @@
  * - `asana:1200000000000001`
  *
  * GitHub's owners and repositories and all hosts are the same in any case, so they are kept in lower case;
- * Jira's keys in upper case. Issues and pull requests of a repository share one run of numbers.
+ * Jira's keys in upper case (Jira counts from 1; whoever fills one by hand may count from 0). Issues and pull requests of a repository share one run of numbers.
  */
 export type ToolName = 'github' | 'jira' | 'asana';
 
@@ -19,10 +19,14 @@ export type TaskRef =
 
 export const GITHUB_HOST = 'github.com';
 
+// Marked as pure: a page's script that never takes a name apart goes without them.
 const NAME = '[a-z0-9_.-]+';
 const HOST = '[a-z0-9.-]+(?::[0-9]+)?';
-const GITHUB = new RegExp(`^github:(?:(${HOST})/)?(${NAME})/(${NAME})#([1-9][0-9]{0,15})$`, 'i');
-const JIRA = new RegExp(`^jira:(${HOST}(?:/[^/\\s#?]+)*)/([A-Z][A-Z0-9_]*-[1-9][0-9]{0,15})$`, 'i');
+const GITHUB = /* @__PURE__ */ new RegExp(`^github:(?:(${HOST})/)?(${NAME})/(${NAME})#([1-9][0-9]{0,15})$`, 'i');
+const JIRA = /* @__PURE__ */ new RegExp(
+	`^jira:(${HOST}(?:/[^/\\s#?]+)*)/([A-Z][A-Z0-9_]*-(?:0|[1-9][0-9]{0,15}))$`,
+	'i',
+);
 const ASANA = /^asana:([1-9][0-9]{4,30})$/;
 
 /** The parts of a task's name; null where the text is no such name. */
@@ -48,6 +52,12 @@ export function parseKey(text: string): TaskRef | null {
 	return asana ? { tool: 'asana', gid: asana[1] ?? '' } : null;
 }
 
+/** {@link printKey} for Jira alone: its pages need no more. */
+export function printJira(site: string, key: string): string {
+	const [host = '', ...path] = site.split('/');
+	return `jira:${[host.toLowerCase(), ...path].join('/')}/${key.toUpperCase()}`;
+}
+
 /** The one way to write a task's name; the inverse of {@link parseKey}. */
 export function printKey(ref: TaskRef): string {
 	switch (ref.tool) {
@@ -55,10 +65,8 @@ export function printKey(ref: TaskRef): string {
 			const host = ref.host.toLowerCase() === GITHUB_HOST ? '' : `${ref.host}/`;
 			return `github:${`${host}${ref.owner}/${ref.repo}`.toLowerCase()}#${ref.number}`;
 		}
-		case 'jira': {
-			const [host = '', ...path] = ref.site.split('/');
-			return `jira:${[host.toLowerCase(), ...path].join('/')}/${ref.key.toUpperCase()}`;
-		}
+		case 'jira':
+			return printJira(ref.site, ref.key);
 		case 'asana':
 			return `asana:${ref.gid}`;
 	}

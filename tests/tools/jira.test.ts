@@ -67,6 +67,20 @@ describe('a host that we do not know', () => {
 		);
 	});
 
+	it('is Cloud or not by its page, not by its name', () => {
+		const cloud = '<div id="jira-frontend"></div>';
+		expect(look('https://work.example.org/jira/projects?page=1', cloud)).toEqual({ page: 'elsewhere' });
+		expect(look('https://work.example.org/jira/core/projects/OPS/list', cloud)).toEqual({ page: 'list' });
+		const server = (path: string) => `<body id="jira"><meta name="ajs-context-path" content="${path}">`;
+		expect(look('https://harbor.jira.com/jira/browse/TIDE-12', server('/jira'))?.task).toBe(
+			'jira:harbor.jira.com/jira/TIDE-12',
+		);
+		expect(look('https://dev.example.org/jira/browse/TIDE-12', '<body id="jira">')?.task).toBe(
+			'jira:dev.example.org/jira/TIDE-12',
+		);
+		expect(look('https://dev.example.org/secure/Dashboard.jspa', server(''))).toEqual({ page: 'dashboard' });
+	});
+
 	it('is none of ours otherwise', () => {
 		expect(look('https://dev.example.org/browse/TIDE-12', '<body id="shop">')).toBeNull();
 	});
@@ -83,6 +97,8 @@ describe('a link on a page', () => {
 		['https://github.com/harbor-labs/tideline/pull/31', null],
 		['/browse/TIDE', null],
 		['javascript:alert(1)', null],
+		['https://eviljira.com/browse/TIDE-1', null],
+		['https://example.org/x.atlassian.net/browse/TIDE-1', null],
 		['mailto:a@example.org', null],
 		['https://', null],
 	])('to %s names %s', (href, task) => {
@@ -90,7 +106,7 @@ describe('a link on a page', () => {
 	});
 
 	it('has no task in the words around a key', () => {
-		for (const text of ['fix TIDE-12 now', 'TIDE-12 and TIDE-13', 'TIDE', '12', '', 'TIDE-0', 'a'.repeat(100_000)]) {
+		for (const text of ['fix TIDE-12 now', 'TIDE-12 and TIDE-13', 'TIDE', '12', '', 'TIDE-012', 'a'.repeat(100_000)]) {
 			expect(jira.taskNamed(text, base)).toBeNull();
 		}
 	});
@@ -104,7 +120,7 @@ describe('bad input', () => {
 
 	it.each(
 		Object.entries(EXAMPLES)
-			.filter(([page]) => page !== 'none')
+			.filter(([page]) => !['none', 'dashboard', 'elsewhere'].includes(page))
 			.map(([page, [address = '']]) => [page, address]),
 	)('an empty page, or one of another tool, at the address of the %s holds no task', (_, address) => {
 		const other = '<div id="js-issue-title">Fix the tide <a href="/browse/TIDE-12">TIDE-12</a></div><h1>TIDE-12</h1>';
@@ -114,29 +130,39 @@ describe('bad input', () => {
 		}
 	});
 
+	it.each(['dashboard', 'elsewhere'])('nor does one at the address of a %s, where there need be none', (page) => {
+		const { state, found } = view('<h1>TIDE-12</h1><a href="/browse/TIDE-12">TIDE-12</a>', EXAMPLES[page]?.[0]);
+		expect({ state, found }).toEqual({ state: 'not a task page', found: [] });
+	});
+
 	it('a title stays what it is: markup, direction marks and 100,000 characters', () => {
 		const words = '\u202e&lt;img src=x onerror=alert(1)&gt; \u200e<b>bold</b>';
 		expect(view(issue(words)).found[0]?.seen.fields.title).toBe('\u202e<img src=x onerror=alert(1)> \u200ebold');
 		expect(view(issue('x'.repeat(100_000))).found[0]?.seen.fields.title).toHaveLength(100_000);
 	});
 
-	it.each(['jira/cloud-issue', 'jira/cloud-list', 'jira/dc-issue', 'jira/dc-list'])(
-		'%s, cut anywhere, never calls a field empty that has a value',
-		(name) => {
-			const page = fixtures.find((fixture) => fixture.name === name);
-			const html = page?.html ?? '';
-			const look = (text: string) => view(text, page?.expected.url).found.map(({ seen }) => seen);
-			const whole = look(html);
-			for (let cut = 1; cut < 60; cut++) {
-				for (const part of look(html.slice(0, Math.floor((html.length * cut) / 60)))) {
-					const full = whole.find(({ task, surface }) => task === part.task && surface === part.surface);
-					for (const [field, value] of Object.entries(part.fields)) {
-						if (value === null) expect(full?.fields, `${field} of ${part.task}`).toHaveProperty(field, null);
-					}
+	it.each([
+		'jira/cloud-issue',
+		'jira/cloud-list',
+		'jira/cloud-create',
+		'jira/cloud-queue',
+		'jira/dc-issue',
+		'jira/dc-list',
+		'jira/dc-board-pane',
+	])('%s, cut anywhere, never calls a field empty that has a value', (name) => {
+		const page = fixtures.find((fixture) => fixture.name === name);
+		const html = page?.html ?? '';
+		const look = (text: string) => view(text, page?.expected.url).found.map(({ seen }) => seen);
+		const whole = look(html);
+		for (let cut = 1; cut < 60; cut++) {
+			for (const part of look(html.slice(0, Math.floor((html.length * cut) / 60)))) {
+				const full = whole.find(({ task, surface }) => task === part.task && surface === part.surface);
+				for (const [field, value] of Object.entries(part.fields)) {
+					if (value === null) expect(full?.fields, `${field} of ${part.task}`).toHaveProperty(field, null);
 				}
 			}
-		},
-	);
+		}
+	});
 
 	it('a title that is being written is waited for', () => {
 		const html =

@@ -1,26 +1,28 @@
-import type { DateSeen, FieldName, Fields, Link, State } from '../../task/fields.ts';
-import { toolOf } from '../../task/key.ts';
+import type { Comment, FieldName, Fields, Link, State } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
-import { wordsOf } from '../reading/take.ts';
+import { richText } from '../reading/rich.ts';
+import { actor, link as linkTo, wordsOf } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
 import { addressOf, taskAt } from './url.ts';
 
 /** What the tables can't say of a Jira task. Pure; never throws. */
 export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen {
-	const key = keyOf(seen.task);
-	const fields: Fields = { ...seen.fields, project: key.slice(0, key.lastIndexOf('-')) };
-	const category = fields.state && categoryAt(root, seen.surface);
+	const { surface, task } = seen;
+	const key = keyOf(task);
+	const fields: Fields = { ...seen.fields };
+	// A draft has no key, so its project is not known.
+	if (!task.startsWith('draft:')) fields.project = key.slice(0, key.lastIndexOf('-'));
+	const category = fields.state && categoryAt(root, surface);
 	if (fields.state && category) fields.state = { ...fields.state, category };
 	if (fields.parent) fields.parent = titled(fields.parent);
 	if (fields.links) fields.links = linksAt(root, url) ?? fields.links.map(titled);
-	if (fields.assignees && /^(?:board|backlog)$/.test(seen.surface)) {
+	if (fields.comments) fields.comments = commentsAt(root, url);
+	if (fields.assignees && /^(?:board|backlog|links|subtasks)$/.test(surface)) {
 		fields.assignees = fields.assignees.map((who) => ({ ...who, name: unprefixed(who.name) }));
 	}
-	if (seen.surface === 'subtasks' && root.closest('#view-subtasks')) {
-		const parent = addressOf(url, root.ownerDocument)?.task;
-		if (parent) fields.parent = { task: parent };
-	}
-	dueOf(fields, trace);
+	const parent = surface === 'subtasks' && parentOf(root, url);
+	if (parent) fields.parent = { task: parent };
+	datesOf(fields, trace);
 	if (brokenOff(root)) forgetEmpty(fields, trace);
 	return { ...seen, fields };
 }
@@ -46,48 +48,65 @@ function brokenOff(root: Element): boolean {
 /** The key within a task's name: it is its last part. */
 const keyOf = (task: string): string => task.slice(task.lastIndexOf('/') + 1);
 
-const CATEGORIES = { new: 'todo', indeterminate: 'doing', done: 'done' } as const satisfies Record<
-	string,
-	State['category']
->;
+const CATEGORIES = { new: 'todo', indeterminate: 'doing', done: 'done' } as const;
 
 /** Data Center writes the category of a status into a class of its lozenge. */
 function categoryAt(root: Element, surface: string): State['category'] {
-	const lozenge = root.querySelector(`${surface === 'issue' ? '#status-val' : 'td.status'} .jira-issue-status-lozenge`);
-	for (const [name, category] of Object.entries(CATEGORIES)) {
-		if (lozenge?.classList.contains(`jira-issue-status-lozenge-${name}`)) return category;
-	}
-	return undefined;
+	const lozenge = root.querySelector(`${surface === 'issue' ? '#status-val ' : ''}.jira-issue-status-lozenge`);
+	const name = /-lozenge-(new|indeterminate|done)(?!\S)/.exec(lozenge?.className ?? '')?.[1];
+	return CATEGORIES[name as keyof typeof CATEGORIES];
 }
 
 /** `TIDE-4 Ship the tide tables` is the title without the key; a bare key is none. */
 function titled(link: Link): Link {
 	const { title, ...rest } = link;
-	const key = link.task && toolOf(link.task) === 'jira' ? keyOf(link.task) : '';
+	const key = link.task?.startsWith('jira:') ? keyOf(link.task) : '';
 	const short = key && title?.startsWith(key) ? title.slice(key.length).replace(/^[\s:]+/, '') : title;
 	return short ? { ...rest, title: short } : rest;
 }
 
-/** On a Data Center the relation is the term, each link a definition with key and summary. */
+/** The issue in whose panel a row stands: the one that is open over or beside the page, else the page's own. */
+function parentOf(root: Element, url: URL): string | null | undefined {
+	const pane = root.closest('[role="dialog"], [data-testid$="preview-panel"], [data-testid$="compact-layout"]');
+	if (!pane) return addressOf(url, root.ownerDocument)?.task;
+	const href = pane.querySelector('[data-testid$="current-issue.item"]')?.getAttribute('href');
+	return href ? taskAt(href, url) : null;
+}
+
+const HEADING = '#linkingmodule dt, [data-testid$="relationship-heading"]';
+const LINKED = `${HEADING}, #linkingmodule .link-content, [data-testid$="issue-line-card.card-container"]`;
+const TITLE = '.link-summary, [data-testid$="inline-read.link-item"]';
+
+/** The relation is a heading, and each link below it has key and summary. */
 function linksAt(root: Element, url: URL): Link[] | null {
 	const links: Link[] = [];
-	for (const list of root.querySelectorAll('#linkingmodule .links-list')) {
-		const term = list.querySelector('dt');
-		const relation = term && wordsOf(term);
-		for (const content of list.querySelectorAll('.link-content')) {
-			const to = content.querySelector('a.link-title');
-			const href = to?.getAttribute('href');
-			if (!to || !href || !URL.canParse(href, url.href)) continue;
-			const task = taskAt(href, url);
-			const summary = content.querySelector('.link-summary');
-			const title = (summary && wordsOf(summary)) || wordsOf(to);
-			links.push({
-				...titled({ url: new URL(href, url.href).href, ...(task ? { task } : {}), ...(title ? { title } : {}) }),
-				...(relation ? { relation } : {}),
-			});
-		}
+	let relation = '';
+	for (const part of root.querySelectorAll(LINKED)) {
+		if (part.matches(HEADING)) relation = wordsOf(part);
+		const to = part.querySelector('a.link-title, a[data-testid$="link-item"], a[data-testid$="card-view.key"]');
+		const link = to && linkTo(to, {}, url, { taskAt });
+		if (!link?.url || part.closest('[data-testid*="child-issues-panel"]')) continue;
+		const words = part.querySelector(TITLE);
+		const title = words && wordsOf(words);
+		links.push({ ...titled({ ...link, ...(title ? { title } : {}) }), ...(relation ? { relation } : {}) });
 	}
 	return links.length > 0 ? links : null;
+}
+
+const COMMENT = '.activity-comment, [data-testid^="comment-base-item-"]';
+const SAID = '.activity-comment .action-body, [data-testid*="ak-comment."][data-testid$="-body"]';
+const BY = '.action-details .user-hover, [data-testid$="-header"] :is(h3, [data-testid$="card-trigger"])';
+
+/** Each comment with who wrote it and, on a Data Center, when; elsewhere the time is only words. */
+function commentsAt(root: Element, url: URL): Comment[] {
+	return [...root.querySelectorAll(SAID)].slice(0, 1_000).flatMap((said) => {
+		const text = richText(said);
+		const comment = said.closest(COMMENT);
+		const by = comment?.querySelector(BY);
+		const author = by && actor(by, { strip: '[role="img"]' }, url);
+		const at = comment?.querySelector('time[datetime]')?.getAttribute('datetime');
+		return text ? [{ ...(author ? { author } : {}), ...(at ? { at } : {}), text }] : [];
+	});
 }
 
 /** A picture's label has the field's name before the person's, in the reader's language: `Assignee: Name`. */
@@ -96,9 +115,11 @@ function unprefixed(label: string): string {
 }
 
 /** A date has a digit in every language; words without one are the field's way to say that it is empty. */
-function dueOf(fields: Fields, trace: Trace): void {
-	const due: DateSeen | null | undefined = fields.due;
-	if (!due || /\p{Nd}/u.test(due.text)) return;
-	fields.due = null;
-	if (trace.due && 'hit' in trace.due) trace.due = { hit: trace.due.hit, empty: true };
+function datesOf(fields: Fields, trace: Trace): void {
+	for (const name of ['start', 'due'] as const) {
+		const at = trace[name];
+		if (!fields[name] || /\p{Nd}/u.test(fields[name].text)) continue;
+		fields[name] = null;
+		if (at && 'hit' in at) trace[name] = { hit: at.hit, empty: true };
+	}
 }

@@ -1,4 +1,18 @@
 import type { Rule, Surface } from '../reading/table.ts';
+import {
+	ANYWHERE,
+	CELL_TITLE,
+	CHILDREN,
+	COMPACT,
+	DIALOG,
+	id,
+	LINE,
+	LINE_TITLE,
+	LINKED,
+	PREVIEW as PANE,
+	PERSON,
+	TR,
+} from './shared.ts';
 
 /**
  * Jira Cloud's issue view: the same on its own page, in the panel beside a board or list, and in the dialog over one.
@@ -8,26 +22,23 @@ import type { Rule, Surface } from '../reading/table.ts';
  * named; `page`: a saved fragment shows it. Words of the page are never anchors here: it speaks 20 languages.
  */
 const BASE = 'issue.views.issue-base.foundation';
-const id = (testid: string) => `[data-testid="${testid}"]`;
 
 const KEY = id(`${BASE}.breadcrumbs.current-issue.item`);
 const TITLE = `h1${id(`${BASE}.summary.heading`)}`;
 /** The attribute's older spelling: no other field is read from such pages. */
 const OLD_TITLE = `h1[data-test-id="${BASE}.summary.heading"]`;
-const DIALOG = id('issue.views.issue-details.issue-modal.modal-dialog');
-const PREVIEW = `section${id('preview-panels.preview-panel')}`;
-const COMPACT = id('issue.views.issue-details.issue-layout.compact-layout');
+const PREVIEW = `section${PANE}`;
 
 /** The title is being written, so the heading is away: nothing can be said until that is over. */
 export const TITLE_EDITED = id(`${BASE}.summary.heading.writeable`);
 
 /** Rows of other tasks within an issue: child work items, in a table or as cards. */
-const OTHERS = 'tr *, [data-testid*="child-issues-panel"] *';
+const OTHERS = `tr *, ${LINE} *, ${CHILDREN} *`;
+const NOT_LINKED = `tr *, ${CHILDREN} *`;
 /** A field with its editor open says nothing of the value that is kept. */
 const EDITED = 'input, textarea, [contenteditable="true"], [role="combobox"]';
 
 /** Who a field shows: the name stands there twice, in the picture's label and beside it. */
-const PERSON = id('profilecard-next.ui.profilecard.profilecard-trigger');
 const who = (field: string, more: Partial<Rule> = {}): Rule => ({
 	since: '2026-04',
 	in: id(field),
@@ -70,7 +81,7 @@ const NO_TEXT = `${DESCRIPTION}:not(:has(.ak-renderer-document, .ak-renderer-wra
 
 export const ISSUE: Surface = {
 	name: 'issue',
-	on: ['issue', 'board', 'backlog', 'list'],
+	on: ANYWHERE,
 	roots: [
 		{ since: '2020', select: `[role="dialog"]${DIALOG}` },
 		{ since: '2026', select: `${PREVIEW}:has(${KEY}, ${TITLE})`, unless: `${DIALOG} *` },
@@ -140,6 +151,12 @@ export const ISSUE: Surface = {
 			...date('issue.views.field.date-inline-edit.duedate', '2026-04'),
 			...date('issue.issue-view-layout.issue-view-date-field.duedate', '2025'),
 		],
+		// A custom field of each site's own number, known by its English name only; empty it is unseen.
+		start: date('issue.issue-view-layout.issue-view-date-field.customfield_', '2026-04').map((rule) => ({
+			...rule,
+			in: '[data-testid^="issue.issue-view-layout.issue-view-date-field.customfield_"]',
+			named: 'Start date',
+		})),
 		parent: [
 			{
 				since: '2026',
@@ -152,20 +169,20 @@ export const ISSUE: Surface = {
 			{ since: '2022', select: `a${id(`${BASE}.breadcrumbs.parent-issue.item`)}`, take: 'link' },
 			{ since: '2022', select: `${id(`${BASE}.breadcrumbs.parent-issue.item`)} a`, take: 'link' },
 		],
+		// `finish.ts` adds what relates them. A panel without rows is not drawn: unseen.
 		links: [
-			{
-				since: '2026-08',
-				select: id('issue-field-summary.ui.inline-read.link-item'),
-				take: 'link',
-				not: OTHERS,
-				seen: 'page',
-			},
+			{ since: '2026-08', select: LINE_TITLE, take: 'link', not: NOT_LINKED, seen: 'page' },
 			{
 				since: '2023',
 				select: `a${id('issue.issue-view.views.common.issue-line-card.issue-line-card-view.key')}`,
 				take: 'link',
-				not: OTHERS,
+				not: NOT_LINKED,
 			},
+		],
+		// Whether one is done is told by a struck key only: unseen.
+		subtasks: [
+			{ since: '2026-08', select: TR, take: 'subtask', title: CELL_TITLE, not: `${LINKED} *`, seen: 'page' },
+			{ since: '2023', select: `${CHILDREN} ${LINE}`, take: 'subtask', title: LINE_TITLE },
 		],
 		priority: [
 			{

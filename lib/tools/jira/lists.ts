@@ -1,4 +1,5 @@
 import type { Rule, Surface } from '../reading/table.ts';
+import { ANYWHERE, avatar, CELL, CELL_TITLE, id, LINKED, LOZENGE, PERSON, TR, within } from './shared.ts';
 
 /**
  * Jira Cloud's boards, backlogs and lists of issues.
@@ -6,20 +7,6 @@ import type { Rule, Surface } from '../reading/table.ts';
  * Sources: gthau/userscripts (live tenant, 2026-08), whose fragments of a card, a backlog row and list cells are
  * kept (`page`) and which shows one list row whole; others where named. Lists take rows away behind the reader.
  */
-const id = (testid: string) => `[data-testid="${testid}"]`;
-
-/** A picture's label is `Assignee: Name`, in the reader's language: `finish.ts` cuts it. Without a picture it may name nobody. */
-const avatar = (since: string, seen: string): Rule => ({
-	since,
-	in: '[data-testid*="assignee"]',
-	select: '[data-testid*="assignee"][data-testid$="avatar"]:has(img) [data-testid$="avatar--label"]',
-	take: 'actor',
-	// The drawn figure and no label at all: nobody. With a label it may be a picture that did not load.
-	empty:
-		'[data-testid*="assignee"][data-testid$="avatar"]:not(:has([data-testid$="--label"])) [data-testid$="--person"]',
-	seen,
-});
-
 const CARD_DUE: readonly Rule[] = [
 	{
 		since: '2025',
@@ -86,6 +73,7 @@ const BACKLOG: Surface = {
 		title: [
 			{ since: '2026-08', select: ROW_TITLE, strip: 'button' },
 			{ since: '2026-08', select: '[data-testid$="card-contents.screen-reader-key"] > div', seen: 'page' },
+			{ since: '2025', select: id('software-backlog.card-list.card.card-contents.summary'), strip: 'button' },
 		],
 		state: [
 			{ since: '2026-08', select: '[data-testid*="status-field.status-field-wrapper"] [data-testid$="--text"]' },
@@ -100,9 +88,6 @@ const BACKLOG: Surface = {
 	],
 };
 
-const TR = `tr${id('native-issue-table.ui.issue-row')}`;
-const CELL = 'native-issue-table.common.ui.issue-cells';
-const PERSON = id('profilecard-next.ui.profilecard.profilecard-trigger');
 const SPRINT = id('issue-field-sprint-readview-full.ui.sprint.sprint-content.view-sprint-content');
 
 /**
@@ -122,18 +107,17 @@ const many = (edit: string): Rule =>
 		select: 'a[href], [data-tag-text="true"]',
 		empty: `td:not(:has(${VALUE}, img, [data-testid*="lozenge"])):has(span)`,
 	});
+/** A value links to the search for its like, and a query names its field in no human language. */
+const asked = (field: string): Rule => ({
+	since: '2026-08',
+	select: `td a[href*="jql="][href*="${field}%20%3D"]`,
+	seen: 'live tenant, one row, for components',
+});
 
 const ROW_FIELDS: Surface['fields'] = {
-	title: [{ since: '2026-08', select: id(`${CELL}.issue-summary.issue-summary-cell`), seen: 'page' }],
+	title: [{ since: '2026-08', select: CELL_TITLE, seen: 'page' }],
 	kind: [{ since: '2026-08', select: 'img[data-vc="native-issue-table-ui-icon-cell-img"]', attr: 'alt', seen: 'page' }],
-	state: [
-		{
-			since: '2026-08',
-			select: '[data-testid^="issue.fields.status.common.ui.status-lozenge"][data-testid$="--text"]',
-			seen: 'live tenant, one row',
-		},
-		{ since: '2025', select: '[data-testid^="issue.fields.status.common.ui.status-lozenge"]' },
-	],
+	state: LOZENGE,
 	assignees: [
 		cell('Assignee', {
 			select: PERSON,
@@ -150,13 +134,16 @@ const ROW_FIELDS: Surface['fields'] = {
 			seen: 'live tenant, one row',
 		},
 	],
-	labels: [many('Labels')],
-	fixVersions: [many('Fix versions')],
+	labels: [many('Labels'), asked('labels')],
+	fixVersions: [many('Fix versions'), asked('fixVersion')],
 	sprint: [
 		{ since: '2026-08', select: `${SPRINT} a, ${SPRINT} button:not(:empty)`, seen: 'live tenant, one row' },
 		cell('Sprint', { select: 'a[href]', empty: `td:not(:has(a, img, button:not(:empty), ${SPRINT})):has(span)` }),
 	],
-	due: [cell('Due date', { take: 'date', strip: 'button' })],
+	due: [
+		cell('Due date', { take: 'date', strip: 'button' }),
+		{ since: '2025', select: '[data-testid^="coloured-due-date.ui"]', take: 'date', seen: 'issue view' },
+	],
 	priority: [
 		{
 			since: '2026-08',
@@ -181,18 +168,11 @@ const row = (surface: Pick<Surface, 'name' | 'on' | 'roots'>): Surface => ({
 			place: 'end',
 		},
 		{ since: '2025', select: id(`${CELL}.issue-summary.action-container`), place: 'end' },
+		{ since: '2024', select: CELL_TITLE, place: 'after' },
 	],
 });
 
 const MERGED = id('native-issue-table.ui.row.issue-row.merged-cell');
-/** An issue that is open over or beside the list holds rows of its own. */
-const PANES = [
-	'issue.views.issue-details.issue-modal.modal-dialog',
-	'preview-panels.preview-panel',
-	'issue.views.issue-details.issue-layout.compact-layout',
-].map(id);
-const within = (part: string): string => PANES.map((pane) => `${pane} ${part}`).join(', ');
-
 /** The list of issues shown beside one that is open: only key and words. */
 const NARROW_TITLE = id('issue-navigator.ui.issue-results.detail-view.card-list.card.summary');
 const NARROW: Surface = {
@@ -223,14 +203,14 @@ export const LISTS: readonly Surface[] = [
 		name: 'subtasks',
 		on: ['issue'],
 		roots: [
-			{ since: '2026-08', select: TR },
-			{ since: '2026-08', select: MERGED, unless: `${TR} *` },
+			{ since: '2026-08', select: TR, unless: `${LINKED} *` },
+			{ since: '2026-08', select: MERGED, unless: `${TR} *, ${LINKED} *` },
 		],
 	}),
 	row({
 		name: 'subtasks',
-		on: ['board', 'backlog', 'list'],
-		roots: [{ since: '2026-08', select: within(TR) }],
+		on: ANYWHERE.filter((page) => page !== 'issue'),
+		roots: [{ since: '2026-08', select: within(TR), unless: `${LINKED} *` }],
 	}),
 	NARROW,
 ];

@@ -1,10 +1,26 @@
 import type { PageKind, Surface } from '../reading/table.ts';
+import { CREATE } from './create.ts';
 import { ISSUE, TITLE_EDITED } from './issue.ts';
 import { LISTS } from './lists.ts';
-import { SERVER } from './server.ts';
+import { PANELS } from './panels.ts';
+import { SEARCH } from './search.ts';
+import { SERVER_ISSUE } from './server.ts';
+import { SERVER_LISTS } from './server-lists.ts';
+import { VIEWS } from './views.ts';
 
 /** Nothing of what this page is made of has come yet: the application is there, its view is not. */
 const waiting = (...parts: string[]): string => `#jira-frontend:not(:has(${parts.join(', ')}))`;
+
+const MAIN = ':is(main, [role="main"])';
+const LINK = 'a[href*="/browse/"]';
+const ON_ITS_WAY = '[aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"], [data-testid*="loading"]';
+/** Something is on its way, and not one link to an issue is there yet. */
+const BUSY = `${MAIN}:has(${ON_ITS_WAY}):not(:has(${LINK}))`;
+/**
+ * A view whose own parts have come, with not one link to an issue and nothing that is still on its way: it is empty.
+ * What is drawn when nothing was found has no name that is known.
+ */
+const bare = (parts: string): string => `${MAIN}:has(${parts}):not(:has(${LINK}, ${ON_ITS_WAY}))`;
 
 export const pages: readonly PageKind[] = [
 	{
@@ -38,15 +54,59 @@ export const pages: readonly PageKind[] = [
 		frame: [
 			{ since: '2026', select: 'table[data-vc="issue-table"]' },
 			{ since: '2025', select: '[data-testid="native-issue-table.ui.scroll-container.scroll-container"]' },
+			{ since: '2026', select: '[data-testid="business-list.ui.list-view.base-table.base-table-with-analytics"]' },
+			{ since: '2026', select: bare('[data-testid*="issue-navigator"], [data-testid*="jql-editor"]') },
 			{ since: '2012', select: 'body#jira #issuetable' },
+			// Drawn by the navigator where a search finds nothing.
+			{ since: '2012', select: 'body#jira .no-results-message' },
 		],
-		loading: waiting(
+		loading: `${BUSY}, ${waiting(
 			'[data-testid*="issue-table"]',
 			'[data-testid*="issue-navigator"]',
 			'[data-testid*="list-view"]',
 			'[data-vc*="issue-table"]',
-		),
+		)}`,
 	},
+	{
+		name: 'timeline',
+		holds: ['timeline'],
+		frame: [{ since: '2026-08', select: '[data-testid="sr-timeline"]' }],
+		loading: waiting('[data-testid*="timeline"]'),
+	},
+	{
+		name: 'plan',
+		holds: ['plan'],
+		// Groups that are folded in hold their rows back.
+		frame: [{ since: '2025', select: '[data-testid$="roadmap.scope.issues.group.group-header"]' }],
+		loading: waiting('[data-testid^="portfolio-3"]'),
+	},
+	{
+		name: 'queue',
+		holds: ['queue'],
+		frame: [
+			{ since: '2026', select: bare('[data-testid^="common.components.virtual-table"]') },
+			{ since: '2022', select: bare('[data-testid^="servicedesk-queues-agent-view"]') },
+		],
+		loading: `${BUSY}, ${waiting('[data-testid*="queue"]', '[data-testid*="virtual-table"]')}`,
+	},
+	{
+		name: 'search',
+		holds: ['search'],
+		frame: [{ since: '2026-08', select: '[data-testid="search-page-body"]' }],
+		loading: `${waiting('[data-testid^="search-page"]')}, tr[data-testid^="datasource-table-view--row-loading"]`,
+	},
+	// No dashboard must have a gadget that lists issues.
+	{ name: 'dashboard', holds: [] },
+	{ name: 'elsewhere', holds: [] },
 ];
 
-export const surfaces: readonly Surface[] = [ISSUE, ...LISTS, ...SERVER];
+export const surfaces: readonly Surface[] = [
+	ISSUE,
+	...LISTS,
+	...PANELS,
+	...VIEWS,
+	...SEARCH,
+	CREATE,
+	SERVER_ISSUE,
+	...SERVER_LISTS,
+];

@@ -6,8 +6,12 @@ import type { Rule, Surface } from '../reading/table.ts';
  * Sources: two saved issue pages of 8.20.1 (`page`), list exports whose rows have the same cells, jira-helper's
  * page objects (boards), DCAPT's selectors (2026-04), Jira's own templates (parent in the breadcrumbs).
  */
-const EDITED = 'form, textarea, input, select';
-const LOZENGE = '.jira-issue-status-lozenge';
+export const EDITED = 'form, textarea, input, select';
+export const LOZENGE = '.jira-issue-status-lozenge';
+/** A version, where it is no toggle of a long list. */
+export const VERSION = 'a[href*="/"]';
+/** The issues of an epic, in its own view; it comes late. */
+export const EPIC = '#ghx-issues-in-epic-table';
 
 /** A custom field by its type: names are translated, numbers differ from site to site. */
 const custom = (type: string, rule: Partial<Rule> = {}): Rule => ({
@@ -18,21 +22,26 @@ const custom = (type: string, rule: Partial<Rule> = {}): Rule => ({
 	...rule,
 });
 
-/** A version, where it is no toggle of a long list. */
-const VERSION = 'a[href*="/"]';
+/** The pane beside a board or backlog shows an issue by the same ids; its oldest kind named its fields in attributes. */
+const PANE = '#ghx-detail-issue';
 
-const ISSUE: Surface = {
+export const SERVER_ISSUE: Surface = {
 	name: 'issue',
-	on: ['issue', 'list'],
-	roots: [{ since: '2012', select: '#issue-content' }],
+	on: ['issue', 'list', 'board', 'backlog', 'dashboard'],
+	roots: [
+		{ since: '2012', select: '#issue-content' },
+		{ since: '2015', select: `${PANE}[data-issuekey]`, unless: '#issue-content *' },
+	],
 	key: [
 		{ since: '2012', select: '#key-val', attr: 'data-issue-key' },
 		{ since: '2012', select: '#key-val', attr: 'href' },
+		{ since: '2015', attr: 'data-issuekey' },
 	],
 	required: ['title'],
 	fields: {
 		title: [
 			{ since: '2012', select: '#summary-val', unless: '#summary-val form', strip: '.overlay-icon', seen: 'page' },
+			{ since: '2011', select: '[data-field-id="summary"]', seen: 'toggl, tmetric' },
 		],
 		kind: [{ since: '2012', in: '#type-val', unless: EDITED, seen: 'page' }],
 		state: [
@@ -98,6 +107,18 @@ const ISSUE: Surface = {
 			custom('com.pyxis.greenhopper.jira:gh-epic-link', { select: 'a[href*="/browse/"]', take: 'link' }),
 			custom('com.atlassian.jpo:jpo-custom-field-parent', { select: 'a[href*="/browse/"]', take: 'link' }),
 		],
+		// A done one is marked in the column of their order.
+		subtasks: [
+			{
+				since: '2012',
+				select: '#view-subtasks tr.issuerow',
+				take: 'subtask',
+				title: 'td.stsummary',
+				done: '.subtask-done, .jira-issue-status-lozenge-done',
+				seen: 'page',
+			},
+			{ since: '2014', select: `${EPIC} tr.issuerow`, take: 'subtask', title: 'td.ghx-summary', seen: 'two scrapers' },
+		],
 		// `finish.ts` adds what relates them, and their titles.
 		links: [{ since: '2012', in: '#linkingmodule', select: '.links-list a.link-title', take: 'link', seen: 'page' }],
 		body: [
@@ -133,109 +154,8 @@ const ISSUE: Surface = {
 	},
 	badge: [
 		{ since: '2014', select: '#key-val', place: 'after' },
+		{ since: '2015', select: `${PANE} #issuekey-val`, place: 'end' },
 		{ since: '2012', select: '#summary-val', place: 'after' },
+		{ since: '2011', select: `${PANE} [data-field-id="summary"]`, place: 'end' },
 	],
 };
-
-/** A cell of a column, by the class that names the field. */
-const cell = (field: string, rule: Partial<Rule> = {}): Rule => ({
-	since: '2012',
-	in: `td.${field}`,
-	unless: EDITED,
-	seen: 'page',
-	...rule,
-});
-/** Values in elements of their own; a cell with nothing in it is an empty field. */
-const many = (field: string, select: string): Rule[] => [
-	cell(field, { select }),
-	cell(field, { in: `td.${field}:not(:has(*))`, empty: true }),
-];
-
-const ROW_FIELDS: Surface['fields'] = {
-	kind: [cell('issuetype', { select: 'img[alt]', attr: 'alt' }), cell('issuetype')],
-	state: [cell('status', { select: LOZENGE }), cell('status')],
-	assignees: [
-		cell('assignee', { select: '.user-hover, a[rel]', take: 'actor' }),
-		// Nobody is a word in italics; someone without a profile is plain text.
-		cell('assignee', { in: 'td.assignee:not(:has(em))', take: 'actor' }),
-		cell('assignee', { select: '.user-hover', empty: 'td.assignee:has(em):not(:has(a, [rel]))' }),
-	],
-	author: [cell('reporter', { select: '.user-hover, a[rel]', take: 'actor' })],
-	labels: many('labels', '.lozenge'),
-	fixVersions: many('fixVersions', VERSION),
-	due: [cell('duedate', { select: 'time', take: 'date' }), cell('duedate', { take: 'date', empty: true })],
-	priority: [cell('priority', { select: 'img[alt]', attr: 'alt' }), cell('priority')],
-};
-
-const LIST: Surface = {
-	name: 'list',
-	on: ['list'],
-	roots: [{ since: '2012', select: 'body#jira #issuetable tr.issuerow', unless: '#view-subtasks *' }],
-	key: [{ since: '2012', attr: 'data-issuekey' }],
-	required: ['title'],
-	fields: {
-		...ROW_FIELDS,
-		// Before a sub-task's own title stands a link to its parent.
-		title: [cell('summary', { select: 'a.issue-link', last: true }), cell('summary')],
-		parent: [cell('summary', { select: 'a.parentIssue', take: 'link' })],
-	},
-	badge: [
-		{ since: '2012', select: 'td.summary p', place: 'end' },
-		{ since: '2012', select: 'td.summary', place: 'end' },
-	],
-};
-
-/** The list beside an open issue: key and title only. */
-const NARROW: Surface = {
-	name: 'list',
-	on: ['list', 'issue'],
-	roots: [{ since: '2013', select: 'ol.issue-list > li[data-key]' }],
-	key: [{ since: '2013', attr: 'data-key' }],
-	required: ['title'],
-	fields: {
-		title: [
-			{ since: '2013', select: '.issue-link-summary', seen: 'many scrapers' },
-			{ since: '2013', attr: 'title' },
-		],
-	},
-	badge: [{ since: '2013', place: 'end' }],
-};
-
-const SUBTASKS: Surface = {
-	name: 'subtasks',
-	on: ['issue', 'list'],
-	roots: [{ since: '2012', select: '#view-subtasks tr.issuerow' }],
-	key: [{ since: '2012', attr: 'data-issuekey' }],
-	required: ['title'],
-	fields: { ...ROW_FIELDS, title: [cell('stsummary'), cell('summary')] },
-	badge: [
-		{ since: '2012', select: 'td.stsummary', place: 'end' },
-		{ since: '2012', select: 'td.summary', place: 'end' },
-	],
-};
-
-/** A card; its state is the column it stands in, and whom it shows depends on the board's settings. */
-const card = (name: 'board' | 'backlog'): Surface => ({
-	name,
-	on: [name],
-	roots: [{ since: '2015', select: '.js-issue[data-issue-key]' }],
-	key: [{ since: '2015', attr: 'data-issue-key' }],
-	required: ['title'],
-	fields: {
-		title: [{ since: '2015', select: '.ghx-summary', seen: 'jira-helper' }],
-		kind: [{ since: '2015', select: '.ghx-type[title]', attr: 'title', seen: 'jira-helper' }],
-		// `Assignee: Name`, cut by `finish.ts`; without a picture it can't be told whether pictures are shown.
-		assignees: [
-			{
-				since: '2015',
-				select: 'img.ghx-avatar-img[data-tooltip]',
-				take: 'actor',
-				attr: 'data-tooltip',
-				seen: 'jira-helper',
-			},
-		],
-	},
-	badge: [{ since: '2015', select: '.ghx-summary', place: 'after' }],
-});
-
-export const SERVER: readonly Surface[] = [ISSUE, LIST, NARROW, SUBTASKS, card('board'), card('backlog')];

@@ -1,4 +1,4 @@
-import { parseKey, printKey } from '../../task/key.ts';
+import { parseKey, printJira } from '../../task/key.ts';
 import { JIRA } from '../hosts.ts';
 import type { Address } from '../tool.ts';
 
@@ -17,13 +17,16 @@ import type { Address } from '../tool.ts';
 export const EXAMPLES: Record<string, readonly string[]> = {
 	issue: [
 		'https://harbor.atlassian.net/browse/TIDE-12',
+		'https://harbor.atlassian.net/browse/TIDE-0',
 		'https://harbor.atlassian.net/browse/TIDE-12?focusedCommentId=10234',
 		'https://harbor.atlassian.net/browse/TIDE-12#icft=TIDE-12',
 		'https://harbor.atlassian.net/issues/TIDE-12?jql=order+by+created+DESC',
 		'https://harbor.atlassian.net/projects/TIDE/issues/TIDE-12',
 		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/issues/TIDE-12',
 		'https://harbor.atlassian.net/jira/servicedesk/projects/HELP/queues/custom/14/HELP-7',
-		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/boards/3/timeline?selectedIssue=TIDE-12',
+		'https://harbor.atlassian.net/jira/servicedesk/projects/HELP/queues/issue/HELP-7',
+		// Opened over a page that we do not read.
+		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/summary?selectedIssue=TIDE-12',
 		'https://harbor.jira.com/browse/TIDE-12',
 		'https://issues.apache.org/jira/browse/TIDE-12',
 		'https://issues.apache.org/jira/browse/TIDE-12?jql=project%20%3D%20TIDE',
@@ -53,14 +56,39 @@ export const EXAMPLES: Record<string, readonly string[]> = {
 		'https://issues.apache.org/jira/issues/?jql=project%20%3D%20TIDE',
 		'https://issues.apache.org/jira/issues/?filter=-1',
 		'https://issues.apache.org/jira/projects/TIDE/issues/?filter=allopenissues',
+		'https://harbor.atlassian.net/jira/servicedesk/projects/HELP/issues',
 		'https://issues.apache.org/jira/secure/IssueNavigator.jspa?reset=true&jqlQuery=project+%3D+TIDE',
+	],
+	timeline: [
+		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/boards/3/timeline',
+		'https://harbor.atlassian.net/jira/software/projects/TIDE/boards/3/timeline?selectedIssue=TIDE-12',
+		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/boards/3/roadmap',
+		'https://harbor.atlassian.net/jira/core/projects/OPS/timeline',
+	],
+	plan: [
+		'https://harbor.atlassian.net/jira/plans/7/scenarios/173/timeline?vid=311',
+		'https://harbor.atlassian.net/jira/plans/7/scenarios/173/',
+	],
+	queue: ['https://harbor.atlassian.net/jira/servicedesk/projects/HELP/queues/custom/14'],
+	search: ['https://harbor.atlassian.net/jira/rovo-search?text=tides'],
+	dashboard: [
+		'https://harbor.atlassian.net/jira/dashboards/10000',
+		'https://issues.apache.org/jira/secure/Dashboard.jspa?selectPageId=10500',
+	],
+	// Only the dialog in which a task is created can be there.
+	elsewhere: [
+		'https://harbor.atlassian.net/jira/for-you',
+		'https://harbor.atlassian.net/jira/projects?page=1',
+		'https://harbor.atlassian.net/jira/core/projects/OPS/calendar',
+		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/boards/3/reports/burndown',
+		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/settings/details',
 	],
 	none: [
 		'https://harbor.atlassian.net/',
 		// A project, not a task.
 		'https://harbor.atlassian.net/browse/TIDE',
 		'https://issues.apache.org/jira/browse/CAMEL/fixforversion/12324964',
-		'https://harbor.atlassian.net/browse/TIDE-0',
+		'https://harbor.atlassian.net/browse/TIDE-012',
 		// Confluence.
 		'https://harbor.atlassian.net/wiki/spaces/TIDE/pages/12/TIDE-12',
 		'https://harbor.atlassian.net/wiki/browse/TIDE-12',
@@ -68,18 +96,13 @@ export const EXAMPLES: Record<string, readonly string[]> = {
 		'https://harbor.atlassian.net/sr/jira.issueviews:searchrequest-fullcontent/temp/SearchRequest.html?jqlQuery=project+%3D+TIDE&tempMax=1000',
 		'https://harbor.atlassian.net/sr/jira.issueviews:searchrequest-excel-all-fields/temp/SearchRequest.html?jqlQuery=project+%3D+TIDE',
 		'https://issues.apache.org/jira/si/jira.issueviews:issue-html/TIDE-12/TIDE-12.html',
-		// Settings, reports, versions, roadmaps, dashboards.
+		// Settings, reports, versions.
 		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/boards/3?config=columns',
-		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/boards/3/reports/burndown',
-		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/boards/3/timeline',
-		'https://harbor.atlassian.net/jira/software/c/projects/TIDE/settings/details',
 		'https://harbor.atlassian.net/projects/TIDE/versions/10010/tab/release-report-all-issues',
-		'https://harbor.atlassian.net/jira/dashboards/10000',
 		'https://issues.apache.org/jira/secure/RapidBoard.jspa?rapidView=40&view=reporting&chart=burndownChart',
 		'https://issues.apache.org/jira/secure/RapidBoard.jspa?rapidView=40&config=columns',
 		'https://issues.apache.org/jira/secure/RapidView.jspa?rapidView=40',
 		'https://issues.apache.org/jira/projects/TIDE/versions/12324964',
-		'https://issues.apache.org/jira/secure/Dashboard.jspa',
 		// Not below Jira's own path there.
 		'https://issues.apache.org/bugzilla/browse/TIDE-12',
 		// Another site altogether.
@@ -88,60 +111,52 @@ export const EXAMPLES: Record<string, readonly string[]> = {
 	],
 };
 
-const KEY = '[A-Z][A-Z0-9_]*-[1-9][0-9]{0,15}';
+const KEY = '[A-Z][A-Z0-9_]*-(?:0|[1-9][0-9]{0,15})';
 const WHOLE_KEY = new RegExp(`^${KEY}$`, 'i');
 /** A key alone, or at the end of an id: `card-TIDE-12`, `software-backlog.card-list.card.content-container.TIDE-12`. */
 const NAMED = new RegExp(`^(?:card-|[a-z0-9_.-]*\\.)?(${KEY})$`, 'i');
-const CLOUD = /\.(?:atlassian\.net|jira\.com)$/i;
+/** Of the hosts that are Cloud's for sure; others say it by their pages. */
+const CLOUD = /\.atlassian\.net$/i;
 const CLOUD_PATH = '/jira/(?:software|core|servicedesk/projects|polaris|plans)/';
 /** What stands before the first part of a path that is Jira's own: the context path of a Data Center. */
 const CONTEXT = new RegExp(
-	`^((?:/[^/]{1,100}){0,3}?)(?:${CLOUD_PATH}|/(?:browse|projects|issues|secure|sr|si)(?:/|$))`,
+	`^(?!/wiki/)((?:/[^/]{1,100}){0,3}?)(?:${CLOUD_PATH}|/(?:browse|projects|issues|secure|sr|si)(?:/|$))`,
 	'i',
 );
 /** The document itself says that it is Jira's, on a host that we do not know. */
-const SAYS_JIRA = 'meta[name="application-name"][content="JIRA"], #jira-frontend, body#jira';
+const FRONTEND = '#jira-frontend';
+const SAYS_JIRA = `meta[name="application-name"][content="JIRA"], ${FRONTEND}, body#jira`;
 
-const ISSUE = [
-	new RegExp(`^/browse/(${KEY})(?:/|$)`, 'i'),
-	new RegExp(`^/issues/(${KEY})(?:/|$)`, 'i'),
-	new RegExp(`^(?:/jira/(?:software|core)(?:/c)?)?/projects/[^/]+/issues/(${KEY})(?:/|$)`, 'i'),
-	new RegExp(`^(?:/jira/servicedesk)?/projects/[^/]+/queues/custom/\\d+/(${KEY})(?:/|$)`, 'i'),
-];
+/** A Cloud project of any kind; what stands behind it is written with `~` for it. */
+const PROJECT = /^\/jira\/(?:software(?:\/c)?|core|servicedesk)\/projects\/[^/]+(?=\/)/;
+const ISSUE = new RegExp(
+	`^(?:/browse|/issues|(?:~|/projects/[^/]+)/(?:issues|queues/[^/]+(?:/\\d+)?))/(${KEY})(?:/|$)`,
+	'i',
+);
 const PAGES: readonly [page: string, path: RegExp][] = [
-	['board', /^\/jira\/software\/(?:c\/)?projects\/[^/]+\/boards\/\d+\/?$/],
-	['board', /^\/jira\/core\/projects\/[^/]+\/board\/?$/],
-	['backlog', /^\/jira\/software\/(?:c\/)?projects\/[^/]+\/boards\/\d+\/backlog\/?$/],
-	['list', /^\/issues\/?$/],
-	['list', /^\/jira\/(?:software\/(?:c\/)?|core\/)projects\/[^/]+\/(?:issues|list)\/?$/],
-	['list', /^\/projects\/[^/]+\/issues\/?$/],
-	['list', /^\/secure\/IssueNavigator\.jspa$/],
+	['backlog', /^(?:~\/boards\/\d+\/backlog\/?$|\?planning)/],
+	['board', /^(?:~\/board(?:s\/\d+)?\/?$|\?(?!reporting$))/],
+	['timeline', /^~\/(?:boards\/\d+\/)?(?:timeline|roadmap)\/?$/],
+	['list', /^(?:~\/list|(?:~|\/projects\/[^/]+)?\/issues|\/secure\/IssueNavigator\.jspa)\/?$/],
+	['queue', /^~\/queues\/custom\/\d+\/?$/],
+	['plan', /^\/jira\/plans\/\d+\/scenarios\/\d/],
+	['search', /^\/jira\/rovo-search/],
+	['dashboard', /^\/(?:jira\/dashboards\/\d|secure\/Dashboard\.jspa)/],
+	['elsewhere', /^(?:~|\/jira)\//],
 ];
 
-/** Whether the manifest gives us this address; see `hosts.ts`. */
-function known(url: URL): boolean {
-	return JIRA.some((pattern) => {
-		const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
-		const same = host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
-		return url.protocol === 'https:' && same && url.pathname.startsWith(path);
-	});
-}
+/** What the manifest gives us; see `hosts.ts`. */
+const KNOWN = JIRA.map((hosts) => new RegExp(`^${hosts.slice(0, -1).replaceAll('.', '\\.').replace('*', '[^/]+')}`));
+const known = ({ href }: URL): boolean => KNOWN.some((hosts) => hosts.test(href));
 
-/** A site's name (host and context path) and the path below it. */
+/** A site's name (host and context path) and the path below it. The page knows better than the address. */
 function split(url: URL, document?: Document): { site: string; path: string } {
+	const { hostname, host, pathname } = url;
 	const said = document?.querySelector('meta[name="ajs-context-path"]')?.getAttribute('content');
-	const guess = CONTEXT.exec(url.pathname)?.[1] ?? '';
-	const context = CLOUD.test(url.hostname) ? '' : said && url.pathname.startsWith(`${said}/`) ? said : guess;
-	return { site: url.host + context, path: url.pathname.slice(context.length) };
-}
-
-const taskOf = (site: string, key: string): string => printKey({ tool: 'jira', site, key });
-
-/** Boards and backlogs of a Data Center are one address with parameters. */
-function rapid(params: URLSearchParams): string | null {
-	const view = params.get('view') ?? '';
-	if (!params.has('rapidView') || view === 'reporting') return null;
-	return view.startsWith('planning') ? 'backlog' : 'board';
+	const guess = () =>
+		CLOUD.test(hostname) || document?.querySelector(FRONTEND) ? '' : (CONTEXT.exec(pathname)?.[1] ?? '');
+	const context = said === '' || (said && pathname.startsWith(`${said}/`)) ? said : guess();
+	return { site: host + context, path: pathname.slice(context.length).replace(PROJECT, '~') };
 }
 
 /** The issue that is open over a board. On a Data Center it is only marked, unless a view with details is shown. */
@@ -154,23 +169,20 @@ function opened(path: string, params: URLSearchParams): string | null {
 
 function pageOf(path: string, params: URLSearchParams): string | null {
 	if (params.has('config')) return null;
-	if (path === '/secure/RapidBoard.jspa') return rapid(params);
-	return PAGES.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+	// Boards and backlogs of a Data Center are one address with parameters.
+	const view = path === '/secure/RapidBoard.jspa' && params.has('rapidView') ? `?${params.get('view') ?? ''}` : '';
+	return PAGES.find(([, pattern]) => pattern.test(view || path))?.[0] ?? null;
 }
 
 function route(url: URL, document?: Document): Address | null {
 	const { site, path } = split(url, document);
-	for (const pattern of ISSUE) {
-		const key = pattern.exec(path)?.[1];
-		if (key) return { page: 'issue', task: taskOf(site, key) };
-	}
+	const named = ISSUE.exec(path)?.[1];
+	if (named) return { page: 'issue', task: printJira(site, named) };
 	const page = pageOf(path, url.searchParams);
 	const key = opened(path, url.searchParams);
-	if (page) return { page, ...(key ? { task: taskOf(site, key) } : {}) };
-	// An issue opened over a page that we do not read, as a timeline.
-	return key && path.startsWith('/jira/') && !url.searchParams.has('config')
-		? { page: 'issue', task: taskOf(site, key) }
-		: null;
+	if (!page) return null;
+	// An issue opened over a page that we do not read.
+	return key ? { page: page === 'elsewhere' ? 'issue' : page, task: printJira(site, key) } : { page };
 }
 
 /** What a Jira address is; on a host that we do not know only where the document says that it is Jira's. Never throws. */
@@ -190,7 +202,7 @@ export function taskAt(href: string, base: URL): string | null {
 /** The task that a bare key, or an id which ends in one, names on the site of this page. */
 export function taskNamed(text: string, base: URL): string | null {
 	const key = text.length <= 300 ? NAMED.exec(text)?.[1] : undefined;
-	return key ? taskOf(split(base).site, key) : null;
+	return key ? printJira(split(base).site, key) : null;
 }
 
 /** The address that opens a task. */

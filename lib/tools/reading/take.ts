@@ -66,7 +66,7 @@ function loginIn(href: string | null, base: URL): string | undefined {
 }
 
 /** Someone, by the words of an element or its attribute, and by the login in the link that it is or stands in. */
-function actor(element: Element, rule: Partial<Rule>, base: URL): Actor | null {
+export function actor(element: Element, rule: Partial<Rule>, base: URL): Actor | null {
 	const name = words(element, rule);
 	if (!name) return null;
 	const href = element.getAttribute('href') ?? element.closest('a[href]')?.getAttribute('href') ?? null;
@@ -75,7 +75,8 @@ function actor(element: Element, rule: Partial<Rule>, base: URL): Actor | null {
 	return { name, ...(id ? { id } : {}), ...(bot ? { kind: 'automation' as const } : {}) };
 }
 
-function link(element: Element, rule: Rule, base: URL, tool: Reader): Link | null {
+/** Where an element leads, the task that this names, and its words; null where it has neither address nor words. */
+export function link(element: Element, rule: Words, base: URL, tool: Pick<Reader, 'taskAt'>): Link | null {
 	const href = element.getAttribute('href');
 	const title = words(element, rule);
 	if (!href || !URL.canParse(href, base.href)) return title ? { title } : null;
