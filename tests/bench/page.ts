@@ -11,7 +11,7 @@ import { startChromium } from './page/chromium.ts';
 import { type Figures, measure } from './page/measure.ts';
 import { benchPage, PAGE_NAMES } from './page/pages.ts';
 import { startServer } from './page/server.ts';
-import { type PageResult, table } from './page/table.ts';
+import { growth, type PageResult, table } from './page/table.ts';
 
 const USAGE = `usage: npm run bench:page -- [options]
   --ext NAME=DIR     an unpacked extension; may stand more than once (default: throughline=.output/chrome-mv3)
@@ -77,7 +77,10 @@ async function main(): Promise<void> {
 			with: Object.fromEntries(extensions.map((one) => [one.name, found.get(one.name) ?? []])),
 		};
 		results.push(result);
-		tables.push(table(result));
+		const lines = [table(result)];
+		const small = results.find(({ page }) => page === 'github-list-25');
+		if (name === 'github-list-1000' && small) lines.push(growth(small, result));
+		tables.push(lines.join('\n\n'));
 		console.log(`\n${tables.at(-1)}`);
 		if (values.out) writeFileSync(values.out, `${JSON.stringify({ machine, when, results }, null, '\t')}\n`);
 		if (values.md) writeFileSync(values.md, `${tables.join('\n\n')}\n`);

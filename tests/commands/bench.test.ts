@@ -4,7 +4,7 @@ import { read } from '../../lib/tools/reading/read.ts';
 import { difference, quantile } from '../bench/page/figures.ts';
 import type { Figures } from '../bench/page/measure.ts';
 import { benchPage, PAGE_NAMES } from '../bench/page/pages.ts';
-import { table } from '../bench/page/table.ts';
+import { growth, table } from '../bench/page/table.ts';
 import { parse } from '../pages/document.ts';
 
 describe('figures of the page bench', () => {
@@ -33,6 +33,14 @@ describe('figures of the page bench', () => {
 			'| marks | 0 | 25 |',
 		]);
 	});
+});
+
+it('growth is what more rows cost', () => {
+	const page = (rows: number, none: number, ours: number) => ({
+		...{ page: 'list', rows, rowsAfter: rows },
+		...{ without: [{ mainThread: none } as Figures], with: { ours: [{ mainThread: ours } as Figures] } },
+	});
+	expect(growth(page(25, 40, 60), page(1_025, 800, 1_020))).toContain('+20.0 ms per 100 more');
 });
 
 /** A page that shows no task to the readers would cost nothing, and prove nothing. */

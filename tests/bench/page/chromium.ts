@@ -9,12 +9,18 @@ import { chromiumPath } from '../../e2e/browser.ts';
  */
 export interface Chromium {
 	version: string;
-	/** CPU of all its processes since they began, in ms; one that has ended is not counted. */
-	cpu(): Promise<number>;
+	/** CPU of each of its processes since it began, in ms, by process. */
+	cpu(): Promise<Cpu>;
 	/** A new tab, on no page yet. */
 	tab(): Promise<Tab>;
 	close(): Promise<void>;
 }
+
+export type Cpu = ReadonlyMap<number, number>;
+
+/** What the processes of `after` used since `before`. One that has ended since would count as less than nothing: it is left out. */
+export const spent = (before: Cpu, after: Cpu): number =>
+	[...after].reduce((sum, [process, ms]) => sum + ms - (before.get(process) ?? 0), 0);
 
 export interface Tab {
 	go(url: string): Promise<void>;
@@ -59,7 +65,7 @@ export async function startChromium(port: number, extension: string | null): Pro
 		version: await browser.version(),
 		async cpu() {
 			const { processInfo } = await root.send('SystemInfo.getProcessInfo');
-			return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0);
+			return new Map(processInfo.map(({ id, cpuTime }) => [id, cpuTime * 1_000]));
 		},
 		async tab() {
 			const { targetId } = await root.send('Target.createTarget', { url: 'about:blank' });

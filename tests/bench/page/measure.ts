@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Chromium, Tab } from './chromium.ts';
+import { type Chromium, spent, type Tab } from './chromium.ts';
 import type { BenchPage } from './pages.ts';
 import type { Told } from './probe.ts';
 
@@ -59,7 +59,7 @@ async function busyVisit(
 	await tab.go(url);
 	await sleep(SETTLE);
 	const mainThread = await tab.mainThread();
-	const allProcesses = (await chromium.cpu()) - before;
+	const allProcesses = spent(before, await chromium.cpu());
 	const loaded = await tell(tab);
 
 	/** CPU of what is done, its worst task, and the marks when all is at rest. */
@@ -98,7 +98,7 @@ async function quietVisit(chromium: Chromium, { url }: BenchPage): Promise<Recor
 	const [thread, all] = [await tab.mainThread(), await chromium.cpu()];
 	await sleep(IDLE);
 	const idle = ((await tab.mainThread()) - thread) / (IDLE / 1_000);
-	const idleAll = ((await chromium.cpu()) - all) / (IDLE / 1_000);
+	const idleAll = spent(all, await chromium.cpu()) / (IDLE / 1_000);
 	const { firstMark } = await tell(tab);
 	const heap = (await tab.heap()) / 1_048_576;
 	await tab.close();

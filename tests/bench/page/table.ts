@@ -47,3 +47,21 @@ export function table({ page, rows, rowsAfter, without, with: extensions }: Page
 		...lines,
 	].join('\n');
 }
+
+/** How the cost of loading grows from a page to a larger one of the same kind: what so many rows more cost, as a line for each extension. */
+export function growth(small: PageResult, large: PageResult): string {
+	const more = large.rows - small.rows;
+	const cost = ({ without, with: extensions }: PageResult, name: string) =>
+		difference(
+			without.map(({ mainThread }) => mainThread),
+			(extensions[name] ?? []).map(({ mainThread }) => mainThread),
+		)?.median ?? null;
+	return Object.keys(large.with)
+		.map((name) => {
+			const [few, many] = [cost(small, name), cost(large, name)];
+			if (few === null || many === null) return `${name}: growth is not known`;
+			const each = (many - few) / more;
+			return `${name}: main-thread CPU on load ${signed(few, 0)} ms for ${small.rows} rows, ${signed(many, 0)} ms for ${large.rows}: ${signed(each * 100, 1)} ms per 100 more`;
+		})
+		.join('\n');
+}
