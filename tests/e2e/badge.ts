@@ -96,20 +96,22 @@ export function layoutOf(page: Page): Promise<Layout> {
 	});
 }
 
+/** Where a badge's button can be pressed, in CSS pixels of the window; null where nothing of it can be hit. Runs in the page. */
+export function pressPoint(element: Element): { x: number; y: number } | null {
+	element.scrollIntoView({ block: 'center' });
+	const { left, top, bottom } = element.getBoundingClientRect();
+	const gap = (element as HTMLElement).style.getPropertyValue('--throughline-gap');
+	const points = [
+		{ x: left + 29 - Number.parseFloat(gap || '0'), y: gap === '' ? bottom - 7 : (top + bottom) / 2 },
+		{ x: left - 23, y: bottom + 9 },
+		{ x: left - 23, y: bottom - 23 },
+	];
+	return points.find(({ x, y }) => document.elementFromPoint(x, y) === element) ?? null;
+}
+
 /** Presses a badge as a person does, wherever it hangs. */
 export async function pressBadge(page: Page, nth = 0): Promise<void> {
-	const host = page.locator('throughline-badge').nth(nth);
-	const point = await host.evaluate((element) => {
-		element.scrollIntoView({ block: 'center' });
-		const { left, top, bottom } = element.getBoundingClientRect();
-		const gap = (element as HTMLElement).style.getPropertyValue('--throughline-gap');
-		const points = [
-			{ x: left + 29 - Number.parseFloat(gap || '0'), y: gap === '' ? bottom - 7 : (top + bottom) / 2 },
-			{ x: left - 23, y: bottom + 9 },
-			{ x: left - 23, y: bottom - 23 },
-		];
-		return points.find(({ x, y }) => document.elementFromPoint(x, y) === element) ?? null;
-	});
+	const point = await page.locator('throughline-badge').nth(nth).evaluate(pressPoint);
 	if (!point) throw new Error('the badge can not be pressed');
 	await page.mouse.click(point.x, point.y);
 }

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { isDraft } from '../../lib/task/draft.ts';
 import type { Sighting } from '../../lib/task/sighting.ts';
-import { HOSTS } from '../../lib/tools/hosts.ts';
 import { fixtures } from '../pages/fixtures.ts';
+import { isReadFromTheStart } from '../pages/hosts.ts';
 import { layoutOf } from './badge.ts';
 import { type Rig, startRig } from './browser.ts';
 import { openOwn, rows, tasks, until } from './store.ts';
@@ -21,16 +21,7 @@ beforeAll(async () => {
 afterAll(() => rig?.close());
 
 /** Hosts that a user must add are not read without that. */
-const matchers = HOSTS.map(
-	(pattern) =>
-		new RegExp(
-			`^${pattern
-				.replace(/[.?+^$()[\]{}|\\]/g, '\\$&')
-				.replace('//*\\.', '//([^/]+\\.)?')
-				.replaceAll('*', '.*')}`,
-		),
-);
-const read = fixtures.filter(({ expected }) => matchers.some((matcher) => matcher.test(expected.url)));
+const read = fixtures.filter(({ expected }) => isReadFromTheStart(expected.url));
 
 describe.each(read.map((fixture) => [fixture.name, fixture] as const))('%s', (_, { expected, html }) => {
 	it.skipIf(html === null)('shows a badge for each task, and its fields reach the store', async () => {
