@@ -10,6 +10,8 @@ vi.mock('wxt/browser', () => ({
 	},
 }));
 
+// Tables are kept by build, and a test is none.
+vi.stubEnv('THROUGHLINE_BUILD', 'test');
 const { startBackground } = await import('../lib/background.ts');
 const { Store } = await import('../lib/store/tables.ts');
 
