@@ -55,8 +55,9 @@ export interface FieldSight {
 	tally: Tally;
 }
 
-/** So many looks, and so many without it, before a field that is gone is worth a word. */
+/** So many looks, and so many without it, over so long, in milliseconds, before a field that is gone is worth a word. */
 const ENOUGH = 5;
+const A_DAY = 24 * 3_600_000;
 
 /** Every kind of page of a tool, in the order of its tables. */
 export function sightsOf(chart: Chart, rows: readonly LookRow[]): PageSight[] {
@@ -107,14 +108,20 @@ function surfaceSight({ surface, required, fields }: SurfaceChart, row: LookRow 
 		fails,
 		since: earliest(fails.map((anchor) => tallies[anchor]?.failsSince ?? null)),
 		readings: Math.max(0, ...fails.map((anchor) => tallies[anchor]?.dry ?? 0)),
-		faded: found.filter(({ field, tally }) => !required.includes(field) && isFaded(tally)),
+		faded: found.filter(({ field, tally }) => !required.includes(field) && isFaded(tally, row)),
 		found,
 		never: names.filter((field) => !tallies[field]?.lastHit && !required.includes(field)),
 	};
 }
 
-/** Out of sight for longer than it ever was: not every task has every field, so each is measured by its own habit. */
-const isFaded = ({ looks, dry, driest }: Tally): boolean => looks >= ENOUGH && dry >= ENOUGH && dry > 2 * driest;
+/**
+ * Out of sight for longer than it ever was: not every task has every field, so each is measured by its own habit.
+ * One lively page is looked at many times, so that it also takes a day.
+ */
+function isFaded({ looks, dry, driest, failsSince }: Tally, row: LookRow | null): boolean {
+	const long = row && failsSince ? Date.parse(row.at) - Date.parse(failsSince) : 0;
+	return looks >= ENOUGH && dry >= ENOUGH && dry > 2 * driest && long >= A_DAY;
+}
 
 /** A page is as new as the newest thing that is found on it: older rules still hold for what did not change. */
 function formOf(surfaces: readonly SurfaceSight[]): string | null {

@@ -82,13 +82,17 @@ describe('what Throughline can see', () => {
 	});
 
 	it('remarks on a field that is out of sight for longer than it ever was', async () => {
-		const gone = { ...hit('2024-10', 40), looks: 12, dry: 6, driest: 1, failsSince: minutesAgo(60) };
-		const rare = { ...hit('2024-10', 40), looks: 12, dry: 6, driest: 4, failsSince: minutesAgo(60) };
+		const gone = { ...hit('2024-10', 40), looks: 12, dry: 6, driest: 1, failsSince: minutesAgo(60 * 48) };
+		const rare = { ...hit('2024-10', 40), looks: 12, dry: 6, driest: 4, failsSince: minutesAgo(60 * 48) };
+		const busy = { ...gone, failsSince: minutesAgo(60) };
 		const { list = {} } = READ.surfaces;
 		await open([lookRow({ surfaces: { list: { ...list, assignees: gone, milestone: rare } } })]);
 		expect(item('issue list').dataset.standing).toBe('read');
 		expect(text()).toContain('assignees of the list: found before, and not in the last 6 readings');
 		expect(text()).not.toContain('milestone of the list');
+		await store.looks.put(lookRow({ at: minutesAgo(1), surfaces: { list: { ...list, assignees: busy } } }));
+		expect(await screen.findByText('1 minute ago')).toBeTruthy();
+		expect(text()).not.toContain('assignees of the list');
 	});
 
 	it('shows on demand how often each field was found, and names those that never were', async () => {
