@@ -1,3 +1,4 @@
+import type { Tally } from '../lib/store/looks.ts';
 import { Ago } from './Ago.tsx';
 import styles from './CanSee.module.css';
 import type { SurfaceSight } from './sight.ts';
@@ -25,7 +26,7 @@ export function FieldSights({ sight, now }: { sight: SurfaceSight; now: number }
 							<th scope="row">{fieldInWords(field)}</th>
 							<td>{total(tally.hits).toLocaleString('en')}</td>
 							<td>{tally.misses.toLocaleString('en')}</td>
-							<td>{tally.lastBy}</td>
+							<td>{formsOf(tally)}</td>
 							<td>{tally.lastHit && <Ago at={tally.lastHit} now={now} style="narrow" />}</td>
 						</tr>
 					))}
@@ -35,5 +36,11 @@ export function FieldSights({ sight, now }: { sight: SurfaceSight; now: number }
 		</div>
 	);
 }
+
+/** The forms by which a field was found, the last one first. */
+const formsOf = ({ hits, lastBy }: Tally): string =>
+	[lastBy, ...Object.keys(hits).sort().reverse()]
+		.filter((form, place, all) => form !== null && all.indexOf(form) === place)
+		.join(', ');
 
 const total = (hits: Record<string, number>): number => Object.values(hits).reduce((sum, count) => sum + count, 0);

@@ -5,7 +5,7 @@ import { FieldSights } from './FieldSights.tsx';
 import type { PageSight } from './sight.ts';
 import { fadedInWords, standingInWords, troublesInWords } from './sightWords.ts';
 import { inFull, onDay } from './times.ts';
-import { counted } from './words.ts';
+import { counted, listed } from './words.ts';
 
 /** One kind of page: whether it can be read, since when not, and on demand each field. */
 export function PageItem({ sight, now }: { sight: PageSight; now: number }) {
@@ -13,6 +13,7 @@ export function PageItem({ sight, now }: { sight: PageSight; now: number }) {
 	const detail = useId();
 	const { page, standing, row, since, readings, surfaces } = sight;
 	const met = surfaces.filter((surface) => surface.met !== null);
+	const unmet = surfaces.filter((surface) => surface.met === null).map(({ surface }) => surface);
 	return (
 		<li className={styles.page} data-standing={standing}>
 			<div className={styles.row}>
@@ -28,7 +29,7 @@ export function PageItem({ sight, now }: { sight: PageSight; now: number }) {
 						)}
 					</span>
 				</div>
-				{met.length > 0 && (
+				{surfaces.length > 0 && (
 					<button
 						type="button"
 						className={styles.more}
@@ -57,6 +58,7 @@ export function PageItem({ sight, now }: { sight: PageSight; now: number }) {
 			))}
 			<div id={detail} hidden={!open}>
 				{open && met.map((surface) => <FieldSights key={surface.surface} sight={surface} now={now} />)}
+				{open && unmet.length > 0 && <p className={styles.never}>Not met on it yet: {listed(unmet)}.</p>}
 			</div>
 		</li>
 	);

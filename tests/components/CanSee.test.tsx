@@ -108,6 +108,23 @@ describe('what Throughline can see', () => {
 		expect(text()).toContain('Never found so far: milestone.');
 	});
 
+	it('names the places of a page where no task was met yet', async () => {
+		const surfaces = { list: { root: tally({ lastHit: minutesAgo(3) }), title: hit('2023-05', 9) } };
+		const { user } = await open([lookRow({ tool: 'asana', page: 'project', surfaces })]);
+		await user.click(screen.getByRole('button', { name: 'What was found on: project' }));
+		expect(item('project').textContent).toContain('Not met on it yet: task pane.');
+	});
+
+	it('names every form by which a field was found, the last one first', async () => {
+		const both = { '2021-12': 4, '2026-09': 3 };
+		const title = hit('2021-12', 7, { hits: both });
+		const { user } = await open([lookRow({ surfaces: { list: { root: tally({ lastHit: minutesAgo(3) }), title } } })]);
+		await user.click(screen.getByRole('button', { name: 'What was found on: issue list' }));
+		expect(screen.getByRole('rowheader', { name: 'title' }).closest('tr')?.textContent).toBe(
+			'title702021-12, 2026-093m ago',
+		);
+	});
+
 	it('follows what is read meanwhile', async () => {
 		await open([]);
 		await store.looks.put(READ);
