@@ -58,8 +58,8 @@ function Sights({ panel, looks, clock }: { panel: Panel; looks: Looks; clock: Cl
 			<p className={styles.whole}>{sightInWords(all)}</p>
 			{all.some(({ since }) => since) && (
 				<p className={styles.lead}>
-					Nothing on such a page is counted as missing. Send the report below to the makers of Throughline, or import a{' '}
-					<a href="#repairs">repair</a> if you were given one.
+					What can’t be read is never counted as missing. Send the report below to the makers of Throughline, or import
+					a <a href="#repairs">repair</a> if you were given one.
 				</p>
 			)}
 			{tools.map(({ tool, sights }) => (
