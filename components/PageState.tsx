@@ -9,10 +9,12 @@ interface PageStateProps {
 	page: PageAnswer;
 	again: () => void;
 	version: string;
+	/** Opens what is known of every kind of page. */
+	canSee: () => void;
 }
 
 /** Whether this page could be read, and if not, why and what to do. */
-export function PageState({ page, again, version }: PageStateProps) {
+export function PageState({ page, again, version, canSee }: PageStateProps) {
 	switch (page.is) {
 		case 'elsewhere':
 			return (
@@ -33,11 +35,11 @@ export function PageState({ page, again, version }: PageStateProps) {
 				</Note>
 			);
 		case 'here':
-			return <Read report={page.report} again={again} version={version} />;
+			return <Read report={page.report} again={again} version={version} canSee={canSee} />;
 	}
 }
 
-function Read({ report, again, version }: { report: PageReport; again: () => void; version: string }) {
+function Read({ report, again, version, canSee }: Omit<PageStateProps, 'page'> & { report: PageReport }) {
 	const { misses, page, tool, tasks } = report;
 	const label = TOOL_LABELS[tool];
 	switch (report.state) {
@@ -71,6 +73,9 @@ function Read({ report, again, version }: { report: PageReport; again: () => voi
 				<Note title="This page can’t be read" alert>
 					<p>{label} may have changed it. Nothing here is counted as missing.</p>
 					<Misses report={report} version={version} />
+					<button type="button" className={styles.link} onClick={canSee}>
+						What Throughline can see
+					</button>
 				</Note>
 			);
 		case 'read':

@@ -13,16 +13,17 @@ import { useLate } from './useLate.ts';
 export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
 	const { answer, again } = useAsked(useCallback(() => panel.askPage(), [panel]));
 	const late = useLate(answer.is === 'waiting');
-	const [failed, setFailed] = useState(false);
+	const [failed, setFailed] = useState<'side panel' | 'options' | null>(null);
 	const page = answer.is === 'here' ? answer.value : null;
-	const openList = () => panel.openSidePanel().then(close, () => setFailed(true));
+	const openOptions = (section: string) => panel.openOptions(section).then(close, () => setFailed('options'));
+	const openList = () => panel.openSidePanel().then(close, () => setFailed('side panel'));
 
 	return (
 		<main className={styles.popup}>
 			<h1 className={styles.name}>
 				<Mark /> Throughline
 			</h1>
-			<Page answer={answer} late={late} again={again} version={panel.version} />
+			<Page answer={answer} late={late} again={again} version={panel.version} canSee={() => openOptions('can-see')} />
 			<footer className={styles.foot}>
 				{page && page.is !== 'elsewhere' && (
 					<SiteSwitch
@@ -34,7 +35,10 @@ export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
 				<button type="button" onClick={openList}>
 					Open side panel
 				</button>
-				{failed && <p role="alert">The side panel did not open. Open it from the browser’s own menu.</p>}
+				<button type="button" className={styles.link} onClick={() => openOptions('sites')}>
+					Options
+				</button>
+				{failed && <p role="alert">The {failed} did not open. Open it from the browser’s own menu.</p>}
 			</footer>
 		</main>
 	);
@@ -45,9 +49,10 @@ interface PageProps {
 	late: boolean;
 	again: () => void;
 	version: string;
+	canSee: () => void;
 }
 
-function Page({ answer, late, again, version }: PageProps) {
+function Page({ answer, late, again, version, canSee }: PageProps) {
 	if (answer.is === 'waiting') return late ? <Skeleton /> : null;
 	if (answer.is === 'failed')
 		return (
@@ -64,7 +69,7 @@ function Page({ answer, late, again, version }: PageProps) {
 	);
 	return (
 		<>
-			<PageState page={page} again={again} version={version} />
+			<PageState page={page} again={again} version={version} canSee={canSee} />
 			{counts}
 		</>
 	);

@@ -6,7 +6,7 @@ type Miss = PageReport['misses'][number];
 /** What was looked for and not found, as a sentence: `The issue’s title was not found where it was in 2025-07 or 2021-12.` */
 export function missInWords({ surface, anchor, tried, count }: Miss): string {
 	const often = count > 1 ? ` (${counted(count, 'time')})` : '';
-	const since = tried.length > 0 ? ` where it was in ${oneOf(tried)}` : '';
+	const since = tried.length > 0 ? ` where it was in ${oneOf([...new Set(tried)])}` : '';
 	switch (anchor) {
 		case 'root':
 			return `No ${surface} was found${since}${often}.`;

@@ -7,6 +7,7 @@ const MONTH = 30 * DAY;
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
 const narrow = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'narrow' });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /**
@@ -24,6 +25,13 @@ export function ago(at: string, now: number, style: 'long' | 'narrow' = 'long'):
 	if (past < DAY) return words.format(-Math.floor(past / HOUR), 'hour');
 	if (past < MONTH) return words.format(-Math.floor(past / DAY), 'day');
 	return `${style === 'long' ? 'on ' : ''}${day.format(then)}`;
+}
+
+/** The day of an instant, for something that goes on since then: `20 November 2026`, or `14:05 today`. */
+export function onDay(at: string, now: number): string {
+	const then = Date.parse(at);
+	if (Number.isNaN(then)) return 'an unknown time';
+	return day.format(then) === day.format(now) ? `${clock.format(then)} today` : day.format(then);
 }
 
 /** An instant in full, in the reader's time zone; empty where it is none. */

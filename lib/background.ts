@@ -1,8 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
+import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
 import { judge } from './stack/judge.ts';
 import { DEFAULT_STANDARD } from './stack/standard.ts';
+import { forgetLooks, keepLook } from './store/looks.ts';
 import { getTask } from './store/queries.ts';
 import { forget, rebuild, record } from './store/record.ts';
 import type { Derived, Store } from './store/tables.ts';
@@ -83,7 +85,11 @@ export function startBackground(store: Store): void {
 			await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/opener.js'] });
 			return undefined;
 		}
-		if (parsed.data.say === 'looked') return undefined;
+		if (parsed.data.say === 'looked') {
+			const chart = await chartFor(parsed.data.tool);
+			if (chart) await keepLook(store, parsed.data, chart, now());
+			return undefined;
+		}
 		// One sighting that is not as agreed costs none of the others.
 		const sightings = parsed.data.sightings.flatMap((raw) => {
 			const sighting = sightingSchema.safeParse(raw);
@@ -106,6 +112,8 @@ export function startBackground(store: Store): void {
 			case 'forget':
 				await forget(store);
 				return everyPage({ say: 'readAgain' });
+			case 'forgetLooks':
+				return forgetLooks(store);
 			default:
 				if (sender.tab?.id !== undefined) await browser.tabs.sendMessage(sender.tab.id, parsed.data satisfies ToPage);
 				return undefined;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Chart } from './store/looks.ts';
 import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
 import { isDraft } from './task/draft.ts';
@@ -56,6 +57,8 @@ export const panelToBackground = z.discriminatedUnion('say', [
 	z.object({ say: z.literal('cardHeight'), px: z.number().int().min(1).max(4_000) }).strict(),
 	/** Forget everything that was seen. */
 	z.object({ say: z.literal('forget') }).strict(),
+	/** Forget how pages could be read, and nothing else. */
+	z.object({ say: z.literal('forgetLooks') }).strict(),
 ]);
 export type PanelToBackground = z.infer<typeof panelToBackground>;
 
@@ -107,6 +110,11 @@ export interface Panel {
 	switchSite(host: string, on: boolean): Promise<void>;
 	openSidePanel(): Promise<void>;
 	forget(): Promise<void>;
+	/** The names that our tables hold just now, by which looks are shown. */
+	charts(): Promise<Chart[]>;
+	forgetLooks(): Promise<void>;
+	/** Opens the options in a tab of their own, at a section. */
+	openOptions(section: string): Promise<void>;
 	version: string;
 }
 export type { Answer };

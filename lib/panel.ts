@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { charts } from './charts.ts';
 import {
 	type CardAnswer,
 	type PageAnswer,
@@ -27,6 +28,13 @@ export function createPanel(store: Store): Panel {
 		openSidePanel,
 		async forget() {
 			await tell({ say: 'forget' });
+		},
+		charts,
+		async forgetLooks() {
+			await tell({ say: 'forgetLooks' });
+		},
+		async openOptions(section) {
+			await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
 		},
 	};
 }

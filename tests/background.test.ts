@@ -10,6 +10,8 @@ vi.mock('wxt/browser', () => ({
 	},
 }));
 
+// Tables are kept by build, and a test is none.
+vi.stubEnv('THROUGHLINE_BUILD', 'test');
 const { startBackground } = await import('../lib/background.ts');
 const { Store } = await import('../lib/store/tables.ts');
 
@@ -70,7 +72,7 @@ describe('a page', () => {
 		]);
 	});
 
-	it.each([{ say: 'card', task: 'github:a/b#1' }, { say: 'forget' }, { say: 'closeCard' }])(
+	it.each([{ say: 'card', task: 'github:a/b#1' }, { say: 'forget' }, { say: 'forgetLooks' }, { say: 'closeCard' }])(
 		'may not say $say: that is for our own pages',
 		async (message) => {
 			await hear(seen(sighting), page);
@@ -78,6 +80,16 @@ describe('a page', () => {
 			expect(await store.tasks.count()).toBe(1);
 		},
 	);
+
+	it('has its looks counted, by the names that the tables have', async () => {
+		const hits = { list: { title: { '2026-09': 25 }, milestone: { '': 25 } }, diary: { title: { secret: 1 } } };
+		await hear({ say: 'looked', tool: 'github', page: 'issue list', state: 'read', hits }, page);
+		const [row, ...more] = await store.looks.toArray();
+		expect(more).toEqual([]);
+		expect(row).toMatchObject({ tool: 'github', page: 'issue list', state: 'read', surfaces: { list: {} } });
+		expect(row?.surfaces.list?.title).toMatchObject({ hits: { '2026-09': 25 }, lastBy: '2026-09' });
+		expect(JSON.stringify(row)).not.toMatch(/diary|secret/);
+	});
 
 	it('loses nothing good to a sighting that is not as agreed', async () => {
 		const broken = [
@@ -137,6 +149,13 @@ describe('our own pages', () => {
 		await hear(seen(sighting), page);
 		await hear({ say: 'forget' }, card);
 		expect([await store.sightings.count(), await store.tasks.count()]).toEqual([0, 0]);
+	});
+
+	it('can have the counts forgotten, and nothing else', async () => {
+		await hear(seen(sighting), page);
+		await hear({ say: 'looked', tool: 'github', page: 'issue list', state: 'no tasks', hits: {} }, page);
+		await hear({ say: 'forgetLooks' }, card);
+		expect([await store.looks.count(), await store.tasks.count()]).toEqual([0, 1]);
 	});
 
 	it('may not speak as a page', async () => {

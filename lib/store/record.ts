@@ -67,9 +67,9 @@ export async function rebuild(store: Store, derive: Derive): Promise<void> {
 	});
 }
 
-/** Forgets everything that was ever seen. */
+/** Forgets everything that was ever seen, and how it could be read. */
 export async function forget(store: Store): Promise<void> {
-	await store.transaction('rw', store.sightings, store.events, store.tasks, async () => {
-		await Promise.all([store.sightings.clear(), store.events.clear(), store.tasks.clear()]);
+	await store.transaction('rw', store.sightings, store.events, store.tasks, store.looks, async () => {
+		await Promise.all([store.sightings.clear(), store.events.clear(), store.tasks.clear(), store.looks.clear()]);
 	});
 }

@@ -5,6 +5,7 @@ import type { Kept } from '../task/merge.ts';
 import type { Event } from '../task/sighting.ts';
 import type { Task } from '../task/task.ts';
 import type { Verdict } from '../task/verdict.ts';
+import type { LookRow } from './looks.ts';
 
 /** What is worked out from a task and kept beside it, to be found by. Rebuilt from the sightings at any time. */
 export interface Derived {
@@ -33,13 +34,15 @@ export interface TaskRow extends Derived {
 }
 
 /**
- * The store. `sightings` and `events` are append-only and kept for good; `tasks` is worked out from them.
+ * The store. `sightings` and `events` are append-only and kept for good; `tasks` is worked out from them;
+ * `looks` counts how pages could be read.
  * Only the background writes; panels read.
  */
 export class Store extends Dexie {
 	sightings!: Table<Kept, string>;
 	events!: Table<Event, string>;
 	tasks!: Table<TaskRow, string>;
+	looks!: Table<LookRow, [ToolName, string]>;
 
 	constructor(name = 'throughline') {
 		super(name);
@@ -48,5 +51,6 @@ export class Store extends Dexie {
 			events: 'id, task, at',
 			tasks: 'task, tool, lastSeen, *gaps, *words, judgedBy',
 		});
+		this.version(2).stores({ looks: '[tool+page]' });
 	}
 }

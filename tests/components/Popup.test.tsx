@@ -117,6 +117,15 @@ describe('the popup', () => {
 		expect(close).toHaveBeenCalledOnce();
 	});
 
+	it('opens the options, and from an unreadable page what Throughline can see', async () => {
+		const user = userEvent.setup();
+		const { panel, close } = await open(here({ page: 'issue', state: 'unreadable', misses: [MISS] }));
+		await user.click(screen.getByRole('button', { name: 'What Throughline can see' }));
+		await user.click(screen.getByRole('button', { name: 'Options' }));
+		expect(panel.asked).toEqual(['openOptions can-see', 'openOptions sites']);
+		expect(close).toHaveBeenCalledTimes(2);
+	});
+
 	it('says when nobody answered', async () => {
 		render(<Popup panel={fakePanel({ askPage: () => Promise.reject(new Error('gone')) })} close={() => {}} />);
 		expect((await screen.findByRole('alert')).textContent).toContain('Throughline did not answer');

@@ -70,6 +70,9 @@ export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string
 		switchSite: async (host, on) => void asked.push(`switchSite ${host} ${on}`),
 		openSidePanel: async () => void asked.push('openSidePanel'),
 		forget: async () => void asked.push('forget'),
+		charts: async () => [],
+		forgetLooks: async () => void asked.push('forgetLooks'),
+		openOptions: async (section) => void asked.push(`openOptions ${section}`),
 		...answers,
 	};
 }

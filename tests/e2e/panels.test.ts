@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
@@ -6,11 +5,11 @@ import { demoPages } from '../demo/pages.ts';
 import { pressBadge } from './badge.ts';
 import { type Rig, startRig } from './browser.ts';
 import { openPopup } from './popup.ts';
+import { violations } from './sound.ts';
 import { openOwn, until } from './store.ts';
 
 /** The popup, the side panel and the toolbar over the demo pages, as their user has them. */
 declare const chrome: typeof browser;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WIDTHS = [320, 600];
 let rig: Rig;
 let own: Page;
@@ -31,21 +30,6 @@ beforeAll(async () => {
 	for (const { url, html } of demoPages) rig.serve(url, html);
 });
 afterAll(() => rig?.close());
-
-async function violations(page: Page): Promise<string[]> {
-	// Our own pages allow no foreign script: axe is put in as the browser's own, past that rule.
-	await page.addScriptTag({ path: AXE }).catch(async () => {
-		const client = await page.context().newCDPSession(page);
-		const { readFileSync } = await import('node:fs');
-		await client.send('Runtime.evaluate', { expression: readFileSync(AXE, 'utf8') });
-	});
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as {
-			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-		};
-		return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-	});
-}
 
 describe('the side panel', () => {
 	it('says what to do while nothing was seen', async () => {

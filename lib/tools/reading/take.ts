@@ -76,7 +76,7 @@ export function actor(element: Element, rule: Partial<Rule>, base: URL): Actor |
 }
 
 /** Where an element leads, the task that this names, and its words; null where it has neither address nor words. */
-export function link(element: Element, rule: Words, base: URL, tool: Pick<Reader, 'taskAt'>): Link | null {
+export function link(element: Element, rule: Partial<Rule>, base: URL, tool: Pick<Reader, 'taskAt'>): Link | null {
 	const href = element.getAttribute('href');
 	const title = words(element, rule);
 	if (!href || !URL.canParse(href, base.href)) return title ? { title } : null;
