@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type RepairAnswer, type RepairAsk, repairAsk } from './repair/asks.ts';
 import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
 import { isDraft } from './task/draft.ts';
@@ -54,6 +55,8 @@ export const panelToBackground = z.discriminatedUnion('say', [
 	z.object({ say: z.literal('cardHeight'), px: z.number().int().min(1).max(4_000) }).strict(),
 	/** Forget everything that was seen. */
 	z.object({ say: z.literal('forget') }).strict(),
+	/** Selector tables out of a signed bundle; the answer is a {@link RepairAnswer}. */
+	z.object({ say: z.literal('repairs'), ask: repairAsk }).strict(),
 ]);
 export type PanelToBackground = z.infer<typeof panelToBackground>;
 
@@ -105,6 +108,7 @@ export interface Panel {
 	switchSite(host: string, on: boolean): Promise<void>;
 	openSidePanel(): Promise<void>;
 	forget(): Promise<void>;
+	repairs(ask: RepairAsk): Promise<RepairAnswer>;
 	version: string;
 }
 export type { Answer };

@@ -70,6 +70,10 @@ export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string
 		switchSite: async (host, on) => void asked.push(`switchSite ${host} ${on}`),
 		openSidePanel: async () => void asked.push('openSidePanel'),
 		forget: async () => void asked.push('forget'),
+		repairs: async (ask) => {
+			asked.push(`repairs ${ask.do}`);
+			return { state: { key: null, use: null, managed: false, kept: [], before: null } };
+		},
 		...answers,
 	};
 }
