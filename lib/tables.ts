@@ -27,7 +27,7 @@ export async function keepTables(tools: readonly (ToolTables & { name: ToolName 
 	// Not every browser looks whether anything changed before it tells all pages so.
 	const other = kept.filter(([name, { build, tables }]) => {
 		const { [name]: was } = before as Record<string, Kept | undefined>;
-		return was?.build !== build || JSON.stringify(was.tables) !== JSON.stringify(tables);
+		return !was || was.build !== build || JSON.stringify(was.tables) !== JSON.stringify(tables);
 	});
 	await browser.storage.local.set(Object.fromEntries(other));
 }

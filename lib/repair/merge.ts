@@ -70,10 +70,18 @@ export async function printOver(bundle: Bundle, tools: Tools): Promise<Over> {
 	);
 }
 
+/** As JSON, in whatever order its keys were written. */
+const written = (value: unknown) =>
+	JSON.stringify(value, (_, inner) =>
+		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: inner,
+	);
+
 /** The lines of a table, each with where it stands. */
 function linesIn(value: unknown, at = ''): string[] {
-	if (Array.isArray(value)) return value.map((item) => `${at} ${JSON.stringify(item)}`);
-	if (typeof value !== 'object' || value === null) return [`${at} ${JSON.stringify(value)}`];
+	if (Array.isArray(value)) return value.map((item) => `${at} ${written(item)}`);
+	if (typeof value !== 'object' || value === null) return [`${at} ${written(value)}`];
 	return Object.entries(value).flatMap(([key, inner]) => linesIn(inner, `${at}/${key}`));
 }
 
