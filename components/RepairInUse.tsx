@@ -9,18 +9,23 @@ interface RepairInUseProps {
 	state: RepairState;
 	busy: boolean;
 	heading: RefObject<HTMLHeadingElement | null>;
+	/** What was done just now. */
+	done: string;
 	wrong: readonly string[];
 	ask: (what: RepairAsk) => void;
 }
 
 /** Which tables pages are read with, and the ways back. */
-export function RepairInUse({ state, busy, heading, wrong, ask }: RepairInUseProps) {
+export function RepairInUse({ state, busy, heading, done, wrong, ask }: RepairInUseProps) {
 	const { use, kept, before, managed } = state;
 	return (
 		<div className={styles.part}>
 			<h3 ref={heading} tabIndex={-1}>
 				{use ? `In use: the bundle of ${inFull(use.made)}` : 'In use: the built-in tables'}
 			</h3>
+			<p role="status" className={styles.done}>
+				{done}
+			</p>
 			{managed && <p className={styles.quiet}>Your administrator sets the bundle. It can’t be changed here.</p>}
 			{use && (
 				<>

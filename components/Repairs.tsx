@@ -73,6 +73,7 @@ export function Repairs({ panel }: { panel: Panel }) {
 						state={answer.state}
 						busy={busy}
 						heading={top}
+						done={done ?? ''}
 						wrong={wrongOf('back', 'builtIn')}
 						ask={(what) => void ask(what)}
 					/>
@@ -91,9 +92,6 @@ export function Repairs({ panel }: { panel: Panel }) {
 					)}
 				</>
 			)}
-			<p role="status" className={styles.done}>
-				{done}
-			</p>
 		</section>
 	);
 }

@@ -29,6 +29,8 @@ interface Kept {
 	newest?: { key: string; made: string };
 }
 
+/** An instant for people, as exact as it needs to be: `2026-01-31 12:00 UTC`. */
+const minute = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`;
 const now = () => new Date().toISOString();
 
 async function readKept(): Promise<Kept> {
@@ -127,7 +129,9 @@ async function install(text: string, kept: Kept): Promise<Changed & { laid?: Lai
 	const { newest, bundle: last } = kept;
 	if (newest && newest.key === key && made < newest.made)
 		return {
-			wrong: [`It is older than one that was installed before: it was made ${made}, the other ${newest.made}.`],
+			wrong: [
+				`It is older than one that was installed before: made ${minute(made)}, the other ${minute(newest.made)}.`,
+			],
 		};
 	const bundle = { text, over: await printOver(laid.bundle, TOOLS) };
 	const before = last && last.text !== text ? last : kept.before;
