@@ -70,14 +70,16 @@ describe('a page', () => {
 		]);
 	});
 
-	it.each([{ say: 'card', task: 'github:a/b#1' }, { say: 'forget' }, { say: 'closeCard' }])(
-		'may not say $say: that is for our own pages',
-		async (message) => {
-			await hear(seen(sighting), page);
-			await expect(hear(message, page)).rejects.toThrow('contract');
-			expect(await store.tasks.count()).toBe(1);
-		},
-	);
+	it.each([
+		{ say: 'card', task: 'github:a/b#1' },
+		{ say: 'forget' },
+		{ say: 'closeCard' },
+		{ say: 'repairs', ask: { do: 'builtIn' } },
+	])('may not say $say: that is for our own pages', async (message) => {
+		await hear(seen(sighting), page);
+		await expect(hear(message, page)).rejects.toThrow('contract');
+		expect(await store.tasks.count()).toBe(1);
+	});
 
 	it('loses nothing good to a sighting that is not as agreed', async () => {
 		const broken = [
@@ -137,6 +139,12 @@ describe('our own pages', () => {
 		await hear(seen(sighting), page);
 		await hear({ say: 'forget' }, card);
 		expect([await store.sightings.count(), await store.tasks.count()]).toEqual([0, 0]);
+	});
+
+	it('can ask how repairs stand', async () => {
+		expect(await hear({ say: 'repairs', ask: { do: 'look' } }, card)).toMatchObject({
+			state: { key: null, use: null },
+		});
 	});
 
 	it('may not speak as a page', async () => {
