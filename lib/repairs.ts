@@ -25,8 +25,8 @@ interface Kept {
 	key?: string;
 	bundle?: KeptBundle;
 	before?: KeptBundle;
-	/** The newest that was ever installed under this key: no older one is taken again. */
-	newest?: { key: string; made: string };
+	/** For each key when the newest was made that was ever installed under it: no older one is taken again. */
+	newest?: Record<string, string>;
 }
 
 /** An instant for people, as exact as it needs to be: `2026-01-31 12:00 UTC`. */
@@ -126,18 +126,17 @@ async function install(text: string, kept: Kept): Promise<Changed & { laid?: Lai
 	const laid = await layText(text, key);
 	if ('wrong' in laid) return laid;
 	const { made } = laid.bundle;
-	const { newest, bundle: last } = kept;
-	if (newest && newest.key === key && made < newest.made)
+	const { bundle: last } = kept;
+	const newest = kept.newest?.[key ?? ''];
+	if (newest && made < newest)
 		return {
-			wrong: [
-				`It is older than one that was installed before: made ${minute(made)}, the other ${minute(newest.made)}.`,
-			],
+			wrong: [`It is older than one that was installed before: made ${minute(made)}, the other ${minute(newest)}.`],
 		};
 	const bundle = { text, over: await printOver(laid.bundle, TOOLS) };
 	const before = last && last.text !== text ? last : kept.before;
 	return {
 		laid,
-		kept: { ...kept, bundle, ...(before ? { before } : {}), newest: { key: key ?? '', made } },
+		kept: { ...kept, bundle, ...(before ? { before } : {}), newest: { ...kept.newest, [key ?? '']: made } },
 	};
 }
 

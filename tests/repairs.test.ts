@@ -167,6 +167,16 @@ describe('a bad bundle changes nothing:', () => {
 		expect((await install(bundle(2, '.b'))).wrong).toBeUndefined();
 	});
 
+	it('an older one is not taken either after another’s key was set for a while', async () => {
+		await setKey();
+		await install(bundle(2, '.b'));
+		const other = keyPair();
+		await askRepairs({ do: 'key', key: other.key });
+		expect((await install(bundle(1, '.c', other.privateKey))).wrong).toBeUndefined();
+		await setKey();
+		expect((await install(bundle(1, '.a'))).wrong).toEqual([expect.stringContaining('older')]);
+	});
+
 	it('there is nothing to bring back where there was nothing', async () => {
 		expect((await askRepairs({ do: 'back' })).wrong).toEqual(['There is no good bundle to bring back.']);
 	});

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { TOOL_NAMES } from '../task/key.ts';
 import { fromBase64, isSignedBy } from './key.ts';
-import { ENGINE, repairSchema } from './schema.ts';
+import { ENGINE, tableSchemas } from './schema.ts';
 
 /**
  * A bundle: tables in the place of built-in ones, signed. The file is one line of JSON:
@@ -19,26 +19,34 @@ export const LARGEST_BUNDLE = 512 * 1024;
 const CLOCK = 24 * 60 * 60 * 1_000;
 const MOST_LINES = 20;
 
-const instant = z.iso.datetime({ precision: 3, message: 'write a time such as 2026-01-31T12:00:00.000Z' });
-const toolName = z.enum(TOOL_NAMES as ['github', 'jira', 'asana']);
+function makePayloadSchema() {
+	const instant = z.iso.datetime({ precision: 3, message: 'write a time such as 2026-01-31T12:00:00.000Z' });
+	const toolName = z.enum(TOOL_NAMES as ['github', 'jira', 'asana']);
 
-export const payloadSchema = z.strictObject({
-	/** The reading that the tables are for; see {@link ENGINE}. */
-	for: z.literal(ENGINE),
-	/** When it was made, UTC. */
-	made: instant,
-	/** What it mends, for whoever installs it. */
-	note: z
-		.string()
-		.min(1)
-		.max(300)
-		.refine((text) => !/[\p{Cc}\p{Cf}]/u.test(text), 'it may hold plain words in one line only')
-		.exactOptional(),
-	tools: z
-		.partialRecord(toolName, repairSchema)
-		.refine((tools) => Object.values(tools).some((tool) => tool?.pages || tool?.surfaces), 'it holds no table'),
-});
-export type Bundle = z.infer<typeof payloadSchema>;
+	return z.strictObject({
+		/** The reading that the tables are for; see {@link ENGINE}. */
+		for: z.literal(ENGINE),
+		/** When it was made, UTC. */
+		made: instant,
+		/** What it mends, for whoever installs it. */
+		note: z
+			.string()
+			.min(1)
+			.max(300)
+			.refine((text) => !/[\p{Cc}\p{Cf}]/u.test(text), 'it may hold plain words in one line only')
+			.exactOptional(),
+		tools: z
+			.partialRecord(toolName, tableSchemas().repair)
+			.refine((tools) => Object.values(tools).some((tool) => tool?.pages || tool?.surfaces), 'it holds no table'),
+	});
+}
+let made: ReturnType<typeof makePayloadSchema> | undefined;
+/** Made when it is first asked for, as the tables' own. */
+export function payloadSchema(): ReturnType<typeof makePayloadSchema> {
+	made ??= makePayloadSchema();
+	return made;
+}
+export type Bundle = z.infer<ReturnType<typeof makePayloadSchema>>;
 
 /** The first look at a payload: only what tells whether the rest can be understood. */
 const headSchema = z.looseObject({ for: z.number().int() });
@@ -106,7 +114,7 @@ export function readPayload(text: string, now: string): Opened {
 		return {
 			wrong: [`It is for version ${head.data.for} of the reading; this Throughline has version ${ENGINE}.`],
 		};
-	const parsed = payloadSchema.safeParse(payload);
+	const parsed = payloadSchema().safeParse(payload);
 	if (!parsed.success) return { wrong: linesOf(parsed.error, payload) };
 	if (Date.parse(parsed.data.made) > Date.parse(now) + CLOCK)
 		return { wrong: [`It says that it was made on ${parsed.data.made.slice(0, 10)}, which is still to come.`] };

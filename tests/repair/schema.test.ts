@@ -1,21 +1,14 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { linesOf, payloadSchema } from '../../lib/repair/bundle.ts';
-import {
-	type badgePlaceSchema,
-	type keyRuleSchema,
-	type pageKindSchema,
-	type rootSchema,
-	type ruleSchema,
-	selectorsIn,
-	type surfaceSchema,
-} from '../../lib/repair/schema.ts';
+import { selectorsIn, type tableSchemas } from '../../lib/repair/schema.ts';
 import { TOOLS } from '../../lib/tools/index.ts';
 import type { BadgePlace, KeyRule, PageKind, Root, Rule, Surface } from '../../lib/tools/reading/table.ts';
 
+type Schemas = ReturnType<typeof tableSchemas>;
 const payload = (tools: unknown) => ({ for: 1, made: '2026-11-22T10:00:00.000Z', tools });
 const wrong = (tools: unknown): string[] => {
-	const parsed = payloadSchema.safeParse(payload(tools));
+	const parsed = payloadSchema().safeParse(payload(tools));
 	return parsed.success ? [] : linesOf(parsed.error, payload(tools));
 };
 const surface = {
@@ -33,19 +26,19 @@ const withRule = (rule: object) => ({
 
 describe('the schema of tables', () => {
 	it('says what the types say', () => {
-		expectTypeOf<z.infer<typeof ruleSchema>>().toEqualTypeOf<Rule>();
-		expectTypeOf<z.infer<typeof rootSchema>>().toEqualTypeOf<Root>();
-		expectTypeOf<z.infer<typeof keyRuleSchema>>().toEqualTypeOf<KeyRule>();
-		expectTypeOf<z.infer<typeof badgePlaceSchema>>().toEqualTypeOf<BadgePlace>();
-		expectTypeOf<z.infer<typeof surfaceSchema>>().toEqualTypeOf<Surface>();
-		expectTypeOf<z.infer<typeof pageKindSchema>>().toEqualTypeOf<PageKind>();
+		expectTypeOf<z.infer<Schemas['rule']>>().toEqualTypeOf<Rule>();
+		expectTypeOf<z.infer<Schemas['root']>>().toEqualTypeOf<Root>();
+		expectTypeOf<z.infer<Schemas['keyRule']>>().toEqualTypeOf<KeyRule>();
+		expectTypeOf<z.infer<Schemas['badgePlace']>>().toEqualTypeOf<BadgePlace>();
+		expectTypeOf<z.infer<Schemas['surface']>>().toEqualTypeOf<Surface>();
+		expectTypeOf<z.infer<Schemas['pageKind']>>().toEqualTypeOf<PageKind>();
 	});
 
 	it.each(TOOLS.map((tool) => [tool.name, tool] as const))('takes the built-in tables of %s', (name, tool) => {
 		const { pages, surfaces } = tool;
 		expect(wrong({ [name]: { pages, surfaces } })).toEqual([]);
 		// What is parsed is what was there: nothing is dropped on the way.
-		expect(payloadSchema.parse(payload({ [name]: { pages, surfaces } })).tools[name]).toEqual(
+		expect(payloadSchema().parse(payload({ [name]: { pages, surfaces } })).tools[name]).toEqual(
 			JSON.parse(JSON.stringify({ pages, surfaces })),
 		);
 	});
