@@ -20,12 +20,14 @@ export function RepairInUse({ state, busy, heading, done, wrong, ask }: RepairIn
 	const { use, kept, before, managed } = state;
 	return (
 		<div className={styles.part}>
-			<h3 ref={heading} tabIndex={-1}>
-				{use ? `In use: the bundle of ${inFull(use.made)}` : 'In use: the built-in tables'}
-			</h3>
-			<p role="status" className={styles.done}>
-				{done}
-			</p>
+			<div>
+				<h3 ref={heading} tabIndex={-1}>
+					{use ? `In use: the bundle of ${inFull(use.made)}` : 'In use: the built-in tables'}
+				</h3>
+				<p role="status" className={styles.done}>
+					{done}
+				</p>
+			</div>
 			{managed && <p className={styles.quiet}>Your administrator sets the bundle. It can’t be changed here.</p>}
 			{use && (
 				<>
