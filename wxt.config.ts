@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { defineConfig } from 'wxt';
 import { markSvg } from './components/mark.ts';
+import { MANAGED_SCHEMA } from './lib/repair/policy.ts';
 import { HOSTS } from './lib/tools/hosts.ts';
 
 /** One build's content scripts take no other build's selector tables. */
@@ -15,6 +16,8 @@ export default defineConfig({
 	hooks: {
 		// All icons are drawn from the one mark that the pages show.
 		'build:done': async (wxt) => {
+			if (wxt.config.browser !== 'firefox')
+				await writeFile(join(wxt.config.outDir, 'managed-schema.json'), JSON.stringify(MANAGED_SCHEMA));
 			const folder = join(wxt.config.outDir, 'icon');
 			await mkdir(folder, { recursive: true });
 			await Promise.all(
@@ -90,6 +93,6 @@ export default defineConfig({
 						},
 					},
 				}
-			: { minimum_chrome_version: '120' }),
+			: { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
 	}),
 });

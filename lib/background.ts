@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
+import { askRepairs, putTables } from './repairs.ts';
 import { judge } from './stack/judge.ts';
 import { DEFAULT_STANDARD } from './stack/standard.ts';
 import { forgetLooks, keepLook } from './store/looks.ts';
@@ -9,7 +10,6 @@ import { getTask } from './store/queries.ts';
 import { forget, rebuild, record } from './store/record.ts';
 import type { Derived, Store } from './store/tables.ts';
 import { wordsOf } from './store/words.ts';
-import { keepTables } from './tables.ts';
 import { toolOf } from './task/key.ts';
 import { sightingSchema } from './task/sighting.ts';
 import type { Task } from './task/task.ts';
@@ -53,7 +53,7 @@ export function startBackground(store: Store): void {
 		return isPanel(sender) ? fromPanel(message, sender) : fromPage(message, sender);
 	});
 	browser.runtime.onInstalled.addListener(() => {
-		void keepTables(TOOLS);
+		void putTables();
 		void store.tasks
 			.where('judgedBy')
 			.notEqual(JUDGED_BY)
@@ -75,10 +75,7 @@ export function startBackground(store: Store): void {
 			return undefined;
 		}
 		if (parsed.data.say === 'tables') {
-			const asked = parsed.data.tool;
-			await keepTables(TOOLS);
-			const { pages, surfaces, agents } = TOOLS.find(({ name }) => name === asked) ?? { pages: [], surfaces: [] };
-			return { pages, surfaces, ...(agents ? { agents } : {}) };
+			return (await putTables()).get(parsed.data.tool);
 		}
 		const { origin } = new URL(url);
 		if (parsed.data.say === 'opener') {
@@ -114,6 +111,8 @@ export function startBackground(store: Store): void {
 				return everyPage({ say: 'readAgain' });
 			case 'forgetLooks':
 				return forgetLooks(store);
+			case 'repairs':
+				return askRepairs(parsed.data.ask);
 			default:
 				if (sender.tab?.id !== undefined) await browser.tabs.sendMessage(sender.tab.id, parsed.data satisfies ToPage);
 				return undefined;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageReport, PageToBackground, ToPage } from './messages.ts';
 import { type Page, startPage } from './page.ts';
 import { onSites, sitesOff } from './sites.ts';
-import { readTables } from './tables.ts';
+import { onTables, readTables } from './tables.ts';
 import type { ToolCode, ToolTables } from './tools/tool.ts';
 
 /**
@@ -49,6 +49,10 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 	};
 	browser.runtime.onMessage.addListener(heard);
 	onSites(() => void follow(), end);
+	onTables(code.name, () => {
+		stop();
+		void follow();
+	});
 
 	const check = () => {
 		if (!alive()) stop();

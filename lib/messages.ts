@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type RepairAnswer, type RepairAsk, repairAsk } from './repair/asks.ts';
 import type { Chart } from './store/looks.ts';
 import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
@@ -59,6 +60,8 @@ export const panelToBackground = z.discriminatedUnion('say', [
 	z.object({ say: z.literal('forget') }).strict(),
 	/** Forget how pages could be read, and nothing else. */
 	z.object({ say: z.literal('forgetLooks') }).strict(),
+	/** Selector tables out of a signed bundle; the answer is a {@link RepairAnswer}. */
+	z.object({ say: z.literal('repairs'), ask: repairAsk }).strict(),
 ]);
 export type PanelToBackground = z.infer<typeof panelToBackground>;
 
@@ -115,6 +118,7 @@ export interface Panel {
 	forgetLooks(): Promise<void>;
 	/** Opens the options in a tab of their own, at a section. */
 	openOptions(section: string): Promise<void>;
+	repairs(ask: RepairAsk): Promise<RepairAnswer>;
 	version: string;
 }
 export type { Answer };

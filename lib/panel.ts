@@ -8,6 +8,7 @@ import {
 	pageReportSchema,
 	type ToPage,
 } from './messages.ts';
+import type { RepairAnswer } from './repair/asks.ts';
 import { sitesOff, switchSite } from './sites.ts';
 import { Store, type TaskRow } from './store/tables.ts';
 
@@ -36,6 +37,9 @@ export function createPanel(store: Store): Panel {
 		async openOptions(section) {
 			await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
 		},
+		async repairs(ask) {
+			return triedHere((await tell({ say: 'repairs', ask })) as RepairAnswer);
+		},
 	};
 }
 
@@ -51,6 +55,22 @@ async function askPage(store: Store): Promise<PageAnswer> {
 	if (!report.success) return { is: 'silent', host };
 	const rows = await store.tasks.bulkGet(report.data.tasks);
 	return { is: 'here', host, report: report.data, rows: rows.filter((row): row is TaskRow => row !== undefined) };
+}
+
+/** An offered bundle is no good where this browser's own engine, which the background has not at hand, takes a selector for none. */
+function triedHere({ offer, ...answer }: RepairAnswer): RepairAnswer {
+	if (!offer) return answer;
+	const nothing = document.createDocumentFragment();
+	const refused = offer.selectors.filter((selector) => {
+		try {
+			nothing.querySelector(selector);
+			return false;
+		} catch {
+			return true;
+		}
+	});
+	if (refused.length === 0) return { ...answer, offer };
+	return { ...answer, wrong: refused.map((selector) => `This browser does not take the selector ${selector}`) };
 }
 
 /** Chromium's side panel or Firefox's sidebar: both open only from a press of a person. */

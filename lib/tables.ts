@@ -19,11 +19,24 @@ export const BUILD = import.meta.env.THROUGHLINE_BUILD as string;
 
 /** For the background: puts the tables where content scripts find them. */
 export async function keepTables(tools: readonly (ToolTables & { name: ToolName })[]): Promise<void> {
-	const kept = tools.map(({ name, pages, surfaces, agents }) => [
+	const kept = tools.map(({ name, pages, surfaces, agents }): [string, Kept] => [
 		nameOf(name),
-		{ build: BUILD, tables: { pages, surfaces, ...(agents ? { agents } : {}) } } satisfies Kept,
+		{ build: BUILD, tables: { pages, surfaces, ...(agents ? { agents } : {}) } },
 	]);
-	await browser.storage.local.set(Object.fromEntries(kept));
+	const before = await browser.storage.local.get(kept.map(([name]) => name));
+	// Not every browser looks whether anything changed before it tells all pages so.
+	const other = kept.filter(([name, { build, tables }]) => {
+		const { [name]: was } = before as Record<string, Kept | undefined>;
+		return !was || was.build !== build || JSON.stringify(was.tables) !== JSON.stringify(tables);
+	});
+	await browser.storage.local.set(Object.fromEntries(other));
+}
+
+/** For a content script: tells of other tables for its tool, as a repair brings them, for as long as the script is there. */
+export function onTables(tool: ToolName, changed: () => void): void {
+	browser.storage.onChanged.addListener((changes) => {
+		if (nameOf(tool) in changes) changed();
+	});
 }
 
 /** For a content script: the tables of its tool; null where this build has not put them there yet. */

@@ -43,9 +43,10 @@ const KNOWS: Record<string, { rooms: string[]; types?: string[] }> = {
 	tools: { rooms: ['task'] },
 	store: { rooms: ['task'] },
 	overlay: { rooms: ['task'] },
-	ends: { rooms: ['task', 'stack', 'flow', 'tools', 'store', 'overlay', 'ends'] },
-	commands: { rooms: ['task', 'stack', 'flow', 'audit', 'tools', 'commands'] },
-	components: { rooms: ['task', 'store', 'overlay', 'stack'], types: ['ends'] },
+	repair: { rooms: ['task'], types: ['tools'] },
+	ends: { rooms: ['task', 'stack', 'flow', 'tools', 'store', 'overlay', 'repair', 'ends'] },
+	commands: { rooms: ['task', 'stack', 'flow', 'audit', 'tools', 'repair', 'commands'] },
+	components: { rooms: ['task', 'store', 'overlay', 'stack'], types: ['ends', 'repair'] },
 	entrypoints: { rooms: ['components', 'ends', 'store', 'tools'] },
 };
 const PURE = ['task', 'stack', 'flow', 'audit'];

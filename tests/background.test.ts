@@ -72,14 +72,17 @@ describe('a page', () => {
 		]);
 	});
 
-	it.each([{ say: 'card', task: 'github:a/b#1' }, { say: 'forget' }, { say: 'forgetLooks' }, { say: 'closeCard' }])(
-		'may not say $say: that is for our own pages',
-		async (message) => {
-			await hear(seen(sighting), page);
-			await expect(hear(message, page)).rejects.toThrow('contract');
-			expect(await store.tasks.count()).toBe(1);
-		},
-	);
+	it.each([
+		{ say: 'card', task: 'github:a/b#1' },
+		{ say: 'forget' },
+		{ say: 'forgetLooks' },
+		{ say: 'closeCard' },
+		{ say: 'repairs', ask: { do: 'builtIn' } },
+	])('may not say $say: that is for our own pages', async (message) => {
+		await hear(seen(sighting), page);
+		await expect(hear(message, page)).rejects.toThrow('contract');
+		expect(await store.tasks.count()).toBe(1);
+	});
 
 	it('has its looks counted, by the names that the tables have', async () => {
 		const hits = { list: { title: { '2026-09': 25 }, milestone: { '': 25 } }, diary: { title: { secret: 1 } } };
@@ -156,6 +159,12 @@ describe('our own pages', () => {
 		await hear({ say: 'looked', tool: 'github', page: 'issue list', state: 'no tasks', hits: {} }, page);
 		await hear({ say: 'forgetLooks' }, card);
 		expect([await store.looks.count(), await store.tasks.count()]).toEqual([0, 1]);
+	});
+
+	it('can ask how repairs stand', async () => {
+		expect(await hear({ say: 'repairs', ask: { do: 'look' } }, card)).toMatchObject({
+			state: { key: null, use: null },
+		});
 	});
 
 	it('may not speak as a page', async () => {

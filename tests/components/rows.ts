@@ -73,6 +73,10 @@ export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string
 		charts: async () => [],
 		forgetLooks: async () => void asked.push('forgetLooks'),
 		openOptions: async (section) => void asked.push(`openOptions ${section}`),
+		repairs: async (ask) => {
+			asked.push(`repairs ${ask.do}`);
+			return { state: { key: null, use: null, managed: false, kept: [], before: null } };
+		},
 		...answers,
 	};
 }

@@ -1,0 +1,21 @@
+/**
+ * What an administrator may set, as Chromium wants it declared (a JSON schema of its own dialect, in a file that the
+ * manifest names: developer.chrome.com/docs/extensions/reference/manifest/storage). Firefox wants no declaration:
+ * its policy `3rdparty.Extensions` is read as it stands.
+ */
+export const MANAGED_SCHEMA = {
+	type: 'object',
+	properties: {
+		repairKey: {
+			title: 'Public key for repairs',
+			description: 'Ed25519, as PEM, base64 or hex. Only bundles that are signed with it are taken.',
+			type: 'string',
+		},
+		repairBundle: {
+			title: 'Bundle of selector tables',
+			description:
+				'The text of a file that "npm run bundle -- sign" wrote. It is used in place of any that a user imports.',
+			type: 'string',
+		},
+	},
+} as const;
