@@ -1,18 +1,19 @@
-import type { PageAnswer, PageReport } from '../lib/messages.ts';
+import type { PageAnswer, PageReport, Panel } from '../lib/messages.ts';
 import { CopyReport } from './CopyReport.tsx';
 import { missInWords, reportOf } from './misses.ts';
 import { Note } from './Note.tsx';
 import styles from './Popup.module.css';
+import { NotAllowed, UnreadSite } from './UnreadSite.tsx';
 import { counted, TOOL_LABELS } from './words.ts';
 
 interface PageStateProps {
 	page: PageAnswer;
+	panel: Panel;
 	again: () => void;
-	version: string;
 }
 
 /** Whether this page could be read, and if not, why and what to do. */
-export function PageState({ page, again, version }: PageStateProps) {
+export function PageState({ page, panel, again }: PageStateProps) {
 	switch (page.is) {
 		case 'elsewhere':
 			return (
@@ -20,6 +21,10 @@ export function PageState({ page, again, version }: PageStateProps) {
 					<p>Open a GitHub, Jira or Asana page to see what its tasks say.</p>
 				</Note>
 			);
+		case 'unread':
+			return <UnreadSite page={page} add={panel.addSite} again={again} />;
+		case 'not allowed':
+			return <NotAllowed page={page} allow={panel.allowSites} again={again} />;
 		case 'off':
 			return (
 				<Note title={`Switched off on ${page.host}`}>
@@ -33,7 +38,7 @@ export function PageState({ page, again, version }: PageStateProps) {
 				</Note>
 			);
 		case 'here':
-			return <Read report={page.report} again={again} version={version} />;
+			return <Read report={page.report} again={again} version={panel.version} />;
 	}
 }
 

@@ -9,6 +9,9 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 import { type Reply, useAsked } from './useAsked.ts';
 import { useLate } from './useLate.ts';
 
+/** Sites that are read, and so have a switch. */
+const SWITCHED = new Set<PageAnswer['is']>(['here', 'off', 'silent']);
+
 /** What the page in the active tab holds. `close` shuts the popup. */
 export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
 	const { answer, again } = useAsked(useCallback(() => panel.askPage(), [panel]));
@@ -22,9 +25,9 @@ export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
 			<h1 className={styles.name}>
 				<Mark /> Throughline
 			</h1>
-			<Page answer={answer} late={late} again={again} version={panel.version} />
+			<Page answer={answer} late={late} again={again} panel={panel} />
 			<footer className={styles.foot}>
-				{page && page.is !== 'elsewhere' && (
+				{page && SWITCHED.has(page.is) && 'host' in page && (
 					<SiteSwitch
 						host={page.host}
 						on={page.is !== 'off'}
@@ -44,10 +47,10 @@ interface PageProps {
 	answer: Reply<PageAnswer>;
 	late: boolean;
 	again: () => void;
-	version: string;
+	panel: Panel;
 }
 
-function Page({ answer, late, again, version }: PageProps) {
+function Page({ answer, late, again, panel }: PageProps) {
 	if (answer.is === 'waiting') return late ? <Skeleton /> : null;
 	if (answer.is === 'failed')
 		return (
@@ -64,7 +67,7 @@ function Page({ answer, late, again, version }: PageProps) {
 	);
 	return (
 		<>
-			<PageState page={page} again={again} version={version} />
+			<PageState page={page} again={again} panel={panel} />
 			{counts}
 		</>
 	);
