@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PageAnswer, Panel } from '../lib/messages.ts';
 import { Mark } from './Mark.tsx';
 import { Note, Skeleton } from './Note.tsx';
@@ -18,6 +18,11 @@ export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
 	const late = useLate(answer.is === 'waiting');
 	const [failed, setFailed] = useState(false);
 	const page = answer.is === 'here' ? answer.value : null;
+	const loading = page?.is === 'here' && page.report.state === 'loading';
+	useEffect(() => {
+		const timer = loading ? setInterval(again, 500) : undefined;
+		return () => clearInterval(timer);
+	}, [loading, again]);
 	const openList = () => panel.openSidePanel().then(close, () => setFailed(true));
 
 	return (

@@ -55,11 +55,13 @@ export function startAdded(): Added {
 		remove: (origin) =>
 			inTurn(async () => {
 				const rest = (await addedSites()).filter((site) => site.origin !== origin);
-				// Open pages stop before the permission goes, and other ports of the host keep theirs.
+				// Open pages stop before the permission goes.
 				await agree(rest);
 				await switchSite(new URL(origin).host, true);
-				if (rest.some((site) => sitePattern(site.origin) === sitePattern(origin))) return;
-				await browser.permissions.remove({ origins: [sitePattern(origin)] }).catch(() => false);
+				const bare = patternOf(origin, false);
+				// Without a port a pattern means all of them, and takes other sites' permission with it: the last gives all back.
+				if (rest.some((site) => patternOf(site.origin, false) === bare)) return;
+				await browser.permissions.remove({ origins: [...new Set([sitePattern(origin), bare])] }).catch(() => false);
 			}),
 	};
 }

@@ -53,8 +53,10 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 	const check = () => {
 		if (!alive()) stop();
 	};
-	for (const type of ['focus', 'pointerdown']) window.addEventListener(type, check, { capture: true, signal: end });
-	document.addEventListener('visibilitychange', check, { signal: end });
+	for (const type of ['focus', 'pointerdown', 'visibilitychange'])
+		window.addEventListener(type, check, { capture: true, signal: end });
+	// A page that slept in the browser's history has missed what changed meanwhile.
+	window.addEventListener('pageshow', () => void follow(), { signal: end });
 	end.addEventListener('abort', stop);
 	void follow();
 }

@@ -14,11 +14,19 @@ export function createSiteAsks(tell: (message: PanelToBackground) => Promise<unk
 		sites,
 		switchSite,
 		onSites(changed, signal) {
-			onSites(changed, signal, [ADDED]);
-			for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-				event.addListener(changed);
-				signal.addEventListener('abort', () => event.removeListener(changed));
-			}
+			onSites(changed, signal);
+			const heard = (changes: object) => {
+				if (ADDED in changes) changed();
+			};
+			const { onAdded, onRemoved } = browser.permissions;
+			browser.storage.onChanged.addListener(heard);
+			onAdded.addListener(changed);
+			onRemoved.addListener(changed);
+			signal.addEventListener('abort', () => {
+				browser.storage.onChanged.removeListener(heard);
+				onAdded.removeListener(changed);
+				onRemoved.removeListener(changed);
+			});
 		},
 		async addSite(typed, tool): Promise<AddAnswer> {
 			const read = originOf(typed);

@@ -12,6 +12,11 @@ const OFF = 'sitesOff';
 const READ = 'sitesRead';
 export type SitesRead = Record<ToolName, string>;
 
+interface Kept {
+	[OFF]?: string[];
+	[READ]?: SitesRead;
+}
+
 /** The hosts that are switched off. */
 export async function sitesOff(): Promise<string[]> {
 	const { [OFF]: hosts } = await browser.storage.local.get(OFF);
@@ -23,8 +28,8 @@ export async function sitesOff(): Promise<string[]> {
  * is: the browser puts the script on no other page.
  */
 export async function isRead(tool: ToolName, { host, href }: { host: string; href: string }): Promise<boolean> {
-	const kept = (await browser.storage.local.get([OFF, READ])) as { [OFF]?: string[]; [READ]?: SitesRead };
-	return !kept[OFF]?.includes(host) && new RegExp(kept[READ]?.[tool] ?? '').test(href);
+	const { [OFF]: off, [READ]: read } = (await browser.storage.local.get([OFF, READ])) as Kept;
+	return !off?.includes(host) && RegExp(read?.[tool] ?? '').test(href);
 }
 
 /** For the background. */
@@ -38,10 +43,10 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
 	await browser.storage.local.set({ [OFF]: on ? rest : [...rest, host] });
 }
 
-/** Tells of every change of the switches and of the sites that are read, and of what else is named. */
-export function onSites(changed: () => void, signal: AbortSignal, more: readonly string[] = []): void {
-	const heard = (changes: Record<string, unknown>, area: string) => {
-		if (area === 'local' && [OFF, READ, ...more].some((name) => name in changes)) changed();
+/** Tells of every change of the switches and of the sites that are read. */
+export function onSites(changed: () => void, signal: AbortSignal): void {
+	const heard = (changes: object) => {
+		if (OFF in changes || READ in changes) changed();
 	};
 	browser.storage.onChanged.addListener(heard);
 	signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));

@@ -20,7 +20,7 @@ export type TaskRef =
 export const GITHUB_HOST = 'github.com';
 
 const NAME = '[a-z0-9_.-]+';
-const HOST = '[a-z0-9.-]+(?::[0-9]+)?';
+const HOST = '[a-z0-9._-]+(?::[0-9]+)?';
 const GITHUB = new RegExp(`^github:(?:(${HOST})/)?(${NAME})/(${NAME})#([1-9][0-9]{0,15})$`, 'i');
 const JIRA = new RegExp(`^jira:(${HOST}(?:/[^/\\s#?]+)*)/([A-Z][A-Z0-9_]*-[1-9][0-9]{0,15})$`, 'i');
 const ASANA = /^asana:([1-9][0-9]{4,30})$/;
