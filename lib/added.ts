@@ -111,16 +111,19 @@ async function register(tool: OwnHostTool, matches: string[]): Promise<void> {
 	else await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
 }
 
-/** Pages of a site that were open before it was allowed. One that shows an error or sleeps is left until it loads. */
+/** Pages of a site that were open before it was allowed. One that sleeps has its script when it wakes. */
 async function intoOpenPages({ origin, tool }: Site): Promise<void> {
 	const tabs = await browser.tabs.query({ url: sitePattern(origin), discarded: false });
-	await Promise.all(
-		tabs.map(({ id }) =>
-			id === undefined
-				? undefined
-				: browser.scripting.executeScript({ target: { tabId: id }, files: [scriptOf(tool)] as never }).catch(() => []),
-		),
-	);
+	await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : intoPage(id, scriptOf(tool)))));
+}
+
+/** A page's own process may hear of a permission after us, so it is asked again; one that shows an error never takes it. */
+async function intoPage(tabId: number, file: string): Promise<void> {
+	for (const wait of [0, 150, 500]) {
+		if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+		const done = await browser.scripting.executeScript({ target: { tabId }, files: [file] as never }).catch(() => null);
+		if (done) return;
+	}
 }
 
 /** Whether a page at this address may speak to the background: it is read from the start, or was added. */

@@ -40,7 +40,7 @@ export function originOf(typed: string): { origin: string } | { problem: OriginP
 	const text = typed.trim();
 	if (text === '') return { problem: 'empty' };
 	if (text.length > 4_000) return { problem: 'not an address' };
-	const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(text)?.[1]?.toLowerCase();
+	const scheme = /^([a-z][a-z0-9+.-]*):(?!\d|[^/]*@)/i.exec(text)?.[1]?.toLowerCase();
 	if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { problem: 'scheme' };
 	const whole = scheme === undefined ? `https://${text.replace(/^\/\//, '')}` : text;
 	if (/^[^/]*\/\/[^/?#]*\*/.test(whole)) return { problem: 'not one host' };

@@ -88,11 +88,8 @@ async function staysBare(page: Page): Promise<void> {
 const scripts = () => rig.worker.evaluate(async () => chrome.scripting.getRegisteredContentScripts());
 const origins = () => rig.worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
 const cardText = async (page: Page) => {
-	const frame = await until(
-		async () => page.frames().find((one) => one.url().includes('card.html')),
-		(one) => one !== undefined,
-	);
-	return frame?.locator('body').innerText() ?? '';
+	const frame = page.frames().find((one) => one.url().includes('card.html'));
+	return (await frame?.locator('body').innerText({ timeout: 2_000 })) ?? '';
 };
 
 const HOSTS = [

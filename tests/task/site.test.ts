@@ -41,6 +41,7 @@ const PROBLEMS: readonly [typed: string, problem: string][] = [
 	['*', 'not one host'],
 	['https://ana:secret@jira.example.com', 'name and password'],
 	['ana@example.com', 'name and password'],
+	['ana:secret@jira.example.com', 'name and password'],
 	['http://[::1]:8080', 'ip6'],
 	['[2001:db8::7]', 'ip6'],
 	['my jira', 'not an address'],
