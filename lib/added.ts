@@ -11,9 +11,12 @@ export const ADDED = 'sitesAdded';
 /** Firefox's match patterns can't name a port, so there the content script alone keeps to it; see `sites.ts`. */
 const PORTS = import.meta.env.BROWSER !== 'firefox';
 
-/** A site that was added, and whether the browser lets it be read now. */
+/** A site that was added. */
 export interface AddedSite extends Site {
+	/** The browser lets it be read now. */
 	allowed: boolean;
+	/** The browser has not said yes yet, and may have said no to a popup that its question closed. */
+	waits: boolean;
 }
 
 export const sitePattern = (origin: string): string => patternOf(origin, PORTS);
@@ -40,16 +43,18 @@ export function startAdded(): Added {
 		return next;
 	};
 	const again = () => void inTurn(async () => agree(await addedSites())).catch(() => {});
+	const begin = () =>
+		void inTurn(async () => agree((await addedSites()).filter(({ waits }) => !waits))).catch(() => {});
 	browser.permissions.onAdded.addListener(again);
 	browser.permissions.onRemoved.addListener(again);
-	browser.runtime.onInstalled.addListener(again);
-	browser.runtime.onStartup.addListener(again);
+	browser.runtime.onInstalled.addListener(begin);
+	browser.runtime.onStartup.addListener(begin);
 	return {
 		add: (site) =>
 			inTurn(async () => {
 				const sites = await addedSites();
 				const rest = sites.filter(({ origin }) => origin !== site.origin);
-				await agree([...rest, { ...site, allowed: false }]);
+				await agree([...rest, site]);
 				return rest.length === sites.length;
 			}),
 		remove: (origin) =>
@@ -67,14 +72,13 @@ export function startAdded(): Added {
 }
 
 /** Makes storage, scripts and open pages agree with what the browser allows of these sites. */
-async function agree(sites: readonly Site[]): Promise<void> {
+async function agree(sites: readonly (Site & { waits?: boolean })[]): Promise<void> {
 	const before = await addedSites();
 	const now: AddedSite[] = await Promise.all(
-		sites.map(async ({ origin, tool }) => ({
-			origin,
-			tool,
-			allowed: await browser.permissions.contains({ origins: [sitePattern(origin)] }).catch(() => false),
-		})),
+		sites.map(async ({ origin, tool, waits = true }) => {
+			const allowed = await browser.permissions.contains({ origins: [sitePattern(origin)] }).catch(() => false);
+			return { origin, tool, allowed, waits: waits && !allowed };
+		}),
 	);
 	const allowed = now.filter((site) => site.allowed);
 	await browser.storage.local.set({ [ADDED]: now });

@@ -70,10 +70,12 @@ async function sites(): Promise<SiteRow[]> {
 			const found = builtIn(`https://${host}/`);
 			return found ? [{ ...found, name: host, host, origin: null, on: false }] : [];
 		});
-	const own = added.map(({ origin, tool }) => {
-		const { host } = new URL(origin);
-		return { tool, pattern: sitePattern(origin), name: nameOfSite(origin), host, origin, on: !off.includes(host) };
-	});
+	const own = added
+		.filter(({ waits }) => !waits)
+		.map(({ origin, tool }) => {
+			const { host } = new URL(origin);
+			return { tool, pattern: sitePattern(origin), name: nameOfSite(origin), host, origin, on: !off.includes(host) };
+		});
 	return Promise.all(
 		[...fromStart, ...below, ...own].map(async (row) => ({ ...row, allowed: await isAllowed(row.pattern) })),
 	);
@@ -84,7 +86,7 @@ export async function whySilent(
 	url: string,
 ): Promise<{ is: 'silent' } | { is: 'not allowed'; patterns: string[] } | null> {
 	const { origin } = new URL(url);
-	const added = (await addedSites()).some((site) => site.origin === origin);
+	const added = (await addedSites()).some((site) => site.origin === origin && !site.waits);
 	const pattern = added ? sitePattern(origin) : builtIn(url)?.pattern;
 	if (!pattern) return null;
 	return (await isAllowed(pattern)) ? { is: 'silent' } : { is: 'not allowed', patterns: [pattern] };

@@ -77,7 +77,7 @@ describe('a site that is added', () => {
 		await added.add(GIT);
 		expect([...fake.scripts.keys()]).toEqual(['added-github']);
 		expect(await reads('jira', 'https://git.example/')).toBe(false);
-		expect(await addedSites()).toEqual([{ ...GIT, allowed: true }]);
+		expect(await addedSites()).toEqual([{ ...GIT, allowed: true, waits: false }]);
 	});
 
 	it('shares one script with the others of its tool, so that no page has two', async () => {
@@ -124,10 +124,18 @@ describe('the browser', () => {
 		await settled();
 		expect(fake.scripts.size).toBe(0);
 		expect(await reads('github', 'https://git.example/')).toBe(false);
-		expect(await addedSites()).toEqual([{ ...GIT, allowed: false }]);
+		expect(await addedSites()).toEqual([{ ...GIT, allowed: false, waits: false }]);
 		fake.grant('https://git.example/*');
 		await settled();
 		expect(fake.scripts.size).toBe(1);
+	});
+
+	it('may have said no to a popup that its question closed: what only waits is forgotten with the next start', async () => {
+		await added.add(GIT);
+		expect(await addedSites()).toEqual([{ ...GIT, allowed: false, waits: true }]);
+		fake.begin();
+		await settled();
+		expect(await addedSites()).toEqual([]);
 	});
 
 	it('may lose the scripts with an update: they are put back', async () => {
