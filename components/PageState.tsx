@@ -1,20 +1,21 @@
-import type { PageAnswer, PageReport } from '../lib/messages.ts';
+import type { PageAnswer, PageReport, Panel } from '../lib/messages.ts';
 import { CopyReport } from './CopyReport.tsx';
 import { missInWords, reportOf } from './misses.ts';
 import { Note } from './Note.tsx';
 import styles from './Popup.module.css';
+import { NotAllowed, UnreadSite } from './UnreadSite.tsx';
 import { counted, TOOL_LABELS } from './words.ts';
 
 interface PageStateProps {
 	page: PageAnswer;
+	panel: Panel;
 	again: () => void;
-	version: string;
 	/** Opens what is known of every kind of page. */
 	canSee: () => void;
 }
 
 /** Whether this page could be read, and if not, why and what to do. */
-export function PageState({ page, again, version, canSee }: PageStateProps) {
+export function PageState({ page, panel, again, canSee }: PageStateProps) {
 	switch (page.is) {
 		case 'elsewhere':
 			return (
@@ -22,6 +23,10 @@ export function PageState({ page, again, version, canSee }: PageStateProps) {
 					<p>Open a GitHub, Jira or Asana page to see what its tasks say.</p>
 				</Note>
 			);
+		case 'unread':
+			return <UnreadSite page={page} add={panel.addSite} again={again} />;
+		case 'not allowed':
+			return <NotAllowed page={page} allow={panel.allowSites} again={again} />;
 		case 'off':
 			return (
 				<Note title={`Switched off on ${page.host}`}>
@@ -35,11 +40,11 @@ export function PageState({ page, again, version, canSee }: PageStateProps) {
 				</Note>
 			);
 		case 'here':
-			return <Read report={page.report} again={again} version={version} canSee={canSee} />;
+			return <Read report={page.report} again={again} panel={panel} canSee={canSee} />;
 	}
 }
 
-function Read({ report, again, version, canSee }: Omit<PageStateProps, 'page'> & { report: PageReport }) {
+function Read({ report, again, panel, canSee }: Omit<PageStateProps, 'page'> & { report: PageReport }) {
 	const { misses, page, tool, tasks } = report;
 	const label = TOOL_LABELS[tool];
 	switch (report.state) {
@@ -72,7 +77,7 @@ function Read({ report, again, version, canSee }: Omit<PageStateProps, 'page'> &
 			return (
 				<Note title="This page can’t be read" alert>
 					<p>{label} may have changed it. Nothing here is counted as missing.</p>
-					<Misses report={report} version={version} />
+					<Misses report={report} version={panel.version} />
 					<button type="button" className={styles.link} onClick={canSee}>
 						What Throughline can see
 					</button>
@@ -85,7 +90,7 @@ function Read({ report, again, version, canSee }: Omit<PageStateProps, 'page'> &
 					{misses.length > 0 && (
 						<>
 							<p className={styles.quiet}>Part of it can’t be read, and is not counted:</p>
-							<Misses report={report} version={version} />
+							<Misses report={report} version={panel.version} />
 						</>
 					)}
 				</section>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PageAnswer, Panel } from '../lib/messages.ts';
 import { Mark } from './Mark.tsx';
 import { Note, Skeleton } from './Note.tsx';
@@ -9,6 +9,9 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 import { type Reply, useAsked } from './useAsked.ts';
 import { useLate } from './useLate.ts';
 
+/** Sites that are read, and so have a switch. */
+const SWITCHED = new Set<PageAnswer['is']>(['here', 'off', 'silent']);
+
 /** What the page in the active tab holds. `close` shuts the popup. */
 export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
 	const { answer, again } = useAsked(useCallback(() => panel.askPage(), [panel]));
@@ -17,15 +20,20 @@ export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
 	const page = answer.is === 'here' ? answer.value : null;
 	const openOptions = (section: string) => panel.openOptions(section).then(close, () => setFailed('options'));
 	const openList = () => panel.openSidePanel().then(close, () => setFailed('side panel'));
+	const loading = page?.is === 'here' && page.report.state === 'loading';
+	useEffect(() => {
+		const timer = loading ? setInterval(again, 500) : undefined;
+		return () => clearInterval(timer);
+	}, [loading, again]);
 
 	return (
 		<main className={styles.popup}>
 			<h1 className={styles.name}>
 				<Mark /> Throughline
 			</h1>
-			<Page answer={answer} late={late} again={again} version={panel.version} canSee={() => openOptions('can-see')} />
+			<Page answer={answer} late={late} again={again} panel={panel} canSee={() => openOptions('can-see')} />
 			<footer className={styles.foot}>
-				{page && page.is !== 'elsewhere' && (
+				{page && SWITCHED.has(page.is) && 'host' in page && (
 					<SiteSwitch
 						host={page.host}
 						on={page.is !== 'off'}
@@ -48,11 +56,11 @@ interface PageProps {
 	answer: Reply<PageAnswer>;
 	late: boolean;
 	again: () => void;
-	version: string;
+	panel: Panel;
 	canSee: () => void;
 }
 
-function Page({ answer, late, again, version, canSee }: PageProps) {
+function Page({ answer, late, again, panel, canSee }: PageProps) {
 	if (answer.is === 'waiting') return late ? <Skeleton /> : null;
 	if (answer.is === 'failed')
 		return (
@@ -69,7 +77,7 @@ function Page({ answer, late, again, version, canSee }: PageProps) {
 	);
 	return (
 		<>
-			<PageState page={page} again={again} version={version} canSee={canSee} />
+			<PageState page={page} again={again} panel={panel} canSee={canSee} />
 			{counts}
 		</>
 	);

@@ -1,7 +1,9 @@
+import type { AddAnswer, SiteRow } from '../lib/messages.ts';
 import type { FieldName } from '../lib/task/fields.ts';
 import { parseKey, type ToolName } from '../lib/task/key.ts';
 import type { Layer, Saying } from '../lib/task/layers.ts';
 import type { Source } from '../lib/task/sighting.ts';
+import type { OwnHostTool } from '../lib/task/site.ts';
 import type { LayerVerdict } from '../lib/task/verdict.ts';
 
 /** Every word that people read about layers, sayings, fields and tools. */
@@ -113,5 +115,43 @@ export function layerInWords(layer: Layer, { says, unseen }: LayerVerdict): stri
 			return `Can’t be seen from here${unseen.length > 0 ? `: ${fieldsInWords(unseen)}` : ''}. Open the task to see.`;
 		default:
 			return null;
+	}
+}
+
+/** What runs on hosts of their own, as those who run it call it. */
+export const OWN_HOST_LABELS: Record<OwnHostTool, string> = { github: 'GitHub Enterprise', jira: 'Jira' };
+
+/** Whether a site is read, after the tool's name: `read`, `switched off`, … */
+export function siteStateInWords({ allowed, on, origin }: SiteRow): string {
+	if (!allowed) return 'not allowed by the browser';
+	const state = on === false ? 'switched off' : 'read';
+	return origin === null ? state : `${state}; added by you`;
+}
+
+/** What came of adding a site. */
+export function addAnswerInWords(answer: AddAnswer | 'which tool' | 'failed', name: string): string {
+	switch (answer) {
+		case 'added':
+			return `${name} is read now, also on pages that are open.`;
+		case 'refused':
+			return `The browser did not allow it, so ${name} is not read. You can add it again any time.`;
+		case 'there from the start':
+			return `${name} is read from the start: there is nothing to add.`;
+		case 'which tool':
+			return 'Say whether it is GitHub Enterprise or Jira.';
+		case 'empty':
+			return 'Type or paste an address first, as jira.example.com.';
+		case 'scheme':
+			return 'Only addresses that begin with https:// or http:// can be read.';
+		case 'not one host':
+			return 'One host at a time, without a *: each is asked for by its own name.';
+		case 'name and password':
+			return 'Leave out the name and password before the @.';
+		case 'ip6':
+			return 'An IPv6 address can’t be added. Use the name of the host, or its IPv4 address.';
+		case 'not an address':
+			return 'That is not an address. It looks like jira.example.com or http://jira:8080.';
+		case 'failed':
+			return 'That did not work. Try again.';
 	}
 }

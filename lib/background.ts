@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { mayRead, startAdded } from './added.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
@@ -28,7 +29,7 @@ export function deriveAt(now: string): (task: Task) => Derived {
 		const gaps = gapsOf(verdict);
 		return {
 			tool,
-			url: TOOLS.find(({ name }) => name === tool)?.urlOf(task.task) ?? Object.values(task.from ?? {})[0]?.url ?? '',
+			url: opens(task, TOOLS.find(({ name }) => name === tool)?.urlOf(task.task)),
 			title: task.fields.title ?? task.task,
 			verdict,
 			gaps,
@@ -39,11 +40,20 @@ export function deriveAt(now: string): (task: Task) => Derived {
 	};
 }
 
+/** Where a task opens: by its name, or else where it was seen. A host that was seen without encryption may know no other. */
+function opens(task: Task, named: string | null | undefined): string {
+	const seen = Object.values(task.from ?? {}).flatMap((one) => one?.url ?? []);
+	if (!named) return seen[0] ?? '';
+	const plain = named.replace(/^https:/, 'http:');
+	return seen.some((url) => url.startsWith(`${new URL(plain).origin}/`)) ? plain : named;
+}
+
 /**
  * The background's end of the line: the one writer. It keeps nothing in memory that it could not lose at any moment.
  */
 export function startBackground(store: Store): void {
 	const own = browser.runtime.getURL('');
+	const added = startAdded();
 	/** Our own pages, in a tab, a panel, or the card's frame. */
 	const isPanel = (sender: Browser.runtime.MessageSender) => sender.url?.startsWith(own) === true;
 	const now = () => new Date().toISOString();
@@ -68,6 +78,9 @@ export function startBackground(store: Store): void {
 		const { tab, url = '' } = sender;
 		const parsed = pageToBackground.safeParse(message);
 		if (!parsed.success || tab?.id === undefined || sender.frameId !== 0) throw refusal(parsed.error);
+		// A site that was taken away may still clear its count.
+		const clears = parsed.data.say === 'gaps' && parsed.data.count === null;
+		if (!clears && !(await mayRead(url))) throw refusal();
 		if (parsed.data.say === 'gaps') {
 			const { count } = parsed.data;
 			await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#c2410c' });
@@ -113,6 +126,10 @@ export function startBackground(store: Store): void {
 				return forgetLooks(store);
 			case 'repairs':
 				return askRepairs(parsed.data.ask);
+			case 'addSite':
+				return added.add(parsed.data.site);
+			case 'removeSite':
+				return added.remove(parsed.data.origin);
 			default:
 				if (sender.tab?.id !== undefined) await browser.tabs.sendMessage(sender.tab.id, parsed.data satisfies ToPage);
 				return undefined;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageReport, PageToBackground, ToPage } from './messages.ts';
 import { type Page, startPage } from './page.ts';
-import { onSites, sitesOff } from './sites.ts';
+import { isRead, onSites } from './sites.ts';
 import { onTables, readTables } from './tables.ts';
 import type { ToolCode, ToolTables } from './tools/tool.ts';
 
@@ -35,8 +35,8 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 		});
 	};
 	const follow = async () => {
-		const [off, kept] = await Promise.all([sitesOff(), readTables(code.name)]);
-		if (end.aborted || off.includes(location.host)) return stop();
+		const [wanted, kept] = await Promise.all([isRead(code.name, location), readTables(code.name)]);
+		if (end.aborted || !wanted) return stop();
 		const tables = kept ?? ((await send({ say: 'tables', tool: code.name })) as ToolTables | undefined);
 		if (tables && !end.aborted) start(tables);
 	};
@@ -57,8 +57,10 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 	const check = () => {
 		if (!alive()) stop();
 	};
-	for (const type of ['focus', 'pointerdown']) window.addEventListener(type, check, { capture: true, signal: end });
-	document.addEventListener('visibilitychange', check, { signal: end });
+	for (const type of ['focus', 'pointerdown', 'visibilitychange'])
+		window.addEventListener(type, check, { capture: true, signal: end });
+	// A page that slept in the browser's history has missed what changed meanwhile.
+	window.addEventListener('pageshow', () => void follow(), { signal: end });
 	end.addEventListener('abort', stop);
 	void follow();
 }

@@ -4,9 +4,10 @@ import type { Chart } from './store/looks.ts';
 import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
 import { isDraft } from './task/draft.ts';
-import { TOOL_NAMES } from './task/key.ts';
+import { TOOL_NAMES, type ToolName } from './task/key.ts';
 import type { Sayings } from './task/layers.ts';
 import { taskKeySchema } from './task/sighting.ts';
+import { type OriginProblem, type OwnHostTool, siteSchema } from './task/site.ts';
 
 /**
  * The one contract between page, background and panels, by direction. Every message is parsed where it arrives,
@@ -62,6 +63,10 @@ export const panelToBackground = z.discriminatedUnion('say', [
 	z.object({ say: z.literal('forgetLooks') }).strict(),
 	/** Selector tables out of a signed bundle; the answer is a {@link RepairAnswer}. */
 	z.object({ say: z.literal('repairs'), ask: repairAsk }).strict(),
+	/** A site that is to be read once the browser allows it; the answer is whether it was news. */
+	z.object({ say: z.literal('addSite'), site: siteSchema }).strict(),
+	/** It is read no more, and its permission is given back. */
+	z.object({ say: z.literal('removeSite'), origin: siteSchema.shape.origin }).strict(),
 ]);
 export type PanelToBackground = z.infer<typeof panelToBackground>;
 
@@ -98,11 +103,34 @@ export type PageReport = z.infer<typeof pageReportSchema>;
 export type PageAnswer =
 	/** Not a site that Throughline reads. */
 	| { is: 'elsewhere' }
+	/** Nor is this, but it could be added; `looks`: the tool whose marks its page carries. */
+	| { is: 'unread'; host: string; looks: OwnHostTool | null; origin: string }
+	/** A site that it reads or that was added, but the browser does not let it. */
+	| { is: 'not allowed'; host: string; patterns: string[] }
 	/** A site that it reads, with the switch off. */
 	| { is: 'off'; host: string }
 	/** A site that it reads, but no script of ours answers: the tab was open before. */
 	| { is: 'silent'; host: string }
 	| { is: 'here'; host: string; report: PageReport; rows: TaskRow[] };
+
+/** A site under Options. */
+export interface SiteRow {
+	/** Host, and port or path where they matter; `*.` for all hosts below one. */
+	name: string;
+	tool: ToolName;
+	/** What the browser is asked for. */
+	pattern: string;
+	/** The browser lets it be read. */
+	allowed: boolean;
+	/** Its switch; null where it stands for many hosts. */
+	on: boolean | null;
+	host: string;
+	/** The site as it was added; null: it is there from the start. */
+	origin: string | null;
+}
+
+/** What came of adding a site. */
+export type AddAnswer = 'added' | 'refused' | 'there from the start' | OriginProblem;
 
 /** What the panels ask of the rest; the real one is in `panel.ts`, tests have their own. */
 export interface Panel {
@@ -111,6 +139,14 @@ export interface Panel {
 	closeCard(): void;
 	cardHeight(px: number): void;
 	switchSite(host: string, on: boolean): Promise<void>;
+	sites(): Promise<SiteRow[]>;
+	/** Tells of every change of {@link Panel.sites}, until the signal ends. */
+	onSites(changed: () => void, signal: AbortSignal): void;
+	/** Adds the site of an address. The browser asks its user, so it has to be called straight in a press. */
+	addSite(typed: string, tool: OwnHostTool): Promise<AddAnswer>;
+	/** Has the browser ask for sites that are known but not allowed; straight in a press, too. */
+	allowSites(patterns: readonly string[]): Promise<boolean>;
+	removeSite(origin: string): Promise<void>;
 	openSidePanel(): Promise<void>;
 	forget(): Promise<void>;
 	/** The names that our tables hold just now, by which looks are shown. */

@@ -63,7 +63,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 	/** How the page could be read, and what of that was told. */
 	let hits: Hits = {};
 	let looked = { at: '', when: 0 };
-	let reading: Reading<Standing> = live.reading();
+	let reading: Reading<Standing> = { ...live.reading(), state: 'loading' };
 	let gaps: number | null | undefined;
 	let timer: { id: number; since: number } | null = null;
 	let run = 0;

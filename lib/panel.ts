@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { charts } from './charts.ts';
+import { looksLike } from './looks.ts';
 import {
 	type CardAnswer,
 	type PageAnswer,
@@ -9,8 +10,10 @@ import {
 	type ToPage,
 } from './messages.ts';
 import type { RepairAnswer } from './repair/asks.ts';
-import { sitesOff, switchSite } from './sites.ts';
+import { createSiteAsks, whySilent } from './site-list.ts';
+import { sitesOff } from './sites.ts';
 import { Store, type TaskRow } from './store/tables.ts';
+import { originOf } from './task/site.ts';
 
 /** The panels' end of the line: what popup, side panel and card ask of the page and of the background. */
 export function createPanel(store: Store): Panel {
@@ -25,7 +28,7 @@ export function createPanel(store: Store): Panel {
 		closeCard: () => void tell({ say: 'closeCard' }).catch(() => {}),
 		cardHeight: (px) =>
 			void tell({ say: 'cardHeight', px: Math.max(1, Math.min(4_000, Math.round(px))) }).catch(() => {}),
-		switchSite,
+		...createSiteAsks(tell),
 		openSidePanel,
 		async forget() {
 			await tell({ say: 'forget' });
@@ -45,14 +48,20 @@ export function createPanel(store: Store): Panel {
 
 async function askPage(store: Store): Promise<PageAnswer> {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-	// The address of a tab is told only of sites that we may read.
+	// The address of a tab is told only of sites that we may read, and where our button was pressed over it.
 	if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return { is: 'elsewhere' };
-	const { host } = new URL(tab.url);
+	const { host, origin } = new URL(tab.url);
 	if ((await sitesOff()).includes(host)) return { is: 'off', host };
 	const ask: ToPage = { say: 'askPage' };
 	const answer = await browser.tabs.sendMessage(tab.id, ask).catch(() => null);
 	const report = pageReportSchema.safeParse(answer);
-	if (!report.success) return { is: 'silent', host };
+	if (!report.success) {
+		const why = await whySilent(tab.url);
+		if (why) return { ...why, host };
+		return 'origin' in originOf(origin)
+			? { is: 'unread', host, origin, looks: await looksLike(tab.id) }
+			: { is: 'elsewhere' };
+	}
 	const rows = await store.tasks.bulkGet(report.data.tasks);
 	return { is: 'here', host, report: report.data, rows: rows.filter((row): row is TaskRow => row !== undefined) };
 }

@@ -1,12 +1,40 @@
 import { browser } from 'wxt/browser';
+import type { ToolName } from './task/key.ts';
 
-/** The sites on which Throughline is switched off, by host; a setting, kept apart from what was seen. */
+/**
+ * On which sites Throughline reads: kept in storage, apart from what was seen. Every content script follows it while
+ * its page is open, so that a switch or a site that is taken away is felt at once.
+ */
+
+/** The sites on which Throughline is switched off, by host. */
 const OFF = 'sitesOff';
+/** For each tool a regular expression for the addresses that are read as its pages; the background writes it. */
+const READ = 'sitesRead';
+export type SitesRead = Record<ToolName, string>;
+
+interface Kept {
+	[OFF]?: string[];
+	[READ]?: SitesRead;
+}
 
 /** The hosts that are switched off. */
 export async function sitesOff(): Promise<string[]> {
 	const { [OFF]: hosts } = await browser.storage.local.get(OFF);
 	return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+}
+
+/**
+ * For a content script: whether this address is to be read as a page of this tool now. While nothing is kept yet it
+ * is: the browser puts the script on no other page.
+ */
+export async function isRead(tool: ToolName, { host, href }: { host: string; href: string }): Promise<boolean> {
+	const { [OFF]: off, [READ]: read } = (await browser.storage.local.get([OFF, READ])) as Kept;
+	return !off?.includes(host) && RegExp(read?.[tool] ?? '').test(href);
+}
+
+/** For the background. */
+export async function keepSitesRead(read: SitesRead): Promise<void> {
+	await browser.storage.local.set({ [READ]: read });
 }
 
 /** Switches a site on or off. Open pages of it follow at once, see {@link onSites}. */
@@ -15,11 +43,10 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
 	await browser.storage.local.set({ [OFF]: on ? rest : [...rest, host] });
 }
 
-/** Tells of every change of the switches. */
+/** Tells of every change of the switches and of the sites that are read, until the signal ends. */
 export function onSites(changed: () => void, signal: AbortSignal): void {
-	const heard = (changes: Record<string, unknown>, area: string) => {
-		if (area === 'local' && OFF in changes) changed();
-	};
-	browser.storage.onChanged.addListener(heard);
-	signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+	// It is left where it is: taking it off would cost every page more bytes than it ever costs one.
+	browser.storage.onChanged.addListener((changes) => {
+		if (!signal.aborted && (OFF in changes || READ in changes)) changed();
+	});
 }

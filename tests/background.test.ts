@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sighting } from '../lib/task/sighting.ts';
+import { fakeSites } from './fake-sites.ts';
 
 const browser = vi.hoisted(() => ({ current: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({
@@ -21,15 +22,19 @@ let hear: Heard;
 let store: InstanceType<typeof Store>;
 let toolbar: unknown[];
 let count = 0;
+let fake: ReturnType<typeof fakeSites>;
 
 beforeEach(() => {
 	toolbar = [];
+	fakeBrowser.reset();
+	fake = fakeSites();
 	browser.current = {
 		...fakeBrowser,
+		...fake.api,
 		runtime: {
+			...fake.api.runtime,
 			id: 'throughline',
 			getURL: (path: string) => OWN + path,
-			onInstalled: { addListener: () => {} },
 			onMessage: {
 				addListener: (heard: Heard) => {
 					hear = heard;
@@ -115,6 +120,39 @@ describe('a page', () => {
 	it('can only speak from the top of its tab', async () => {
 		await expect(hear(seen(sighting), { ...page, frameId: 4 })).rejects.toThrow('contract');
 	});
+});
+
+describe('a site of one’s own', () => {
+	const own = { ...page, url: 'http://jira:8080/jira/browse/TIDE-1' };
+	const there: Sighting = { ...sighting, task: 'jira:jira:8080/jira/TIDE-1', url: own.url, surface: 'issue' };
+	const add = { say: 'addSite', site: { origin: 'http://jira:8080', tool: 'jira' } };
+
+	it('is heard once it was added and allowed, and not after it was removed', async () => {
+		await expect(hear(seen(there), own)).rejects.toThrow('contract');
+		expect(await hear(add, card)).toBe(true);
+		await expect(hear(seen(there), own)).rejects.toThrow('contract');
+		fake.granted.add('http://jira:8080/*');
+		await hear(add, card);
+		await hear(seen(there), own);
+		// It is opened as it was seen: an intranet may know no encryption.
+		expect((await store.tasks.get(there.task))?.url).toBe('http://jira:8080/jira/browse/TIDE-1');
+		await hear({ say: 'removeSite', origin: 'http://jira:8080' }, card);
+		await expect(hear(seen(there), own)).rejects.toThrow('contract');
+		await expect(hear({ say: 'gaps', count: 1 }, own)).rejects.toThrow('contract');
+		await hear({ say: 'gaps', count: null }, own);
+		expect(toolbar).toEqual([{ tabId: 7, text: '' }]);
+	});
+
+	it.each([add, { say: 'removeSite', origin: 'http://jira:8080' }])('is not for a page to say: %j', async (message) => {
+		await expect(hear(message, page)).rejects.toThrow('contract');
+	});
+
+	it.each(['https://*', 'https://git.example/', 'file:///', 'javascript:x', 'https://a:b@git.example'])(
+		'is no %s',
+		async (origin) => {
+			await expect(hear({ say: 'addSite', site: { origin, tool: 'github' } }, card)).rejects.toThrow('contract');
+		},
+	);
 });
 
 describe('a message', () => {

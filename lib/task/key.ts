@@ -21,7 +21,7 @@ export const GITHUB_HOST = 'github.com';
 
 // Marked as pure: a page's script that never takes a name apart goes without them.
 const NAME = '[a-z0-9_.-]+';
-const HOST = '[a-z0-9.-]+(?::[0-9]+)?';
+const HOST = '[a-z0-9._-]+(?::[0-9]+)?';
 const GITHUB = /* @__PURE__ */ new RegExp(`^github:(?:(${HOST})/)?(${NAME})/(${NAME})#([1-9][0-9]{0,15})$`, 'i');
 const JIRA = /* @__PURE__ */ new RegExp(
 	`^jira:(${HOST}(?:/[^/\\s#?]+)*)/([A-Z][A-Z0-9_]*-(?:0|[1-9][0-9]{0,15}))$`,

@@ -68,6 +68,17 @@ export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string
 		closeCard: () => void asked.push('closeCard'),
 		cardHeight: (px) => void asked.push(`cardHeight ${px}`),
 		switchSite: async (host, on) => void asked.push(`switchSite ${host} ${on}`),
+		sites: async () => [],
+		onSites: () => {},
+		addSite: async (typed, tool) => {
+			asked.push(`addSite ${typed} ${tool}`);
+			return 'added';
+		},
+		allowSites: async (patterns) => {
+			asked.push(`allowSites ${patterns.join(' ')}`);
+			return true;
+		},
+		removeSite: async (origin) => void asked.push(`removeSite ${origin}`),
 		openSidePanel: async () => void asked.push('openSidePanel'),
 		forget: async () => void asked.push('forget'),
 		charts: async () => [],

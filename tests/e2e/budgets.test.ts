@@ -29,14 +29,19 @@ describe('the built extension', () => {
 	});
 
 	it('asks for the permissions that the README gives reasons for, and no more', () => {
-		const { permissions, host_permissions, content_security_policy } = JSON.parse(text('manifest.json')) as {
+		const { permissions, host_permissions, optional_host_permissions, content_security_policy } = JSON.parse(
+			text('manifest.json'),
+		) as {
 			permissions: string[];
 			host_permissions: string[];
+			optional_host_permissions: string[];
 			content_security_policy: { extension_pages: string };
 		};
-		expect(permissions).toEqual(['storage', 'scripting', 'sidePanel']);
+		expect(permissions).toEqual(['storage', 'scripting', 'activeTab', 'sidePanel']);
+		expect(optional_host_permissions).toEqual(['*://*/*']);
 		const readme = readFileSync(join(BUILT, '../../README.md'), 'utf8');
-		for (const one of [...permissions, ...host_permissions]) expect(readme, one).toContain(`\`${one}\``);
+		for (const one of [...permissions, ...host_permissions, ...optional_host_permissions])
+			expect(readme, one).toContain(`\`${one}\``);
 		expect(content_security_policy.extension_pages).toContain("connect-src 'self'");
 	});
 });
