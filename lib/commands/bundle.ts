@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { decode, LARGEST_BUNDLE, openBundle, readPayload, writeBundle } from '../repair/bundle.ts';
 import { fingerprint, parseKey, toBase64 } from '../repair/key.ts';
 import { lay, loose } from '../repair/merge.ts';
-import { ENGINE } from '../repair/schema.ts';
+import { ENGINE, portable } from '../repair/schema.ts';
 import { TOOLS } from '../tools/index.ts';
 
 /**
@@ -44,7 +44,9 @@ function textOf(file: string): string {
 function tables(only: string | undefined): void {
 	const tools = TOOLS.filter(({ name }) => only === undefined || name === only);
 	if (tools.length === 0) throw new BadInput(USAGE);
-	const all = Object.fromEntries(tools.map(({ name, pages, surfaces }) => [name, { pages, surfaces }]));
+	const all = Object.fromEntries(
+		tools.map(({ name, pages, surfaces }) => [name, { pages: pages.map(portable), surfaces }]),
+	);
 	process.stdout.write(`${JSON.stringify(all, null, '\t')}\n`);
 }
 

@@ -2,6 +2,7 @@ import type { ToolName } from '../task/key.ts';
 import type { PageKind, Surface } from '../tools/reading/table.ts';
 import type { ToolTables } from '../tools/tool.ts';
 import type { Bundle } from './bundle.ts';
+import { completed } from './schema.ts';
 
 /**
  * Laying a bundle over the built-in tables: page kinds and surfaces, each whole, by their names.
@@ -51,7 +52,11 @@ function piecesOf(bundle: Bundle, tools: Tools): Piece[] {
 				mine: all.filter((table) => table.name === name),
 				builtIn: builtIn.filter((table) => table.name === name),
 			}));
-		return [...pieces('page kind', repair?.pages ?? [], pages), ...pieces('surface', repair?.surfaces ?? [], surfaces)];
+		const mended = repair?.pages?.map((page) => {
+			const builtIn = pages.find(({ name }) => name === page.name);
+			return builtIn ? completed(page, builtIn) : page;
+		});
+		return [...pieces('page kind', mended ?? [], pages), ...pieces('surface', repair?.surfaces ?? [], surfaces)];
 	});
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fieldsSchema } from '../task/fields.ts';
+import type { PageKind } from '../tools/reading/table.ts';
 import { LONGEST_SELECTOR, selectorFault } from './selector.ts';
 
 /**
@@ -122,6 +123,19 @@ function make() {
 	});
 	return { rule, badgePlace, keyRule, root, surface, pageKind, repair };
 }
+
+/**
+ * What a page kind may have that no bundle carries: the addresses it stands at, where those are a pattern. A pattern
+ * is as good as code. The built-in one stays when a bundle replaces the rest.
+ */
+const BUILT_IN_ONLY: readonly string[] = ['path'];
+const parted = (page: object, own: boolean) =>
+	Object.fromEntries(Object.entries(page).filter(([key]) => BUILT_IN_ONLY.includes(key) === own));
+
+/** A page kind as a bundle may carry it. */
+export const portable = (page: PageKind): PageKind => parted(page, false) as unknown as PageKind;
+/** A page kind out of a bundle, with what only the built-in one may say. */
+export const completed = (page: PageKind, builtIn: PageKind): PageKind => ({ ...page, ...parted(builtIn, true) });
 
 const SELECTOR_KEYS = new Set('in select not title done strip empty unless around loading'.split(' '));
 

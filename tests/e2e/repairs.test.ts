@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { selectorFault } from '../../lib/repair/selector.ts';
 import { TOOLS } from '../../lib/tools/index.ts';
 import { run } from '../commands/run.ts';
@@ -13,6 +14,7 @@ import { openPopup } from './popup.ts';
 import { openOwn, until } from './store.ts';
 
 /** A tool has changed its pages; a bundle that `npm run bundle` signed mends it, in real Chromium. */
+declare const chrome: typeof browser;
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const URL_OF_ISSUE = 'https://github.com/harbor-labs/tideline/issues/12';
 const folder = mkdtempSync(join(tmpdir(), 'throughline-keys-'));
@@ -243,5 +245,9 @@ describe('the check of selectors', () => {
 });
 
 describe('the extension', () => {
+	it('may be asked what an administrator set: nothing, here', async () => {
+		expect(await rig.worker.evaluate(() => chrome.storage.managed.get(null))).toEqual({});
+	});
+
 	it('asked for nothing on any network', () => expect(rig.fromExtension).toEqual([]));
 });

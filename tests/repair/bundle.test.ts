@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decode, LARGEST_BUNDLE, openBundle, writeBundle } from '../../lib/repair/bundle.ts';
 import { fingerprint, parseKey, toPem } from '../../lib/repair/key.ts';
+import { portable } from '../../lib/repair/schema.ts';
 import { TOOLS } from '../../lib/tools/index.ts';
 import { keyPair, signed } from './signed.ts';
 
 const NOW = '2026-11-22T12:00:00.000Z';
 const mine = keyPair();
-const { pages, surfaces } = TOOLS[0] as (typeof TOOLS)[0];
+const { surfaces, ...github } = TOOLS[0] as (typeof TOOLS)[0];
+const pages = github.pages.map(portable);
 const payload = {
 	for: 1,
 	made: '2026-11-22T10:00:00.000Z',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Bundle } from '../../lib/repair/bundle.ts';
+import { type Bundle, readPayload } from '../../lib/repair/bundle.ts';
 import { lay, loose, printOver } from '../../lib/repair/merge.ts';
+import { portable } from '../../lib/repair/schema.ts';
 import { TOOLS } from '../../lib/tools/index.ts';
 import type { Surface } from '../../lib/tools/reading/table.ts';
 import type { Tool } from '../../lib/tools/tool.ts';
@@ -65,6 +66,22 @@ describe('a bundle over the built-in tables', () => {
 			'github, page kind “project”, holds: there is no surface “nothing”',
 			'github, surface “issue”, on: there is no page kind “nowhere”',
 		]);
+	});
+});
+
+describe('a pattern of addresses', () => {
+	it('is no bundle’s to bring: the built-in page kind keeps its own', async () => {
+		const page = { name: 'issue', holds: ['issue'], path: '^/x$' };
+		const tools = TOOLS.map((one) => (one.name === 'github' ? { ...one, pages: [page] } : one));
+		const brought = { ...portable(page), loading: '.busy' };
+		expect(brought).not.toHaveProperty('path');
+		const laid = await lay(bundle({ github: { pages: [brought] } }), tools);
+		expect(laid.tools.get('github')?.pages).toEqual([{ ...page, loading: '.busy' }]);
+		expect(laid.changes).toMatchObject([{ more: 1, less: 0 }]);
+		const payload = { for: 1, made: '2026-11-22T10:00:00.000Z', tools: { github: { pages: [page] } } };
+		expect(readPayload(JSON.stringify(payload), payload.made)).toEqual({
+			wrong: ['github, page kind “issue”: Unrecognized key: "path"'],
+		});
 	});
 });
 
