@@ -68,6 +68,16 @@ async function layText(text: string, key: string | null, over?: Over): Promise<L
 	return { bundle, info, tables };
 }
 
+/** The tables of all tools: a bundle's in their places, and with them what no bundle carries. */
+function whole(laid?: Map<ToolName, ToolTables>): Map<ToolName, ToolTables> {
+	return new Map(
+		TOOLS.map(({ name, pages, surfaces, agents }) => [
+			name,
+			{ pages, surfaces, ...laid?.get(name), ...(agents ? { agents } : {}) },
+		]),
+	);
+}
+
 interface Standing extends RepairState {
 	tables: Map<ToolName, ToolTables>;
 }
@@ -87,7 +97,7 @@ async function stand(kept: Kept): Promise<Standing> {
 		managed,
 		kept: [...key.wrong, ...(laid && 'wrong' in laid ? laid.wrong : [])],
 		before: before && 'info' in before ? before.info : null,
-		tables: good?.tables ?? new Map(TOOLS.map(({ name, pages, surfaces }) => [name, { pages, surfaces }])),
+		tables: whole(good?.tables),
 	};
 }
 
@@ -103,7 +113,7 @@ function keyOf(kept: Kept, policy: { key?: string }): { key: string | null; mana
 /** Puts the tables that count where content scripts find them; they follow at once. Gives them. */
 export async function putTables(): Promise<Map<ToolName, ToolTables>> {
 	const { tables } = await stand(await readKept());
-	await keepTables([...tables].map(([name, { pages, surfaces }]) => ({ name, pages, surfaces })));
+	await keepTables([...tables].map(([name, own]) => ({ name, ...own })));
 	return tables;
 }
 

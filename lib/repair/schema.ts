@@ -45,7 +45,19 @@ function make() {
 	const list = <Item extends z.ZodType>(item: Item, least = 0, most = MOST_RULES) =>
 		z.array(item).min(least).max(most).readonly();
 
-	const TAKES = ['text', 'value', 'attr', 'actor', 'link', 'date', 'subtask', 'rich', 'const'] as const;
+	const TAKES = [
+		'text',
+		'value',
+		'lines',
+		'attr',
+		'actor',
+		'link',
+		'date',
+		'comment',
+		'subtask',
+		'rich',
+		'const',
+	] as const;
 
 	const rule = z
 		.strictObject({
@@ -59,6 +71,10 @@ function make() {
 			attr: attribute.exactOptional(),
 			is: name.exactOptional(),
 			title: selector.exactOptional(),
+			author: selector.exactOptional(),
+			group: selector.exactOptional(),
+			most: z.number().int().min(1).max(1_000).exactOptional(),
+			words: z.record(name, name).readonly().exactOptional(),
 			done: selector.exactOptional(),
 			strip: selector.exactOptional(),
 			after: name.exactOptional(),
@@ -90,15 +106,35 @@ function make() {
 		name: selector.exactOptional(),
 	});
 
+	const dotted = z.string().regex(/^[A-Za-z_][\w]{0,59}(\.[A-Za-z_][\w]{0,59}){0,9}$/, 'it is no dotted name');
+	const payload = z.strictObject({
+		since,
+		script: selector,
+		key: dotted,
+		has: dotted,
+		fields: z.partialRecord(
+			fieldsSchema.keyof(),
+			z.strictObject({
+				at: dotted,
+				as: z.record(name, dotted).readonly().exactOptional(),
+				words: z.record(name, name).readonly().exactOptional(),
+				fills: z.literal(true).exactOptional(),
+			}),
+		),
+		seen: words(200).exactOptional(),
+	});
+
 	const surface = z.strictObject({
 		name,
 		on: list(name, 0, MOST_NAMES),
 		draft: z.literal(true).exactOptional(),
 		roots: list(root, 1),
 		key: list(keyRule),
+		beside: selector.exactOptional(),
 		required: list(fieldsSchema.keyof()),
 		fields: z.partialRecord(fieldsSchema.keyof(), list(rule)),
 		badge: list(badgePlace),
+		payload: list(payload).exactOptional(),
 	});
 
 	const pageKind = z.strictObject({
@@ -137,7 +173,9 @@ export const portable = (page: PageKind): PageKind => parted(page, false) as unk
 /** A page kind out of a bundle, with what only the built-in one may say. */
 export const completed = (page: PageKind, builtIn: PageKind): PageKind => ({ ...page, ...parted(builtIn, true) });
 
-const SELECTOR_KEYS = new Set('in select not title done strip empty unless around loading'.split(' '));
+const SELECTOR_KEYS = new Set(
+	'in select not title author group script beside done strip empty unless around loading'.split(' '),
+);
 
 /** Every selector in these tables, once: to be tried on a document, where there is one. */
 export function selectorsIn(tables: unknown): string[] {
