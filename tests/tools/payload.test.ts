@@ -199,7 +199,7 @@ describe('junk', () => {
 				expect(found?.seen.fields.title).toBe('Tides');
 				expect(found?.seen.fields.assignees?.length).toBeGreaterThan(0);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 100 },
 		);
 	});
 

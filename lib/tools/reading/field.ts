@@ -6,7 +6,7 @@ import { fold, HEADING, type Taken, take } from './take.ts';
 /** More of one field than any tool shows at once. */
 const MOST_VALUES = 1_000;
 /** Longest text sent on; no tool lets a person write more. */
-export const LONGEST = 1_000_000;
+const LONGEST = 1_000_000;
 
 export const LISTS = new Set<FieldName>([
 	'assignees',
