@@ -107,6 +107,30 @@ describe('addresses', () => {
 		expect(addressOf(url, proof)).toEqual({ page: 'issue', task: 'github:git.harbour.example/coast/almanac#40' });
 	});
 
+	it.each(['git.harbour.example', 'git.harbour.example:8443', 'harbour.ghe.com'])(
+		'of an Enterprise server at %s are of the same kinds, and their tasks bear its name',
+		(host) => {
+			for (const [page, examples] of Object.entries(EXAMPLES)) {
+				for (const example of examples.filter((address) => address.startsWith('https://github.com/'))) {
+					const url = new URL(example.replace('github.com', host));
+					const there = addressOf(new URL(example));
+					const here = addressOf(url, parse('<meta name="user-login" content="">', url.href));
+					expect(here?.page ?? 'none', url.href).toBe(page);
+					expect(here?.task, url.href).toBe(there?.task?.replace('github:', `github:${host}/`));
+					if (here?.task) expect(taskAt(urlOf(here.task) ?? '', url)).toBe(here.task);
+				}
+			}
+		},
+	);
+
+	it('seen from an Enterprise server lead to its own tasks and to those of github.com, to no third host’s', () => {
+		const base = new URL('https://git.harbour.example/coast/almanac/issues/40');
+		expect(taskAt('/coast/almanac/pull/8', base)).toBe('github:git.harbour.example/coast/almanac#8');
+		expect(taskAt('https://github.com/coast/almanac/pull/8', base)).toBe('github:coast/almanac#8');
+		expect(taskAt('https://git.other.example/coast/almanac/pull/8', base)).toBeNull();
+		expect(taskNamed('#8', base)).toBe('github:git.harbour.example/coast/almanac#8');
+	});
+
 	it('in short, as people write them, name the task of the page’s repository or of another', () => {
 		expect(taskNamed('#31', ISSUE)).toBe('github:harbor-labs/tideline#31');
 		expect(taskNamed('Coast/Almanac#4', ISSUE)).toBe('github:coast/almanac#4');

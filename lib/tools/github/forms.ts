@@ -6,6 +6,8 @@ import type { Surface } from '../reading/table.ts';
  * What people choose beside the text is taken where it shows; how nothing looks there was never seen.
  */
 const BOX = 'input[aria-describedby~="title-validation"]';
+/** The first label of the form is the title's. */
+const LABEL = 'label[for]';
 const PANE = '[data-testid="issue-create-pane-container"]';
 
 const chosen: Surface['fields'] = {
@@ -42,7 +44,7 @@ const ISSUE: Surface = {
 		],
 	},
 	badge: [
-		{ since: '2025-07', select: `label[for]`, place: 'after' },
+		{ since: '2021-12', select: LABEL, place: 'after' },
 		{ since: '2021-12', select: 'input[name="issue[title]"]', place: 'after' },
 	],
 };
@@ -77,5 +79,8 @@ export const newPull: Surface = {
 		title: [{ since: '2021-12', in: 'input[name="pull_request[title]"]', take: 'value', empty: true }],
 		body: [{ since: '2021-12', in: 'textarea[name="pull_request[body]"]', take: 'lines', empty: true }],
 	},
-	badge: [{ since: '2021-12', select: 'input[name="pull_request[title]"]', place: 'after' }],
+	badge: [
+		{ since: '2021-12', select: LABEL, place: 'after' },
+		{ since: '2021-12', select: 'input[name="pull_request[title]"]', place: 'after' },
+	],
 };

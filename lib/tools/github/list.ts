@@ -9,6 +9,9 @@ const TITLE = {
 } as const;
 const dated = Object.entries(TITLE);
 
+// A sub-issue of the issue that is open over the list has a link of the same kind; see `rows.ts`.
+const IN_TREE = 'li[role="treeitem"]';
+
 /**
  * A row of any list of issues and pull requests. What a row leaves out it may still have: only the assignees
  * have a place of their own that is there and bare when nobody is assigned.
@@ -21,8 +24,9 @@ export const row: Surface = {
 			since: '2026-09',
 			select: `${TITLE['2026-09']}[href*="/pull/"], ${TITLE['2026-09']}[href*="/issues/"]`,
 			around: 'li',
+			unless: IN_TREE,
 		},
-		{ since: '2024-10', select: TITLE['2024-10'], around: 'li' },
+		{ since: '2024-10', select: TITLE['2024-10'], around: 'li', unless: IN_TREE },
 		{ since: '2021-12', select: '.js-issue-row' },
 	],
 	key: dated.map(([since, select]) => ({ since, select, attr: 'href' })),

@@ -1,4 +1,4 @@
-import type { Actor, DateSeen, FieldName, FieldValue, Link } from '../../task/fields.ts';
+import type { FieldName, FieldValue } from '../../task/fields.ts';
 import type { FieldTrace, Reader } from '../tool.ts';
 import type { Rule } from './table.ts';
 import { fold, HEADING, type Taken, take } from './take.ts';
@@ -6,7 +6,7 @@ import { fold, HEADING, type Taken, take } from './take.ts';
 /** More of one field than any tool shows at once. */
 const MOST_VALUES = 1_000;
 /** Longest text sent on; no tool lets a person write more. */
-export const LONGEST = 1_000_000;
+const LONGEST = 1_000_000;
 
 export const LISTS = new Set<FieldName>([
 	'assignees',
@@ -21,32 +21,28 @@ export const LISTS = new Set<FieldName>([
 const nameOf = (taken: Taken): string =>
 	typeof taken === 'string' ? taken : 'name' in taken ? taken.name : 'text' in taken ? taken.text : (taken.title ?? '');
 
+/** What a mere text is of each field that is no text. */
+const PART: Partial<Record<FieldName, 'name' | 'text' | 'title'>> = {
+	author: 'name',
+	assignees: 'name',
+	reviewers: 'name',
+	start: 'text',
+	due: 'text',
+	parent: 'title',
+	links: 'title',
+	subtasks: 'title',
+	comments: 'text',
+};
+/** Of these nothing but a name is taken. */
+const NAMED: readonly FieldName[] = ['state', 'milestone', 'sprint', 'fixVersions'];
+
 /** Brings what was taken into the shape of the field; see `task/fields.ts`. */
 export function shape(field: FieldName, taken: Taken): unknown {
-	switch (field) {
-		case 'author':
-		case 'assignees':
-		case 'reviewers':
-			return typeof taken === 'string' ? ({ name: taken } satisfies Actor) : taken;
-		case 'state':
-		case 'milestone':
-		case 'sprint':
-		case 'fixVersions':
-			return { name: nameOf(taken) };
-		case 'start':
-		case 'due':
-			return typeof taken === 'string' ? ({ text: taken } satisfies DateSeen) : taken;
-		case 'parent':
-		case 'links':
-		case 'subtasks':
-			return typeof taken === 'string' ? ({ title: taken } satisfies Link) : taken;
-		case 'body':
-			return { format: 'markdown', text: nameOf(taken).slice(0, LONGEST) };
-		case 'comments':
-			return typeof taken === 'string' ? { text: taken.slice(0, LONGEST) } : taken;
-		default:
-			return nameOf(taken).slice(0, LONGEST);
-	}
+	const part = PART[field];
+	const text = nameOf(taken).slice(0, LONGEST);
+	if (part) return typeof taken === 'string' ? { [part]: text } : taken;
+	if (NAMED.includes(field)) return { name: text };
+	return field === 'body' ? { format: 'markdown', text } : text;
 }
 
 /** The same value twice (a sticky header's copy, an avatar beside its name) is one value. */

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../task/fields.ts';
 import type { Payloads, Reader } from '../tool.ts';
-import { LISTS, LONGEST, shape } from './field.ts';
+import { LISTS, shape } from './field.ts';
 import type { Payload, PayloadField } from './table.ts';
 
 /** Larger data than any page carries is not read, in UTF-16 units. */
@@ -18,7 +18,7 @@ function at(value: unknown, path: string): unknown {
 }
 
 const textOf = (value: unknown, words: PayloadField['words']): string | undefined =>
-	typeof value === 'string' && value ? (words ? words[value] : value.slice(0, LONGEST)) : undefined;
+	typeof value === 'string' && value ? (words ? words[value] : value) : undefined;
 
 /** What a field's data says: a value; null: there is none; undefined: nothing that is understood. */
 function saidOf(task: Json, field: FieldName, { at: path, as, words }: PayloadField): unknown {
@@ -66,6 +66,7 @@ function tasksIn(text: string, { key, has }: Payload, tool: Reader, url: URL): M
  * once the root has changed since it was first read, the data only gives values that the page does not show.
  */
 export function createPayloads(tool: Reader, document: Document): Payloads {
+	/** By script: the surfaces of one page read it by one and the same table. */
 	const known = new WeakMap<Element, Map<string, Json>>();
 	const old = new Set<number>();
 	const textIn = (script: Element) => script.textContent ?? '';
