@@ -28,6 +28,9 @@ export interface Live {
 	taskIn(root: Element, url: URL): string | null;
 }
 
+/** So long, in milliseconds, a page may show the task before under the address of the next. */
+const STALE = 3_000;
+
 export function createLive(tool: Reader, document: Document): Live {
 	let known = new WeakMap<Element, { candidate: Candidate; result: Found | Miss }>();
 	let surfaces = new WeakMap<Element, Candidate>();
@@ -41,7 +44,10 @@ export function createLive(tool: Reader, document: Document): Live {
 	const prints = new WeakMap<Element, string>();
 	let still = Number.POSITIVE_INFINITY;
 	let waits = false;
+	/** When the page was first looked at under its present address; null: not yet. */
+	let arrived: number | null = null;
 
+	const titleIn = (shown: string) => shown.slice(shown.indexOf(' '));
 	const print = (task: string | null, title: unknown) => `${task} ${title}`;
 	/** The task and title that an element shows: a page that uses a row again may change the one before the other. */
 	function printOf({ root, surface }: Candidate, task: string | null): string | undefined {
@@ -52,9 +58,13 @@ export function createLive(tool: Reader, document: Document): Live {
 	/** Whether it changed a moment ago into what may be half of another task. */
 	function changing(candidate: Candidate): boolean {
 		const { root } = candidate;
-		if (!((touched.get(root) ?? 0) > still)) return false;
-		const now = printOf(candidate, keyAt(candidate, tool, url, view.address)) ?? '';
 		const was = prints.get(root);
+		const young = still - (arrived ?? still) < STALE;
+		if (!((touched.get(root) ?? 0) > still) && !(was && young)) return false;
+		const now = printOf(candidate, keyAt(candidate, tool, url, view.address)) ?? '';
+		// Another address over the same title: where nothing else names the task, it is the one before that is shown.
+		if (young && was && was !== now && titleIn(was) === titleIn(now) && !keyAt(candidate, tool, url, null)) return true;
+		if (!((touched.get(root) ?? 0) > still)) return false;
 		prints.set(root, now);
 		return was !== now;
 	}
@@ -72,11 +82,13 @@ export function createLive(tool: Reader, document: Document): Live {
 		},
 		moved() {
 			known = new WeakMap();
+			arrived = null;
 		},
 		look(address, since = Number.POSITIVE_INFINITY) {
 			url = address;
 			still = since;
 			waits = false;
+			arrived ??= since;
 			view = outline(tool, url, document);
 			surfaces = new WeakMap(view.candidates.map((candidate) => [candidate.root, candidate]));
 			next = 0;
