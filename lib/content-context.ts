@@ -11,6 +11,6 @@ export class ContentScriptContext {
 		document.dispatchEvent(new Event(started));
 		document.addEventListener(started, () => this.#end.abort(), { once: true });
 		// A copy whose extension was updated can no longer hear: its badges are taken off for it.
-		for (const badge of document.querySelectorAll('throughline-badge')) badge.remove();
+		for (const badge of document.querySelectorAll('throughline-badge:empty')) badge.remove();
 	}
 }

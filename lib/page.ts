@@ -95,7 +95,8 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		timer = null;
 		const mine = ++run;
 		const ended = () => mine !== run || signal.aborted;
-		live.look(url(), performance.now() - STILL / 2);
+		// A little less than the wait itself: timers are not exact.
+		live.look(url(), performance.now() - STILL + 5);
 		await inSlices(view, live.readOn, ended);
 		if (ended()) return;
 		if (live.waits()) soon(STILL);

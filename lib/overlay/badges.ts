@@ -131,7 +131,7 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 			}
 			const around = spot.place === 'end' ? spot.at : spot.at.parentElement;
 			for (const other of [...(around?.children ?? [])])
-				if (other.localName === BADGE && !hosts.has(other)) other.remove();
+				if (other.localName === BADGE && !other.firstChild && !hosts.has(other)) other.remove();
 			if (spot.place === 'end') spot.at.append(host);
 			else spot.at.after(host);
 			entry.parent = around;

@@ -166,6 +166,23 @@ describe('an issue that becomes another one in place', () => {
 	});
 });
 
+describe('an issue that only the address names', () => {
+	it('is not taken for the next one while it still shows the one before', async () => {
+		const { tab, sampler } = await open(
+			'https://harbor.atlassian.net/browse/TIDE-1',
+			page(
+				'<div id="jira-frontend"><h1 data-testid="issue.views.issue-base.foundation.summary.heading" data-number="1">Task 1</h1></div>',
+			),
+			{ row: '#jira-frontend', text: 'h1', named: 'h1', attr: 'data-number' },
+		);
+		const go = (n: number) => `history.pushState({}, '', '/browse/TIDE-${n}')`;
+		const show = (n: number) =>
+			`const h1 = document.querySelector('h1'); h1.dataset.number = '${n}'; h1.firstChild.nodeValue = 'Task ${n}'`;
+		await step(tab, sampler, 'address first', `${go(2)}; ${wait(900)}; ${show(2)}`, 1);
+		await step(tab, sampler, 'at once', `${go(3)}; ${show(3)}`, 1);
+	});
+});
+
 describe('a pane that is used again', () => {
 	const id = (n: number) => `pane.dataset.taskId = '${n}'`;
 	const title = (n: number) =>

@@ -52,6 +52,41 @@ describe('badges', () => {
 		expect(badges.gaveUp()).toBe(1);
 	});
 
+	it('are let be where each time the whole element goes with them, and that is said', () => {
+		let puts = 0;
+		for (let turn = 0; turn < 50; turn++) {
+			badges.paint(spot('asana:1200000000000001'), says);
+			puts += hosts().length;
+			const fresh = document.createElement('div');
+			root.replaceWith(fresh);
+			root = fresh;
+			badges.keepOnly(new Set());
+		}
+		expect(puts).toBeLessThan(20);
+		expect(badges.gaveUp()).toBe(1);
+		badges.paint(spot('asana:1200000000000002'), says);
+		expect(hosts()).toHaveLength(1);
+	});
+
+	it('take the place of copies that the page made of them, and leave what is not one', () => {
+		root.append(document.createElement('throughline-badge'));
+		const own = document.createElement('throughline-badge');
+		own.textContent = 'mine';
+		root.append(own);
+		badges.paint(spot('asana:1200000000000001'), says);
+		expect(hosts()).toHaveLength(2);
+		expect(own.isConnected).toBe(true);
+	});
+
+	it('come back where the page moved them out of their element', () => {
+		badges.paint(spot('asana:1200000000000001'), says);
+		const [host] = hosts();
+		document.body.append(host as Element);
+		expect(badges.has(root, 'asana:1200000000000001')).toBe(false);
+		badges.paint(spot('asana:1200000000000001'), says);
+		expect(host?.parentElement).toBe(root);
+	});
+
 	it('go with the elements that they belong to, and all at the end', () => {
 		badges.paint(spot('asana:1200000000000001'), says);
 		expect(badges.rootsAround([root.firstChild as Node])).toEqual([root]);

@@ -38,6 +38,15 @@ export interface Fresh extends Pick<Found, 'seen' | 'trace'> {
 	at: Standing;
 }
 
+/** So long, in milliseconds, a page may show the task before under the address of the next. */
+const STALE = 3_000;
+
+/** The task and title that an element shows; of the title, a print. */
+interface Print {
+	task: string | null;
+	title: number;
+}
+
 export function createLive(tool: Reader, document: Document): Live {
 	let known = new WeakMap<Element, { candidate: Candidate; result: Standing | Miss }>();
 	let surfaces = new WeakMap<Element, Candidate>();
@@ -51,13 +60,16 @@ export function createLive(tool: Reader, document: Document): Live {
 	let beside = '';
 	/** When something changed in an element, and the task and title that it was last seen to show. */
 	const touched = new WeakMap<Node, number>();
-	const prints = new WeakMap<Element, number>();
+	const prints = new WeakMap<Element, Print>();
 	let still = Number.POSITIVE_INFINITY;
 	let waits = false;
+	/** When the page was first looked at under its present address; null: not yet. */
+	let arrived: number | null = null;
 
-	const print = (task: string | null, title: unknown) => hash(`${task} ${title}`);
+	const print = (task: string | null, title: unknown): Print => ({ task, title: hash(`${title}`) });
+	const same = (a: Print | undefined, b: Print | undefined) => a?.task === b?.task && a?.title === b?.title;
 	/** The task and title that an element shows: a page that uses a row again may change the one before the other. */
-	function printOf({ root, surface }: Candidate, task: string | null): number | undefined {
+	function printOf({ root, surface }: Candidate, task: string | null): Print | undefined {
 		// A title that is being written is the same task's.
 		if (root.querySelector('textarea:focus, input:focus')) return prints.get(root);
 		return print(task, readField('title', surface.fields.title ?? [], root, url, tool).value);
@@ -65,11 +77,15 @@ export function createLive(tool: Reader, document: Document): Live {
 	/** Whether it changed a moment ago into what may be half of another task. */
 	function changing(candidate: Candidate): boolean {
 		const { root } = candidate;
-		if (!((touched.get(root) ?? 0) > still)) return false;
-		const now = printOf(candidate, keyAt(candidate, tool, url, view.address)) ?? 0;
 		const was = prints.get(root);
-		prints.set(root, now);
-		return was !== now;
+		const young = still - (arrived ?? still) < STALE;
+		if (!((touched.get(root) ?? 0) > still) && !(was && young)) return false;
+		const now = printOf(candidate, keyAt(candidate, tool, url, view.address));
+		// Another address over the same title: where nothing else names the task, it is the one before that is shown.
+		if (young && was?.title === now?.title && !same(was, now) && !keyAt(candidate, tool, url, null)) return true;
+		if (!((touched.get(root) ?? 0) > still)) return false;
+		if (now) prints.set(root, now);
+		return !same(was, now);
 	}
 
 	const forget = () => {
@@ -91,11 +107,13 @@ export function createLive(tool: Reader, document: Document): Live {
 		moved() {
 			forget();
 			payloads?.moved();
+			arrived = null;
 		},
 		look(address, since = Number.POSITIVE_INFINITY) {
 			url = address;
 			still = since;
 			waits = false;
+			arrived ??= since;
 			view = outline(tool, url, document);
 			surfaces = new WeakMap(view.candidates.map((candidate) => [candidate.root, candidate]));
 			next = 0;
@@ -146,7 +164,7 @@ export function createLive(tool: Reader, document: Document): Live {
 			const at = address.href === url.href ? view.address : tool.addressOf(address, document, tool);
 			const task = keyAt(candidate, tool, address, at);
 			const was = prints.get(root);
-			return task && was !== undefined && printOf(candidate, task) !== was ? null : task;
+			return task && was && !same(printOf(candidate, task), was) ? null : task;
 		},
 	};
 }
