@@ -110,7 +110,7 @@ const many = (edit: string): Rule =>
 /** A value links to the search for its like, and a query names its field in no human language. */
 const asked = (field: string): Rule => ({
 	since: '2026-08',
-	select: `td a[href*="jql="][href*="${field}%20%3D"]`,
+	select: `a[href*="jql="][href*="${field}%20%3D"]`,
 	seen: 'live tenant, one row, for components',
 });
 
@@ -194,8 +194,9 @@ export const LISTS: readonly Surface[] = [
 		name: 'list',
 		on: ['list'],
 		roots: [
-			{ since: '2026-08', select: TR, unless: within('*') },
-			{ since: '2026-08', select: MERGED, unless: `${TR} *, ${within('*')}` },
+			// Named by what it is itself: nothing within a row has to be compared then, and there are many rows.
+			{ since: '2026-08', select: TR, unless: within('tr') },
+			{ since: '2026-08', select: MERGED, unless: `${TR} ${MERGED}, ${within(MERGED)}` },
 		],
 	}),
 	// Child work items in an issue, wherever it is open.
@@ -203,14 +204,14 @@ export const LISTS: readonly Surface[] = [
 		name: 'subtasks',
 		on: ['issue'],
 		roots: [
-			{ since: '2026-08', select: TR, unless: `${LINKED} *` },
-			{ since: '2026-08', select: MERGED, unless: `${TR} *, ${LINKED} *` },
+			{ since: '2026-08', select: TR, unless: `${LINKED} tr` },
+			{ since: '2026-08', select: MERGED, unless: `${TR} ${MERGED}, ${LINKED} ${MERGED}` },
 		],
 	}),
 	row({
 		name: 'subtasks',
 		on: ANYWHERE.filter((page) => page !== 'issue'),
-		roots: [{ since: '2026-08', select: within(TR), unless: `${LINKED} *` }],
+		roots: [{ since: '2026-08', select: within(TR), unless: `${LINKED} tr` }],
 	}),
 	NARROW,
 ];

@@ -117,7 +117,14 @@ export const SERVER_ISSUE: Surface = {
 				done: '.subtask-done, .jira-issue-status-lozenge-done',
 				seen: 'page',
 			},
-			{ since: '2014', select: `${EPIC} tr.issuerow`, take: 'subtask', title: 'td.ghx-summary', seen: 'two scrapers' },
+			{
+				since: '2014',
+				select: `${EPIC} tr.issuerow`,
+				take: 'subtask',
+				title: 'td.ghx-summary',
+				done: '.jira-issue-status-lozenge-done',
+				seen: 'two scrapers',
+			},
 		],
 		// `finish.ts` adds what relates them, and their titles.
 		links: [{ since: '2012', in: '#linkingmodule', select: '.links-list a.link-title', take: 'link', seen: 'page' }],
