@@ -6,6 +6,7 @@ import { reportOf } from '../components/misses.ts';
 import { sightReport } from '../components/sightReport.ts';
 import type { LookRow } from '../lib/store/looks.ts';
 import { type Hits, tally } from '../lib/tools/look.ts';
+import { fakeSites } from './fake-sites.ts';
 import { parse } from './pages/document.ts';
 import { fixtures } from './pages/fixtures.ts';
 
@@ -32,12 +33,15 @@ let store: InstanceType<typeof Store>;
 let count = 0;
 
 beforeEach(() => {
+	fakeBrowser.reset();
+	const { api } = fakeSites();
 	browser.current = {
 		...fakeBrowser,
+		...api,
 		runtime: {
+			...api.runtime,
 			id: 'throughline',
 			getURL: (path: string) => OWN + path,
-			onInstalled: { addListener: () => {} },
 			onMessage: {
 				addListener: (heard: typeof hear) => {
 					hear = heard;

@@ -5,7 +5,7 @@
  */
 
 /** Longer than any that a person writes; bounds what matching one can cost a page. */
-export const LONGEST_SELECTOR = 1_000;
+export const LONGEST_SELECTOR = 2_000;
 const DEEPEST = 6;
 
 const NAME = /-?[A-Za-z_][\w-]*/y;
@@ -23,6 +23,7 @@ const PLAIN = new Set([
 	'last-of-type',
 	'only-of-type',
 	'root',
+	'scope',
 	'checked',
 	'disabled',
 	'enabled',
