@@ -3,6 +3,9 @@ import { mayRead, startAdded } from './added.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
+import type { Face } from './overlay/badge.ts';
+import { faceOf } from './overlay/shapes.ts';
+import { BADGE_CSS } from './overlay/style.ts';
 import { askRepairs, putTables } from './repairs.ts';
 import { judge } from './stack/judge.ts';
 import { DEFAULT_STANDARD } from './stack/standard.ts';
@@ -107,8 +110,16 @@ export function startBackground(store: Store): void {
 		});
 		const drafts = await weigh(parsed.data.sightings, deriveAt(now()));
 		const rows = [...(await record(store, { sightings }, deriveAt(now()))), ...drafts];
+		const faces = new Map<string, Face>();
+		const verdicts = rows.map((row): [string, number] => {
+			const face = faceOf(sayings(row.verdict));
+			faces.set(face.label, faces.get(face.label) ?? face);
+			return [row.task, [...faces.keys()].indexOf(face.label)];
+		});
 		return {
-			verdicts: Object.fromEntries(rows.map((row) => [row.task, sayings(row.verdict)])),
+			faces: [...faces.values()],
+			verdicts: Object.fromEntries(verdicts),
+			css: BADGE_CSS,
 			lacking: rows.filter(({ gaps }) => gaps.length > 0).map(({ task }) => task),
 		};
 	}

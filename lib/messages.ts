@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import type { Face } from './overlay/badge.ts';
 import { type RepairAnswer, type RepairAsk, repairAsk } from './repair/asks.ts';
 import type { Chart } from './store/looks.ts';
 import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
 import { isDraft } from './task/draft.ts';
 import { TOOL_NAMES, type ToolName } from './task/key.ts';
-import type { Sayings } from './task/layers.ts';
 import { taskKeySchema } from './task/sighting.ts';
 import { type OriginProblem, type OwnHostTool, siteSchema } from './task/site.ts';
 
@@ -45,7 +45,11 @@ export type PageToBackground = z.input<typeof pageToBackground>;
 
 /** The answer to `seen`: what the badges show. */
 export interface Judged {
-	verdicts: Record<string, Sayings>;
+	/** What there is to show, and which of it each task's badge shows, by its place in that list. */
+	faces: Face[];
+	verdicts: Record<string, number>;
+	/** The badges' style. */
+	css: string;
 	/** Those of the tasks that have a gap. */
 	lacking: string[];
 }

@@ -1,12 +1,12 @@
 import { createLazyCard } from './lazy-card.ts';
 import type { Judged, PageReport, PageToBackground } from './messages.ts';
+import type { Face } from './overlay/badge.ts';
 import { type Badges, createBadges } from './overlay/badges.ts';
 import type { Card } from './overlay/card.ts';
 import { handedOver, inSlices, nextFrame } from './overlay/pace.ts';
 import { onPress } from './overlay/press.ts';
 import { type Change, watch } from './overlay/watch.ts';
 import { createPainter, type Painter } from './painter.ts';
-import type { Sayings } from './task/layers.ts';
 import type { Sighting } from './task/sighting.ts';
 import { type Hits, tally } from './tools/look.ts';
 import { hash } from './tools/reading/hash.ts';
@@ -54,8 +54,9 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 	const view = document.defaultView as Window & typeof globalThis;
 	const live: Live = createLive(tool, document);
 	const card = createLazyCard(() => send({ say: 'opener' }), document, cardUrl);
-	const badges: Badges = createBadges(document, card.closeFor);
-	const verdicts = new Map<string, Sayings>();
+	let css = '';
+	const badges: Badges = createBadges(document, card.closeFor, () => css);
+	const verdicts = new Map<string, Face>();
 	const lacking = new Set<string>();
 	/** What was last told of each element, and what is still to tell. */
 	let told = new WeakMap<Element, number>();
@@ -75,7 +76,7 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		view,
 		live,
 		badges,
-		sayingsOf: (task) => verdicts.get(task),
+		faceOf: (task) => verdicts.get(task),
 		open: (root) => taken || !root.closest(tool.serverRendered ?? ''),
 		signal,
 	});
@@ -136,8 +137,9 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 			if (!answer) for (const one of part) untold.add(one);
 			if (!answer || signal.aborted) return;
 			for (const one of part) told.set(one.at.root, print(one));
-			for (const [task, sayings] of Object.entries(answer.verdicts)) {
-				verdicts.set(task, sayings);
+			css = answer.css;
+			for (const [task, at] of Object.entries(answer.verdicts)) {
+				verdicts.set(task, answer.faces[at] as Face);
 				lacking.delete(task);
 			}
 			for (const task of answer.lacking) lacking.add(task);

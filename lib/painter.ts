@@ -1,8 +1,8 @@
+import type { Face } from './overlay/badge.ts';
 import type { Badges, Spot } from './overlay/badges.ts';
 import { createHanger } from './overlay/hanger.ts';
 import { nextFrame } from './overlay/pace.ts';
 import { settle } from './overlay/place.ts';
-import type { Sayings } from './task/layers.ts';
 import { badgeSpot, type Live } from './tools/reading/live.ts';
 import type { Standing } from './tools/tool.ts';
 
@@ -22,7 +22,7 @@ export interface PainterNeeds {
 	view: Window & typeof globalThis;
 	live: Live;
 	badges: Badges;
-	sayingsOf(task: string): Sayings | undefined;
+	faceOf(task: string): Face | undefined;
 	/** Whether something may be put in here yet. */
 	open(root: Element): boolean;
 	signal: AbortSignal;
@@ -36,7 +36,7 @@ const AT_MOST = 120;
 /** Badges put in within one frame. */
 const AT_ONCE = 200;
 
-export function createPainter({ view, live, badges, sayingsOf, open, signal }: PainterNeeds): Painter {
+export function createPainter({ view, live, badges, faceOf, open, signal }: PainterNeeds): Painter {
 	const waiting = new Set<Standing>();
 	const hangSoon = createHanger(view, badges, signal);
 	let lastChange = -CALM;
@@ -44,22 +44,22 @@ export function createPainter({ view, live, badges, sayingsOf, open, signal }: P
 	let running = false;
 
 	/** Where a badge has to be put in, and what it shows; null where one is there, or none can be. */
-	function spotOf({ root, seen, badge }: Standing): [Spot, Sayings] | null {
-		const sayings = sayingsOf(seen.task);
-		if (!sayings) return null;
+	function spotOf({ root, seen, badge }: Standing): [Spot, Face] | null {
+		const face = faceOf(seen.task);
+		if (!face) return null;
 		if (badges.has(root, seen.task)) {
-			badges.show(root, sayings);
+			badges.show(root, face);
 			return null;
 		}
 		const spot = open(root) && badgeSpot(root, badge);
-		return spot ? [{ root, task: seen.task, ...settle(spot.at, spot.place) }, sayings] : null;
+		return spot ? [{ root, task: seen.task, ...settle(spot.at, spot.place) }, face] : null;
 	}
 
 	/** All places are found before any badge is put in, so that styles are worked out once. */
 	function paint(): void {
 		// What was read at another address is read anew first.
 		if (view.location.href !== live.address()) waiting.clear();
-		const ready: [Spot, Sayings][] = [];
+		const ready: [Spot, Face][] = [];
 		for (const found of waiting) {
 			waiting.delete(found);
 			// What a root showed when it was read may have changed since.
@@ -67,7 +67,7 @@ export function createPainter({ view, live, badges, sayingsOf, open, signal }: P
 			if (spot) ready.push(spot);
 			if (ready.length === AT_ONCE) break;
 		}
-		for (const [spot, sayings] of ready) badges.paint(spot, sayings);
+		for (const [spot, face] of ready) badges.paint(spot, face);
 		hangSoon(ready.map(([{ root }]) => root));
 	}
 
@@ -88,7 +88,7 @@ export function createPainter({ view, live, badges, sayingsOf, open, signal }: P
 
 	return {
 		add(found) {
-			for (const one of found) if (sayingsOf(one.seen.task)) waiting.add(one);
+			for (const one of found) if (faceOf(one.seen.task)) waiting.add(one);
 			void run();
 		},
 		changed() {

@@ -64,7 +64,10 @@ const seen = (...sightings: unknown[]) => ({ say: 'seen', sightings });
 describe('a page', () => {
 	it('tells what it shows and is told what its badges show', async () => {
 		const answer = await hear(seen(sighting), page);
-		expect(answer).toMatchObject({ verdicts: { 'github:a/b#1': { who: 'missing', why: 'unseen' } } });
+		expect(answer).toMatchObject({
+			verdicts: { 'github:a/b#1': 0 },
+			faces: [{ label: expect.stringMatching(/Why unseen,.*Who missing/) }],
+		});
 		expect(await store.tasks.get('github:a/b#1')).toMatchObject({ title: 'Login page', unowned: true });
 	});
 

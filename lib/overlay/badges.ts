@@ -1,5 +1,4 @@
-import type { Sayings } from '../task/layers.ts';
-import { BADGE, type Badge, createBadge, showOn } from './badge.ts';
+import { BADGE, type Badge, createBadge, type Face, showOn } from './badge.ts';
 import type { Place } from './place.ts';
 import { hangOf } from './room.ts';
 
@@ -21,14 +20,14 @@ const MOST_SHORT = 10;
 export interface Badges {
 	/** Whether a root has its badge on the page: then `show` is enough. */
 	has(root: Element, task: string): boolean;
-	/** Shows what is said of its task on the badge that a root has. */
-	show(root: Element, sayings: Sayings): void;
+	/** Shows this on the badge that a root has. */
+	show(root: Element, face: Face): void;
 	/** The badge that an element of the page is the host of; null where it is none of ours. */
 	of(host: Element): Badge | null;
 	/** The badge's element on the page; null where the root has none. */
 	hostOf(root: Element): Element | null;
 	/** Paints the badge of a spot. Does nothing where the page keeps removing it. */
-	paint(spot: Spot, sayings: Sayings): void;
+	paint(spot: Spot, face: Face): void;
 	/** Hangs the badges of these roots where they cover nothing. Reads all first, then writes. */
 	hang(roots: readonly Element[]): void;
 	/** Takes the badge off a root whose task is no longer this one. True where one had to go. */
@@ -55,8 +54,11 @@ interface Kept {
 
 const recent = (times: readonly number[], now: number) => times.filter((time) => now - time < WITHIN);
 
-/** @param gone is told of each badge that is taken off */
-export function createBadges(document: Document, gone: (badge: Badge) => void): Badges {
+/**
+ * @param gone is told of each badge that is taken off
+ * @param css the badges' style
+ */
+export function createBadges(document: Document, gone: (badge: Badge) => void, css: () => string): Badges {
 	const kept = new Map<Element, Kept>();
 	/** All hosts that were ever made here. A page that copies its nodes copies them as well: then they show nothing. */
 	const hosts = new WeakSet<Element>();
@@ -78,9 +80,9 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 	};
 
 	/** A page may have given our element's name a meaning of its own; where nothing can be put into it, there is no badge. */
-	function tryBadge(task: string, sayings: Sayings): Badge | null {
+	function tryBadge(task: string, face: Face): Badge | null {
 		try {
-			return createBadge(document, task, sayings);
+			return createBadge(document, task, face, css());
 		} catch {
 			refused.add(task);
 			return null;
@@ -92,16 +94,16 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 			const entry = kept.get(root);
 			return entry?.badge.task === task && stands(root, entry);
 		},
-		show(root, sayings) {
+		show(root, face) {
 			const badge = kept.get(root)?.badge;
-			if (badge) showOn(badge, sayings);
+			if (badge) showOn(badge, face);
 		},
 		of(host) {
 			for (const { badge } of kept.values()) if (badge.host === host) return badge;
 			return null;
 		},
 		hostOf: (root) => kept.get(root)?.badge.host ?? null,
-		paint(spot, sayings) {
+		paint(spot, face) {
 			let entry = kept.get(spot.root);
 			if (entry && entry.badge.task !== spot.task) {
 				drop(spot.root, entry);
@@ -109,7 +111,7 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 			}
 			if (entry?.lost || refused.has(spot.task)) return;
 			if (!entry) {
-				const badge = tryBadge(spot.task, sayings);
+				const badge = tryBadge(spot.task, face);
 				if (!badge) return;
 				entry = { badge, parent: null, at: 0, removals: [], lost: false };
 				kept.set(spot.root, entry);
@@ -121,7 +123,7 @@ export function createBadges(document: Document, gone: (badge: Badge) => void): 
 				if (entry.lost) return entry.badge.host.remove();
 			}
 			const { host } = entry.badge;
-			showOn(entry.badge, sayings);
+			showOn(entry.badge, face);
 			if (stands(spot.root, entry)) return;
 			if (spot.gap !== null) {
 				// Important: a page's style sheet may say something else of all elements.

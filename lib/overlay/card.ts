@@ -11,6 +11,12 @@ export interface Card {
 }
 
 const GAP = 8;
+/** Said on the elements themselves: no policy of a page forbids that, and none of its styles reaches them. */
+const BOX =
+	'all:initial;display:block;position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible';
+const FRAME =
+	'display:block;width:360px;max-width:calc(100vw - 16px);height:120px;border:0;border-radius:10px;background:Canvas;' +
+	'box-shadow:0 0 0 1px rgb(127 127 127/.35),0 8px 32px rgb(0 0 0/.28)';
 
 /** Light text stands on a dark page. Relative luminance after WCAG 2, without its gamma: enough to tell the two apart. */
 export function isLight(colour: string): boolean {
@@ -46,9 +52,9 @@ export function createCard(document: Document, urlOf: (task: string, theme: 'lig
 			if (again) return;
 			const theme = isLight(view.getComputedStyle(badge.button).color) ? 'dark' : 'light';
 			const box = document.createElement('div');
-			box.className = 'frame';
+			box.style.cssText = BOX;
 			const frame = document.createElement('iframe');
-			frame.className = theme;
+			frame.style.cssText = `${FRAME};color-scheme:${theme}`;
 			frame.title = 'Throughline';
 			frame.src = urlOf(badge.task, theme);
 			box.append(frame);

@@ -1,4 +1,5 @@
 import { LAYERS, type Saying, type Sayings } from '../task/layers.ts';
+import type { Face } from './badge.ts';
 
 /** A filled rectangle: left, top, width, height, in CSS pixels within a segment of 7 by 10. */
 type Rect = readonly [number, number, number, number];
@@ -92,3 +93,6 @@ export function backgroundOf(sayings: Sayings): string {
 export function spoken(sayings: Sayings): string {
 	return LAYERS.map((layer) => `${layer[0]?.toUpperCase()}${layer.slice(1)} ${sayings[layer]}`).join(', ');
 }
+
+/** All that a badge needs to show it. */
+export const faceOf = (sayings: Sayings): Face => ({ label: spoken(sayings), background: backgroundOf(sayings) });

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
+import { BADGE_CSS } from '../../lib/overlay/style.ts';
 import type { Rig } from './browser.ts';
 
 /** In the functions below that run in the browser. */
@@ -34,19 +35,20 @@ export interface Rows {
  * five sayings each are 3,125 different badges. The real answer is late, and not heard.
  */
 export async function judgeByNumber(rig: Rig): Promise<void> {
-	await rig.worker.evaluate(() => {
+	await rig.worker.evaluate((css) => {
 		const says = ['stated', 'hinted', 'missing', 'unseen', 'not needed'];
-		const layers = ['why', 'what', 'who', 'when', 'how'];
+		const layers = ['Why', 'What', 'Who', 'When', 'How'];
 		chrome.runtime.onMessage.addListener((message, _sender, answer) => {
 			const { say, sightings } = message as { say: string; sightings: { task: string }[] };
 			if (say !== 'seen') return;
 			const verdicts = sightings.map(({ task }) => {
 				const number = Number(/\d+$/.exec(task)?.[0]) % 3125;
-				return [task, Object.fromEntries(layers.map((layer, at) => [layer, says[Math.floor(number / 5 ** at) % 5]]))];
+				return [task, layers.map((layer, at) => `${layer} ${says[Math.floor(number / 5 ** at) % 5]}`).join(', ')];
 			});
-			answer({ verdicts: Object.fromEntries(verdicts), lacking: [] });
+			const faces = verdicts.map(([, label]) => ({ label, background: 'none' }));
+			answer({ faces, verdicts: Object.fromEntries(verdicts.map(([task], at) => [task, at])), css, lacking: [] });
 		});
-	});
+	}, BADGE_CSS);
 }
 
 export interface Sampler {

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Badges, createBadges, type Spot } from '../../lib/overlay/badges.ts';
+import { faceOf } from '../../lib/overlay/shapes.ts';
+import { BADGE_CSS } from '../../lib/overlay/style.ts';
 import type { Sayings } from '../../lib/task/layers.ts';
 
-const says: Sayings = { why: 'stated', what: 'stated', who: 'missing', when: 'unseen', how: 'hinted' };
+const sayings: Sayings = { why: 'stated', what: 'stated', who: 'missing', when: 'unseen', how: 'hinted' };
+const says = faceOf(sayings);
 let badges: Badges;
 let root: HTMLElement;
 const hosts = () => [...document.querySelectorAll('throughline-badge')];
@@ -14,14 +17,18 @@ beforeEach(() => {
 	root = document.createElement('div');
 	root.textContent = 'Take cards';
 	document.body.append(root);
-	badges = createBadges(document, () => {});
+	badges = createBadges(
+		document,
+		() => {},
+		() => BADGE_CSS,
+	);
 });
 
 describe('badges', () => {
 	it('painted twice are one, and the host’s own words stay as they were', () => {
 		badges.paint(spot('asana:1200000000000001'), says);
 		const [first] = hosts();
-		badges.paint(spot('asana:1200000000000001'), { ...says, who: 'stated' });
+		badges.paint(spot('asana:1200000000000001'), faceOf({ ...sayings, who: 'stated' }));
 		expect(hosts()).toEqual([first]);
 		expect(root.childNodes[0]?.nodeValue).toBe('Take cards');
 		expect(first?.shadowRoot).toBeNull();

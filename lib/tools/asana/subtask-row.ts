@@ -8,6 +8,7 @@ import { TICKED } from './completion.ts';
  */
 export const SUBTASK: Surface = {
 	name: 'subtask',
+	beside: '.TaskPane[data-task-id]',
 	on: ['task', 'project', 'view', 'home', 'inbox', 'search'],
 	roots: [
 		// A row whose box holds no name is one being written: no task yet. A section among the rows is none either.

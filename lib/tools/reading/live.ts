@@ -119,7 +119,9 @@ export function createLive(tool: Reader, document: Document): Live {
 			next = 0;
 			// Names of columns, or of the project, may come later than the rows below them.
 			const names = tool.surfaces.flatMap(({ beside }) => (beside ? [...document.querySelectorAll(beside)] : []));
-			const now = names.map((name) => (name as HTMLInputElement).value ?? name.textContent).join('\n');
+			const now = names
+				.map((name) => (name as HTMLInputElement).value ?? name.getAttribute('data-task-id') ?? name.textContent)
+				.join('\n');
 			if (now !== beside) forget();
 			beside = now;
 		},
