@@ -40,6 +40,8 @@ const STILL = 60;
 const TYPED = 1_500;
 /** … or, where it does not come to rest, so long after the first change. */
 const AT_MOST = 400;
+/** A page so large that looking at it takes long is looked at less often: a tenth of the time at most goes into it. */
+const SHARE = 10;
 /**
  * Sightings in one message. Each answer is painted at once, and each time that badges are put in costs the browser a
  * frame of the whole page: few large ones cost the least, and a small first one shows the first badges soon.
@@ -68,6 +70,8 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 	let gaps: number | null | undefined;
 	let timer: { id: number; since: number } | null = null;
 	let run = 0;
+	/** How long the last look at where tasks are took, in milliseconds. */
+	const cost = 0;
 	let taken = !tool.serverRendered;
 
 	const url = () => new URL(view.location.href);
@@ -87,7 +91,8 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 		const now = performance.now();
 		const since = timer?.since ?? now;
 		if (timer) view.clearTimeout(timer.id);
-		const wait = Math.max(0, Math.min(delay, since + Math.max(AT_MOST, delay) - now));
+		const calm = delay && Math.max(delay, cost * SHARE);
+		const wait = Math.max(0, Math.min(calm, since + Math.max(AT_MOST, calm) - now));
 		timer = { since, id: view.setTimeout(() => void scan(), wait) };
 	}
 

@@ -38,7 +38,7 @@ const AT_ONCE = 200;
 
 export function createPainter({ view, live, badges, faceOf, open, signal }: PainterNeeds): Painter {
 	const waiting = new Set<Standing>();
-	const hangSoon = createHanger(view, badges, signal);
+	const hanger = createHanger(view, badges, signal);
 	let lastChange = -CALM;
 	let calm = CALM;
 	let running = false;
@@ -55,7 +55,7 @@ export function createPainter({ view, live, badges, faceOf, open, signal }: Pain
 		return spot ? [{ root, task: seen.task, ...settle(spot.at, spot.place) }, face] : null;
 	}
 
-	/** All places are found before any badge is put in, so that styles are worked out once. */
+	/** All that is to be read is read before any badge is put in, so that styles and boxes are worked out once. */
 	function paint(): void {
 		// What was read at another address is read anew first.
 		if (view.location.href !== live.address()) waiting.clear();
@@ -67,8 +67,11 @@ export function createPainter({ view, live, badges, faceOf, open, signal }: Pain
 			if (spot) ready.push(spot);
 			if (ready.length === AT_ONCE) break;
 		}
+		const roots = ready.map(([{ root }]) => root);
+		const near = new Set(roots.filter(hanger.near));
 		for (const [spot, face] of ready) badges.paint(spot, face);
-		hangSoon(ready.map(([{ root }]) => root));
+		badges.hang([...near]);
+		hanger.watch(roots.filter((root) => !near.has(root)));
 	}
 
 	async function run(): Promise<void> {

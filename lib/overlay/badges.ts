@@ -1,4 +1,4 @@
-import { BADGE, type Badge, createBadge, type Face, showOn } from './badge.ts';
+import { BADGE, type Badge, createBadge, type Face, showOn, unveil } from './badge.ts';
 import type { Place } from './place.ts';
 import { hangOf } from './room.ts';
 
@@ -28,7 +28,7 @@ export interface Badges {
 	hostOf(root: Element): Element | null;
 	/** Paints the badge of a spot. Does nothing where the page keeps removing it. */
 	paint(spot: Spot, face: Face): void;
-	/** Hangs the badges of these roots where they cover nothing. Reads all first, then writes. */
+	/** Makes the badges of these roots be seen, each where it covers nothing. */
 	hang(roots: readonly Element[]): void;
 	/** Takes the badge off a root whose task is no longer this one. True where one had to go. */
 	verify(root: Element, task: string | null): boolean;
@@ -80,12 +80,12 @@ export function createBadges(document: Document, gone: (badge: Badge) => void, c
 	};
 
 	/** A page may have given our element's name a meaning of its own; where nothing can be put into it, there is no badge. */
-	function tryBadge(task: string, face: Face): Badge | null {
+	function attempt<Made>(task: string, make: () => Made): Made | undefined {
 		try {
-			return createBadge(document, task, face, css());
+			return make();
 		} catch {
 			refused.add(task);
-			return null;
+			return undefined;
 		}
 	}
 
@@ -111,7 +111,7 @@ export function createBadges(document: Document, gone: (badge: Badge) => void, c
 			}
 			if (entry?.lost || refused.has(spot.task)) return;
 			if (!entry) {
-				const badge = tryBadge(spot.task, face);
+				const badge = attempt(spot.task, () => createBadge(document, spot.task, face));
 				if (!badge) return;
 				entry = { badge, parent: null, at: 0, removals: [], lost: false };
 				kept.set(spot.root, entry);
@@ -140,11 +140,14 @@ export function createBadges(document: Document, gone: (badge: Badge) => void, c
 			entry.at = performance.now();
 		},
 		hang(roots) {
-			const hangs = roots.flatMap((root) => {
+			const near = roots.flatMap((root) => {
 				const badge = kept.get(root)?.badge;
-				return badge?.host.isConnected ? [{ badge, hang: hangOf(badge, root) }] : [];
+				if (!badge?.host.isConnected) return [];
+				attempt(badge.task, () => unveil(badge, css()));
+				return badge.button ? [{ root, badge, button: badge.button }] : [];
 			});
-			for (const { badge, hang } of hangs) if (badge.button.className !== hang) badge.button.className = hang;
+			const hangs = near.map(({ root, badge, button }) => ({ button, hang: hangOf(badge, root) }));
+			for (const { button, hang } of hangs) if (button.className !== hang) button.className = hang;
 		},
 		verify(root, task) {
 			const entry = kept.get(root);

@@ -28,13 +28,19 @@ export function isLight(colour: string): boolean {
 /** @param urlOf the address of the card page for a task and a theme */
 export function createCard(document: Document, urlOf: (task: string, theme: 'light' | 'dark') => string): Card {
 	const view = document.defaultView as Window;
-	let shown: { badge: Badge; box: HTMLElement; frame: HTMLIFrameElement; end: AbortController } | null = null;
+	let shown: {
+		badge: Badge;
+		button: HTMLButtonElement;
+		box: HTMLElement;
+		frame: HTMLIFrameElement;
+		end: AbortController;
+	} | null = null;
 
 	/** Below the badge; else above it; else beside it: never over it while the window has the room. */
 	const place = () => {
 		if (!shown) return;
-		const { badge, box, frame } = shown;
-		const from = badge.button.getBoundingClientRect();
+		const { button, box, frame } = shown;
+		const from = button.getBoundingClientRect();
 		const { width, height } = frame.getBoundingClientRect();
 		const within = (at: number, size: number, all: number) => Math.max(GAP, Math.min(at, all - size - GAP));
 		const fitsBelow = from.bottom + GAP + height + GAP <= view.innerHeight;
@@ -48,9 +54,10 @@ export function createCard(document: Document, urlOf: (task: string, theme: 'lig
 	const card: Card = {
 		open(badge) {
 			const again = shown?.badge === badge;
+			const { button, shadow } = badge;
 			card.close();
-			if (again) return;
-			const theme = isLight(view.getComputedStyle(badge.button).color) ? 'dark' : 'light';
+			if (again || !button || !shadow) return;
+			const theme = isLight(view.getComputedStyle(button).color) ? 'dark' : 'light';
 			const box = document.createElement('div');
 			box.style.cssText = BOX;
 			const frame = document.createElement('iframe');
@@ -58,17 +65,17 @@ export function createCard(document: Document, urlOf: (task: string, theme: 'lig
 			frame.title = 'Throughline';
 			frame.src = urlOf(badge.task, theme);
 			box.append(frame);
-			badge.shadow.append(box);
+			shadow.append(box);
 			const end = new AbortController();
 			const { signal } = end;
-			shown = { badge, box, frame, end };
+			shown = { badge, button, box, frame, end };
 			// The top layer is above every clip and stacking order of the host page.
 			if (typeof box.showPopover === 'function') {
 				box.popover = 'manual';
 				box.showPopover();
 			}
 			place();
-			badge.button.setAttribute('aria-expanded', 'true');
+			button.setAttribute('aria-expanded', 'true');
 			frame.addEventListener('load', () => frame.focus(), { once: true });
 			const capture = { capture: true, signal };
 			document.addEventListener('pointerdown', outside, capture);
@@ -78,12 +85,12 @@ export function createCard(document: Document, urlOf: (task: string, theme: 'lig
 		},
 		close(refocus = false) {
 			if (!shown) return;
-			const { badge, box, end } = shown;
+			const { button, box, end } = shown;
 			shown = null;
 			end.abort();
 			box.remove();
-			badge.button.setAttribute('aria-expanded', 'false');
-			if (refocus) badge.button.focus();
+			button.setAttribute('aria-expanded', 'false');
+			if (refocus) button.focus();
 		},
 		closeFor(badge) {
 			if (shown?.badge === badge) card.close();

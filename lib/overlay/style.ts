@@ -12,7 +12,6 @@ margin-inline-start:var(--throughline-gap,0px)!important}
 button{all:unset;--plain:color-mix(in srgb,currentColor 72%,#0000);--quiet:color-mix(in srgb,currentColor 50%,#0000);
 --loud:color-mix(in srgb,currentColor 25%,#d9480f);position:absolute;inset-inline-start:calc(6px - var(--throughline-gap,0px));
 bottom:var(--throughline-drop,-1px);width:47px;height:16px;contain:strict;cursor:pointer;color:inherit;border-radius:3px}
-button:not([class]){visibility:hidden}
 button.below{inset-inline:-47px auto;bottom:-17px}
 button.above{inset-inline:-47px auto;bottom:15px}
 button:hover{background-color:color-mix(in srgb,currentColor 14%,#0000)!important}

@@ -18,9 +18,10 @@ const ATTRIBUTES =
 
 const isOurs = (node: Node) => (node as Element).localName === BADGE;
 
-/** Our own badges being put in; their being taken out is a change like any other. */
-function byUs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-	return type === 'childList' && removedNodes.length === 0 && addedNodes.length > 0 && [...addedNodes].every(isOurs);
+/** Our own badges being put in or shown; their being taken out is a change like any other. */
+function byUs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+	if (type !== 'childList') return isOurs(target);
+	return removedNodes.length === 0 && addedNodes.length > 0 && [...addedNodes].every(isOurs);
 }
 
 const inEditor = (node: Node) =>

@@ -128,6 +128,7 @@ function make() {
 		name,
 		on: list(name, 0, MOST_NAMES),
 		draft: z.literal(true).exactOptional(),
+		within: selector.exactOptional(),
 		roots: list(root, 1),
 		key: list(keyRule),
 		beside: selector.exactOptional(),
@@ -174,7 +175,7 @@ export const portable = (page: PageKind): PageKind => parted(page, false) as unk
 export const completed = (page: PageKind, builtIn: PageKind): PageKind => ({ ...page, ...parted(builtIn, true) });
 
 const SELECTOR_KEYS = new Set(
-	'in select not title author group script beside done strip empty unless around loading'.split(' '),
+	'in select not title author group script beside within done strip empty unless around loading'.split(' '),
 );
 
 /** Every selector in these tables, once: to be tried on a document, where there is one. */

@@ -21,8 +21,16 @@ export interface Layout {
 
 /** Looks at a page with its badges and, in the same breath, without them. */
 export function layoutOf(page: Page): Promise<Layout> {
-	return page.evaluate(() => {
+	return page.evaluate(async () => {
 		const hosts = [...document.querySelectorAll<HTMLElement>('throughline-badge')];
+		// A badge is made when it comes near the window.
+		const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+		for (const host of hosts) {
+			for (let tries = 0; host.hidden && tries < 20; tries++) {
+				host.parentElement?.scrollIntoView({ block: 'center' });
+				await frame();
+			}
+		}
 		const nameOf = (element: Element) => {
 			const hooks = [...element.attributes]
 				.filter(({ name }) => /^(id|class|data-testid|role|href)$/.test(name))
@@ -111,7 +119,10 @@ export function pressPoint(element: Element): { x: number; y: number } | null {
 
 /** Presses a badge as a person does, wherever it hangs. */
 export async function pressBadge(page: Page, nth = 0): Promise<void> {
-	const point = await page.locator('throughline-badge').nth(nth).evaluate(pressPoint);
+	const badge = page.locator('throughline-badge').nth(nth);
+	await badge.evaluate((host) => host.parentElement?.scrollIntoView({ block: 'center' }));
+	await page.waitForFunction((host) => host && !(host as HTMLElement).hidden, await badge.elementHandle());
+	const point = await badge.evaluate(pressPoint);
 	if (!point) throw new Error('the badge can not be pressed');
 	await page.mouse.click(point.x, point.y);
 }

@@ -68,7 +68,7 @@ export const issue: Surface = {
 			select: '[data-testid="issue-viewer-issue-container"]',
 			unless: '[data-testid="issue-viewer-container"] *',
 		},
-		{ since: '2021-12', select: ROOT },
+		ROOT,
 	],
 	key: [
 		// The address of the post itself: right also while the page's address is of another issue already.

@@ -10,7 +10,7 @@ const TITLE = {
 const dated = Object.entries(TITLE);
 
 // A sub-issue of the issue that is open over the list has a link of the same kind; see `rows.ts`.
-const IN_TREE = 'li[role="treeitem"]';
+const ROW = 'li:not([role="treeitem"])';
 
 /**
  * A row of any list of issues and pull requests. What a row leaves out it may still have: only the assignees
@@ -22,11 +22,10 @@ export const row: Surface = {
 	roots: [
 		{
 			since: '2026-09',
-			select: `${TITLE['2026-09']}[href*="/pull/"], ${TITLE['2026-09']}[href*="/issues/"]`,
-			around: 'li',
-			unless: IN_TREE,
+			select: `${TITLE['2026-09']}:is([href*="/pull/"], [href*="/issues/"])`,
+			around: ROW,
 		},
-		{ since: '2024-10', select: TITLE['2024-10'], around: 'li', unless: IN_TREE },
+		{ since: '2024-10', select: TITLE['2024-10'], around: ROW },
 		{ since: '2021-12', select: '.js-issue-row' },
 	],
 	key: dated.map(([since, select]) => ({ since, select, attr: 'href' })),

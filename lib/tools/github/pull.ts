@@ -19,10 +19,7 @@ const TAB = {
 export const pull: Surface = {
 	name: 'pull request',
 	on: ['pull request', 'pull request tab'],
-	roots: [
-		{ since: '2026-03', select: `main:has(${HEADER})` },
-		{ since: '2021-12', select: ROOT },
-	],
+	roots: [{ since: '2026-03', select: `main:has(${HEADER})` }, ROOT],
 	key: [TAB, SHOWN, { since: '2021-12', fromUrl: true }],
 	required: ['title'],
 	fields: {

@@ -22,7 +22,7 @@ export const TASK_LINE = 'li.task-list-item';
 /** The text of the first post. */
 export const FIRST_POST = '.js-discussion [id^="issue-"] .js-comment-body';
 
-export const ROOT = 'main:has(#partial-discussion-header)';
+export const ROOT = { since: '2021-12', select: '#partial-discussion-header', around: 'main' } as const;
 
 /**
  * The address that the header renews itself from. It names the task that is shown, also for the moment after a link was

@@ -11,6 +11,9 @@ const TO_TASK = 'a[href*="/issues/"], a[href*="/pull/"]';
 const SIDE = '[data-testid="issue-viewer-metadata-pane"]';
 const NAME = { since: '2025-07', select: TO_TASK, attr: 'href' } as const;
 
+/** The views of issues and pull requests, of all generations. */
+const VIEW = '[data-testid="issue-viewer-container"], [data-testid="issue-viewer-issue-container"], .js-discussion';
+
 const fields: Surface['fields'] = {
 	// The address of the title, of which `finish` makes the repository and the kind.
 	project: [{ ...NAME, take: 'attr' }],
@@ -21,6 +24,7 @@ const fields: Surface['fields'] = {
 export const subIssue: Surface = {
 	name: 'sub issue',
 	on: WHOLE,
+	within: VIEW,
 	roots: [{ since: '2025-07', select: SUB_ISSUE }],
 	key: [NAME],
 	required: ['title'],
@@ -48,6 +52,7 @@ export const subIssue: Surface = {
 export const related: Surface = {
 	name: 'related',
 	on: WHOLE,
+	within: VIEW,
 	roots: [
 		{
 			since: '2025-07',
@@ -83,6 +88,7 @@ export const related: Surface = {
 export const taskLine: Surface = {
 	name: 'task line',
 	on: [...WHOLE, 'pull request'],
+	within: VIEW,
 	roots: [
 		{
 			since: '2021-12',

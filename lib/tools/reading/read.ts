@@ -25,8 +25,18 @@ export function outline(tool: Reader, url: URL, document: Document): Outline {
 	const page = tool.pages.find((kind) => kind.name === address?.page) ?? null;
 	const candidates: Candidate[] = [];
 	if (!page) return { address, page, candidates };
+	/** Whether what surfaces stand within is there; asked once for all of them. */
+	const there = new Map<string, boolean>();
+	const has = (place: string) => {
+		// One by one: a list of selectors is looked for ten times as slowly.
+		const known = there.get(place) ?? place.split(', ').some((one) => document.querySelector(one));
+		there.set(place, known);
+		return known;
+	};
 	for (const surface of tool.surfaces) {
+		const { within } = surface;
 		if (!surface.on.includes(page.name)) continue;
+		if (within && !has(within)) continue;
 		const taken = new Set<Element>();
 		for (const { select, around, unless, name } of surface.roots) {
 			for (const found of document.querySelectorAll(select)) {

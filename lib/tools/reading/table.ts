@@ -129,6 +129,8 @@ export interface Surface {
 	on: readonly string[];
 	/** A form in which a task is being written that has no name yet: judged as it stands, never kept. */
 	draft?: true;
+	/** What it stands within: while that is not on the page, it is not looked for, which a long page is spared. */
+	within?: string;
 	/** The elements that hold one task each, newest generation first; all generations are looked for. */
 	roots: readonly Root[];
 	key: readonly KeyRule[];
