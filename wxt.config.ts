@@ -54,6 +54,11 @@ export default defineConfig({
 						if (/^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(id)) return resolve('lib/content-browser.ts');
 						return id === 'wxt/utils/content-script-context' ? resolve('lib/content-context.ts') : null;
 					},
+					// The minifier keeps `const`, two bytes longer, some two hundred times; what is checked already needs none.
+					generateBundle(_, bundle) {
+						for (const chunk of Object.values(bundle))
+							if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\bconst(?=[ [{])/g, 'let');
+					},
 				},
 			];
 		},

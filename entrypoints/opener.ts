@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerCard } from '../lib/opener.ts';
+import { startOpener } from '../lib/opener.ts';
 
 /** Put into a page when a badge is pressed there for the first time. */
-export default defineUnlistedScript(() => offerCard());
+export default defineUnlistedScript(() => startOpener());

@@ -29,8 +29,6 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 			document,
 			signal: life.signal,
 			now: () => new Date().toISOString(),
-			cardUrl: (task, theme) =>
-				`${browser.runtime.getURL('/card.html' as never)}#task=${encodeURIComponent(task)}&theme=${theme}`,
 			send,
 		});
 	};
@@ -43,8 +41,6 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 
 	const heard = (message: ToPage, _sender: unknown, answer: (report: PageReport) => void) => {
 		if (message.say === 'askPage' && page) answer(page.report());
-		if (message.say === 'closeCard') page?.card.close(true);
-		if (message.say === 'cardHeight') page?.card.height(message.px);
 		if (message.say === 'readAgain') page?.readAgain();
 	};
 	browser.runtime.onMessage.addListener(heard);

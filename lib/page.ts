@@ -2,7 +2,6 @@ import { createLazyCard } from './lazy-card.ts';
 import type { Judged, PageReport, PageToBackground } from './messages.ts';
 import type { Face } from './overlay/badge.ts';
 import { type Badges, createBadges } from './overlay/badges.ts';
-import type { Card } from './overlay/card.ts';
 import { handedOver, inSlices, nextFrame } from './overlay/pace.ts';
 import { onPress } from './overlay/press.ts';
 import { type Change, watch } from './overlay/watch.ts';
@@ -21,14 +20,12 @@ export interface Page {
 	report(): PageReport;
 	/** Forget what was told and tell it again. */
 	readAgain(): void;
-	card: Card;
 }
 
 export interface PageNeeds {
 	tool: Reader;
 	document: Document;
 	send(message: PageToBackground): Promise<unknown>;
-	cardUrl(task: string, theme: 'light' | 'dark'): string;
 	/** UTC, ISO 8601 with milliseconds. */
 	now(): string;
 	/** The end of this script: everything is taken off the page. */
@@ -52,10 +49,10 @@ const BATCH = 500;
 /** How a page could be read is told no more often than this, in milliseconds. */
 const LOOKS = 10_000;
 
-export function startPage({ tool, document, send, cardUrl, now, signal }: PageNeeds): Page {
+export function startPage({ tool, document, send, now, signal }: PageNeeds): Page {
 	const view = document.defaultView as Window & typeof globalThis;
 	const live: Live = createLive(tool, document);
-	const card = createLazyCard(() => send({ say: 'opener' }), document, cardUrl);
+	const card = createLazyCard(() => send({ say: 'opener' }));
 	let css = '';
 	const badges: Badges = createBadges(document, card.closeFor, () => css);
 	const verdicts = new Map<string, Face>();
@@ -194,6 +191,14 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 	});
 	watch(document, changed, signal);
 	view.addEventListener('pagehide', sendLook, { signal });
+	// What is typed into a text box changes nothing that a watcher of the page hears of.
+	view.addEventListener(
+		'input',
+		({ target }) => {
+			if (live.shows(target as Node)) changed({ moved: false, at: new Set([target as Node]), typing: true });
+		},
+		{ capture: true, passive: true, signal },
+	);
 	onPress(
 		view,
 		(host) => {
@@ -210,7 +215,6 @@ export function startPage({ tool, document, send, cardUrl, now, signal }: PageNe
 	void nextFrame(view).then(() => soon(0));
 
 	return {
-		card,
 		readAgain() {
 			told = new WeakMap();
 			live.forget();

@@ -2,7 +2,7 @@ import type { Badge } from './badge.ts';
 
 /** The frame that shows our own page over the host's, inside the badge's closed shadow root. */
 export interface Card {
-	open(badge: Badge): void | Promise<void>;
+	open(badge: Badge): void;
 	/** Closes what is open. `refocus`: the focus goes back to where the card was opened from. */
 	close(refocus?: boolean): void;
 	/** Closes if it belongs to this badge. */

@@ -27,6 +27,8 @@ export interface Live {
 	takeFresh(): Fresh[];
 	/** What was read so far. */
 	reading(): Reading<Standing>;
+	/** Whether a node is within an element that shows a task, or a form that will. */
+	shows(node: Node): boolean;
 	/** The address of the last look. */
 	address(): string;
 	/** The task that an element of the page shows now, read afresh; null: none, or under another title than was read. */
@@ -158,6 +160,10 @@ export function createLive(tool: Reader, document: Document): Live {
 			const results = view.candidates.flatMap(({ root }) => known.get(root)?.result ?? []);
 			const reading = conclude(tool, view, results, document);
 			return waits && reading.state !== 'read' ? { ...reading, state: 'loading', misses: [] } : reading;
+		},
+		shows(node) {
+			for (let at: Node | null = node; at; at = at.parentNode) if (surfaces.has(at as Element)) return true;
+			return false;
 		},
 		address: () => url.href,
 		taskIn(root, address) {
