@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageReport, PageToBackground, ToPage } from './messages.ts';
 import { type Page, startPage } from './page.ts';
 import { isRead, onSites } from './sites.ts';
-import { onTables, readTables } from './tables.ts';
+import { fillIn, onTables, readOutlines } from './tables.ts';
 import type { ToolCode, ToolTables } from './tools/tool.ts';
 
 /**
@@ -26,6 +26,7 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 		life = new AbortController();
 		page = startPage({
 			tool: { ...code, ...tables },
+			fill: (bare) => fillIn(code.name, tables, bare),
 			document,
 			signal: life.signal,
 			now: () => new Date().toISOString(),
@@ -33,7 +34,7 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 		});
 	};
 	const follow = async () => {
-		const [wanted, kept] = await Promise.all([isRead(code.name, location), readTables(code.name)]);
+		const [wanted, kept] = await Promise.all([isRead(code.name, location), readOutlines(code.name)]);
 		if (end.aborted || !wanted) return stop();
 		const tables = kept ?? ((await send({ say: 'tables', tool: code.name })) as ToolTables | undefined);
 		if (tables && !end.aborted) start(tables);

@@ -10,6 +10,7 @@ import type { Sighting } from './task/sighting.ts';
 import { type Hits, tally } from './tools/look.ts';
 import { hash } from './tools/reading/hash.ts';
 import { createLive, type Fresh, type Live } from './tools/reading/live.ts';
+import type { Surface } from './tools/reading/table.ts';
 import type { Reader, Reading, Standing } from './tools/tool.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Page {
 export interface PageNeeds {
 	tool: Reader;
 	document: Document;
+	/** Brings the details of surfaces that came without them. */
+	fill(bare: Surface[]): Promise<void>;
 	send(message: PageToBackground): Promise<unknown>;
 	/** UTC, ISO 8601 with milliseconds. */
 	now(): string;
@@ -49,7 +52,7 @@ const BATCH = 500;
 /** How a page could be read is told no more often than this, in milliseconds. */
 const LOOKS = 10_000;
 
-export function startPage({ tool, document, send, now, signal }: PageNeeds): Page {
+export function startPage({ tool, document, fill, send, now, signal }: PageNeeds): Page {
 	const view = document.defaultView as Window & typeof globalThis;
 	const live: Live = createLive(tool, document);
 	const card = createLazyCard(() => send({ say: 'opener' }));
@@ -68,7 +71,7 @@ export function startPage({ tool, document, send, now, signal }: PageNeeds): Pag
 	let timer: { id: number; since: number } | null = null;
 	let run = 0;
 	/** How long the last look at where tasks are took, in milliseconds. */
-	const cost = 0;
+	let cost = 0;
 	let taken = !tool.serverRendered;
 
 	const url = () => new URL(view.location.href);
@@ -98,8 +101,12 @@ export function startPage({ tool, document, send, now, signal }: PageNeeds): Pag
 		timer = null;
 		const mine = ++run;
 		const ended = () => mine !== run || signal.aborted;
+		const began = performance.now();
 		// A little less than the wait itself: timers are not exact.
-		live.look(url(), performance.now() - STILL + 5);
+		live.look(url(), began - STILL + 5);
+		cost = performance.now() - began;
+		const bare = live.bare();
+		if (bare.length > 0) await fill(bare);
 		await inSlices(view, live.readOn, ended);
 		if (ended()) return;
 		if (live.waits()) soon(STILL);

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ToolName } from './task/key.ts';
+import { hash } from './tools/reading/hash.ts';
+import type { Surface } from './tools/reading/table.ts';
 import type { ToolTables } from './tools/tool.ts';
 
 /**
@@ -17,31 +19,68 @@ const nameOf = (tool: ToolName) => `tables/${tool}`;
 /** Tells one build from another, also where a developer loads the same version anew. */
 export const BUILD = import.meta.env.THROUGHLINE_BUILD as string;
 
-/** For the background: puts the tables where content scripts find them. */
+/** What of a surface says how one task is read, and not where tasks are. A page asks for it when it shows such a task. */
+const DETAILS = ['fields', 'badge', 'required', 'payload'] as const;
+type Details = Pick<Surface, (typeof DETAILS)[number]>;
+
+const outlinesOf = (tool: ToolName) => `outlines/${tool}`;
+const detailsOf = (tool: ToolName, at: number) => `details/${tool}/${at}`;
+
+/** A surface in its two parts, without what only people read. */
+function parted(surface: Surface): { outline: object; details: object } {
+	const entries = Object.entries(
+		JSON.parse(JSON.stringify(surface, (key, value) => (key === 'seen' ? undefined : value))),
+	);
+	const own = (inner: boolean) =>
+		Object.fromEntries(entries.filter(([key]) => (DETAILS as readonly string[]).includes(key) === inner));
+	return { outline: own(false), details: own(true) };
+}
+
+/** For the background: puts the tables where charts and content scripts find them. */
 export async function keepTables(tools: readonly (ToolTables & { name: ToolName })[]): Promise<void> {
-	const kept = tools.map(({ name, pages, surfaces, agents }): [string, Kept] => [
-		nameOf(name),
-		{ build: BUILD, tables: { pages, surfaces, ...(agents ? { agents } : {}) } },
-	]);
-	const before = await browser.storage.local.get(kept.map(([name]) => name));
-	// Not every browser looks whether anything changed before it tells all pages so.
-	const other = kept.filter(([name, { build, tables }]) => {
-		const { [name]: was } = before as Record<string, Kept | undefined>;
-		return !was || was.build !== build || JSON.stringify(was.tables) !== JSON.stringify(tables);
+	const kept = tools.flatMap(({ name, pages, surfaces, agents }): [string, unknown][] => {
+		const rest = { pages, ...(agents ? { agents } : {}) };
+		const parts = surfaces.map(parted);
+		const outlines = parts.map(({ outline }) => outline);
+		return [
+			[nameOf(name), { build: BUILD, tables: { ...rest, surfaces } } satisfies Kept],
+			// The print makes other details another outline: that is what pages are told of.
+			[outlinesOf(name), { build: BUILD, tables: { ...rest, surfaces: outlines }, print: hash(JSON.stringify(parts)) }],
+			...parts.map(({ details }, at): [string, unknown] => [detailsOf(name, at), details]),
+		];
 	});
-	await browser.storage.local.set(Object.fromEntries(other));
+	const before = await browser.storage.local.get(kept.map(([name]) => name));
+	// Not every browser looks whether anything changed before it tells all pages so. The outlines come last: who is told
+	// of them finds the details there.
+	const other = kept.filter(([name, value]) => JSON.stringify(before[name]) !== JSON.stringify(value));
+	const last = other.filter(([name]) => name.startsWith('outlines/'));
+	await browser.storage.local.set(Object.fromEntries(other.filter((one) => !last.includes(one))));
+	if (last.length > 0) await browser.storage.local.set(Object.fromEntries(last));
 }
 
 /** For a content script: tells of other tables for its tool, as a repair brings them, for as long as the script is there. */
 export function onTables(tool: ToolName, changed: () => void): void {
 	browser.storage.onChanged.addListener((changes) => {
-		if (nameOf(tool) in changes) changed();
+		if (outlinesOf(tool) in changes) changed();
 	});
 }
 
-/** For a content script: the tables of its tool; null where this build has not put them there yet. */
-export async function readTables(tool: ToolName): Promise<ToolTables | null> {
-	const name = nameOf(tool);
+async function readKept(name: string): Promise<ToolTables | null> {
 	const { [name]: kept } = (await browser.storage.local.get(name)) as Record<string, Kept | undefined>;
 	return kept?.build === BUILD ? kept.tables : null;
+}
+
+/** The tables of a tool, whole; null where this build has not put them there yet. */
+export const readTables = (tool: ToolName): Promise<ToolTables | null> => readKept(nameOf(tool));
+
+/** For a content script: the same without the surfaces' details, see {@link fillIn}. */
+export const readOutlines = (tool: ToolName): Promise<ToolTables | null> => readKept(outlinesOf(tool));
+
+/** For a content script: brings the details of these surfaces, which are among the tables', into them. */
+export async function fillIn(tool: ToolName, { surfaces }: ToolTables, bare: readonly Surface[]): Promise<void> {
+	const names = bare.map((surface) => detailsOf(tool, surfaces.indexOf(surface)));
+	const kept = (await browser.storage.local.get(names)) as Record<string, Details | undefined>;
+	bare.forEach((surface, at) => {
+		Object.assign(surface, { fields: {}, badge: [], required: [] } satisfies Details, kept[names[at] ?? '']);
+	});
 }

@@ -1,5 +1,6 @@
 import type { FieldName, FieldValue } from '../../task/fields.ts';
 import type { FieldTrace, Reader } from '../tool.ts';
+import { has, one } from './dom.ts';
 import type { Rule } from './table.ts';
 import { fold, HEADING, type Taken, take } from './take.ts';
 
@@ -64,8 +65,8 @@ export interface FieldReading {
 function placeOf(rule: Rule, root: Element): Element | null {
 	const { in: within, named } = rule;
 	if (!within) return root;
-	if (named === undefined) return root.querySelector(within);
-	const says = (place: Element) => fold(place.querySelector(HEADING)?.textContent ?? '');
+	if (named === undefined) return one(root, within);
+	const says = (place: Element) => fold(one(place, HEADING)?.textContent ?? '');
 	return [...root.querySelectorAll(within)].find((place) => says(place).startsWith(named)) ?? null;
 }
 
@@ -80,7 +81,7 @@ export function readField(
 	const missed: string[] = [];
 	for (const rule of rules) {
 		const place = placeOf(rule, root);
-		if (!place || (rule.unless && (place.matches(rule.unless) || place.querySelector(rule.unless)))) {
+		if (!place || (rule.unless && has(place, rule.unless))) {
 			missed.push(rule.since);
 			continue;
 		}
@@ -98,7 +99,7 @@ export function readField(
 			return { value: (LISTS.has(field) ? unique(values) : values[0]) as FieldValue, trace: { hit: rule.since } };
 		}
 		const proof = rule.empty;
-		if (proof === true || (proof && (place.matches(proof) || place.querySelector(proof)))) {
+		if (proof === true || (proof && has(place, proof))) {
 			return { value: null, trace: { hit: rule.since, empty: true } };
 		}
 		missed.push(rule.since);

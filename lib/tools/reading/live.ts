@@ -2,7 +2,7 @@ import type { Found, Miss, Reader, Reading, Standing } from '../tool.ts';
 import { readField } from './field.ts';
 import { hash } from './hash.ts';
 import { type Candidate, conclude, keyAt, type Outline, outline, readCandidate } from './read.ts';
-import type { BadgePlace } from './table.ts';
+import type { BadgePlace, Surface } from './table.ts';
 
 /** The reading of a page that goes on living: what did not change is not read again, and reading can pause. */
 export interface Live {
@@ -17,6 +17,8 @@ export interface Live {
 	 * the next look, unless it shows the same task as at the last one: it is being made into another row.
 	 */
 	look(url: URL, still?: number): void;
+	/** The surfaces that show and have no details yet: to be brought before they are read. */
+	bare(): Surface[];
 	/** Whether something was left for the next look. */
 	waits(): boolean;
 	/** Reads on until `stop` says so, or all is read: then true. */
@@ -149,6 +151,7 @@ export function createLive(tool: Reader, document: Document): Live {
 			}
 			return true;
 		},
+		bare: () => [...new Set(view.candidates.map(({ surface }) => surface))].filter((surface) => !('fields' in surface)),
 		waits: () => waits,
 		holds: (standing) => known.get(standing.root)?.result === standing,
 		takeFresh() {

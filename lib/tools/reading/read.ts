@@ -2,6 +2,7 @@ import { draftKey } from '../../task/draft.ts';
 import type { FieldName, Fields } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
 import type { Address, Found, Miss, Payloads, Reader, Reading, Standing, Trace } from '../tool.ts';
+import { has, one } from './dom.ts';
 import { readField } from './field.ts';
 import type { PageKind, Surface } from './table.ts';
 import { fold } from './take.ts';
@@ -26,23 +27,23 @@ export function outline(tool: Reader, url: URL, document: Document): Outline {
 	const candidates: Candidate[] = [];
 	if (!page) return { address, page, candidates };
 	/** Whether what surfaces stand within is there; asked once for all of them. */
-	const there = new Map<string, boolean>();
-	const has = (place: string) => {
+	const known = new Map<string, boolean>();
+	const there = (place: string) => {
 		// One by one: a list of selectors is looked for ten times as slowly.
-		const known = there.get(place) ?? place.split(', ').some((one) => document.querySelector(one));
-		there.set(place, known);
-		return known;
+		const is = known.get(place) ?? place.split(', ').some((part) => one(document, part));
+		known.set(place, is);
+		return is;
 	};
 	for (const surface of tool.surfaces) {
 		const { within } = surface;
 		if (!surface.on.includes(page.name)) continue;
-		if (within && !has(within)) continue;
+		if (within && !there(within)) continue;
 		const taken = new Set<Element>();
 		for (const { select, around, unless, name } of surface.roots) {
 			for (const found of document.querySelectorAll(select)) {
 				const root = around ? found.closest(around) : found;
-				if (!root || taken.has(root) || (unless && (root.matches(unless) || root.querySelector(unless)))) continue;
-				const box = name ? root.querySelector<HTMLTextAreaElement>(name) : null;
+				if (!root || taken.has(root) || (unless && has(root, unless))) continue;
+				const box = name ? one<HTMLTextAreaElement>(root, name) : null;
 				if (box && fold(box.value ?? '') === '') continue;
 				taken.add(root);
 				candidates.push({ surface, root });
@@ -60,7 +61,7 @@ export function keyAt({ surface, root }: Candidate, tool: Reader, url: URL, addr
 			if (address?.task) return address.task;
 			continue;
 		}
-		const element = rule.select ? root.querySelector(rule.select) : root;
+		const element = rule.select ? one(root, rule.select) : root;
 		const text = element && (rule.attr ? element.getAttribute(rule.attr) : element.textContent);
 		const key = text && (tool.taskAt(text.trim(), url) ?? tool.taskNamed(text.trim(), url));
 		if (key) return key;
@@ -136,10 +137,10 @@ export function conclude<Task extends Standing>(
 	if (!page || page.holds.length === 0) return done(found.length > 0 ? 'read' : 'not a task page');
 	const held = (surface: string) => page.holds.includes(surface);
 	if (found.some(({ seen }) => held(seen.surface))) return done('read');
-	if (page.loading && document.querySelector(page.loading)) return done('loading');
+	if (page.loading && one(document, page.loading)) return done('loading');
 	if (misses.some(({ surface }) => held(surface))) return done('unreadable');
 	const frames = page.frame ?? [];
-	if (frames.some(({ select }) => document.querySelector(select))) return done('no tasks');
+	if (frames.some(({ select }) => one(document, select))) return done('no tasks');
 	const lost = tool.surfaces.filter(({ name }) => held(name));
 	const roots = lost.map((surface) => missOf(surface.name, 'root', surface.roots));
 	const frame = frames.length > 0 ? [missOf(page.name, 'frame', frames)] : [];

@@ -1,5 +1,6 @@
 import type { Actor, Comment, DateSeen, Link, Subtask } from '../../task/fields.ts';
 import type { Reader } from '../tool.ts';
+import { has, one } from './dom.ts';
 import { richText } from './rich.ts';
 import type { Rule } from './table.ts';
 
@@ -81,7 +82,8 @@ export function link(element: Element, rule: Partial<Rule>, base: URL, tool: Pic
 	const title = words(element, rule);
 	if (!href || !URL.canParse(href, base.href)) return title ? { title } : null;
 	const task = tool.taskAt(href, base);
-	const heading = rule.group && element.closest(rule.group)?.querySelector(HEADING);
+	const group = rule.group && element.closest(rule.group);
+	const heading = group && one(group, HEADING);
 	const relation = heading && wordsOf(heading, 'span');
 	return {
 		...(task ? { task } : {}),
@@ -93,18 +95,18 @@ export function link(element: Element, rule: Partial<Rule>, base: URL, tool: Pic
 
 function comment(element: Element, rule: Rule, base: URL): Comment | null {
 	const { title, author } = rule;
-	const part = title ? element.querySelector(title) : element;
+	const part = title ? one(element, title) : element;
 	const text = part && richText(part, rule.strip).slice(0, LONGEST_COMMENT);
 	if (!text) return null;
-	const link = author ? element.querySelector(author) : null;
+	const link = author ? one(element, author) : null;
 	const who = link && actor(link, {}, base);
-	const at = element.querySelector('[datetime]')?.getAttribute('datetime');
+	const at = one(element, '[datetime]')?.getAttribute('datetime');
 	return { ...(who ? { author: who } : {}), ...(at ? { at } : {}), text };
 }
 
 function subtask(element: Element, rule: Rule, base: URL, tool: Reader): Subtask | null {
 	const { title, done } = rule;
-	const named = (title && element.querySelector(title)) || element;
+	const named = (title && one(element, title)) || element;
 	const words = cut(wordsOf(named, rule.strip), rule);
 	if (!words) return null;
 	let found = {};
@@ -119,7 +121,7 @@ function subtask(element: Element, rule: Rule, base: URL, tool: Reader): Subtask
 	return {
 		title: words,
 		...found,
-		...(done ? { done: element.matches(done) || element.querySelector(done) !== null } : {}),
+		...(done ? { done: has(element, done) } : {}),
 	};
 }
 

@@ -1,0 +1,7 @@
+/** Short names for what readers do most, so that page scripts are shorter. */
+export const one = <Found extends Element = Element>(within: ParentNode, selector: string): Found | null =>
+	within.querySelector<Found>(selector);
+
+/** Whether an element is such a one, or holds one. */
+export const has = (element: Element, selector: string): boolean =>
+	element.matches(selector) || one(element, selector) !== null;
