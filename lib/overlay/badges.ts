@@ -141,10 +141,13 @@ export function createBadges(document: Document, gone: (badge: Badge) => void, c
 		},
 		hang(roots) {
 			const near = roots.flatMap((root) => {
-				const badge = kept.get(root)?.badge;
-				if (!badge?.host.isConnected) return [];
+				const entry = kept.get(root);
+				if (!entry?.badge.host.isConnected) return [];
+				const { badge } = entry;
 				attempt(badge.task, () => unveil(badge, css()));
-				return badge.button ? [{ root, badge, button: badge.button }] : [];
+				if (badge.button) return [{ root, badge, button: badge.button }];
+				drop(root, entry);
+				return [];
 			});
 			const hangs = near.map(({ root, badge, button }) => ({ button, hang: hangOf(badge, root) }));
 			for (const { button, hang } of hangs) if (button.className !== hang) button.className = hang;

@@ -10,11 +10,15 @@ declare const chrome: typeof browser & { dom: { openOrClosedShadowRoot(host: Ele
 export interface Frame {
 	/** Of the page's own clock, in milliseconds. */
 	at: number;
-	/** Elements that show a task, and badges on the page; and copies that the page made of badges, which show nothing. */
+	/** Elements that show a task, and those of them that are in the window or near it. */
 	rows: number;
+	near: number;
+	/** Badges on the page: those that are made, and those to come, which are hidden until their row is near the window. */
 	badges: number;
+	made: number;
+	/** Copies that the page made of badges, which show nothing. */
 	copies: number;
-	/** Every row has one badge, and it is its own. */
+	/** Every row has one badge, and it is its own; or, far from the window, is to come. */
 	settled: boolean;
 	/** Badges that belong to another task than the one that is shown, or that its element names. */
 	wrong: string[];
@@ -114,6 +118,11 @@ function watchFrames({ row, text, named, attr }: Rows): void {
 			.map((part) => says.indexOf(part.slice(part.indexOf(' ') + 1)))
 			.reduce((sum, digit, at) => sum + digit * 5 ** at, 0);
 	};
+	/** So far outside of the window, in CSS pixels, a badge must be made: less than what the product sets itself (`hanger.ts`), also in a box that scrolls. */
+	const isNear = (element: Element) => {
+		const { top, bottom } = element.getBoundingClientRect();
+		return bottom > -100 && top < innerHeight + 100;
+	};
 	const probe = document.createElement('div');
 	probe.style.cssText = 'position:fixed;visibility:hidden;width:1px;height:1px';
 	document.documentElement.append(probe);
@@ -121,20 +130,42 @@ function watchFrames({ row, text, named, attr }: Rows): void {
 	new ResizeObserver(() => {
 		const wrong: string[] = [];
 		const all = [...document.querySelectorAll(row)];
-		const elements = [...document.querySelectorAll('throughline-badge')];
-		const hosts = elements.filter((host) => chrome.dom.openOrClosedShadowRoot(host));
-		const copies = elements.length - hosts.length;
-		let right = 0;
-		for (const host of hosts) {
+		const elements = [...document.querySelectorAll<HTMLElement>('throughline-badge')];
+		const made = elements.filter((host) => chrome.dom.openOrClosedShadowRoot(host));
+		const right = new Map<Element, number>();
+		for (const host of made) {
 			const code = codeOf(host);
 			const around = host.closest(row);
 			const shown = numberIn(around?.querySelector(text)?.textContent);
 			const name = numberIn((named ? around?.querySelector(named) : around)?.getAttribute(attr));
-			if (code === shown && code === name) right++;
+			if (around && code === shown && code === name) right.set(around, (right.get(around) ?? 0) + 1);
 			else wrong.push(`badge of ${code} where ${shown} is shown and ${name} is named`);
 		}
-		const settled = all.length > 0 && right === all.length && hosts.length === right;
-		frames.push({ at: performance.now(), rows: all.length, badges: hosts.length, copies, settled, wrong });
+		// What is hidden shows nothing and may be a copy, too: one in a row that has no badge yet is taken for a badge to come.
+		const toCome = new Set<Element>();
+		let copies = 0;
+		for (const host of elements) {
+			if (made.includes(host)) continue;
+			const around = host.closest(row);
+			if (host.hidden && around && !right.has(around) && !toCome.has(around)) toCome.add(around);
+			else copies++;
+		}
+		const near = all.filter(isNear);
+		const settled =
+			all.length > 0 &&
+			wrong.length === 0 &&
+			all.every((one) => right.get(one) === 1 || toCome.has(one)) &&
+			near.every((one) => right.has(one));
+		frames.push({
+			at: performance.now(),
+			rows: all.length,
+			near: near.length,
+			badges: made.length + toCome.size,
+			made: made.length,
+			copies,
+			settled,
+			wrong,
+		});
 	}).observe(probe);
 	const tick = () => {
 		probe.style.width = probe.style.width === '1px' ? '2px' : '1px';

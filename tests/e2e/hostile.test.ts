@@ -142,7 +142,7 @@ describe('a page that has our element’s name', () => {
 		const popup = await popupOver(tab);
 		await expect.poll(() => popup.locator('body').innerText()).toContain('3 tasks');
 		// Either our badges are there and are ours, or it is said that they are not.
-		const ours = await tab.evaluate(() => document.querySelectorAll('li throughline-badge').length);
+		const ours = await tab.evaluate(() => document.querySelectorAll('li throughline-badge:not([hidden])').length);
 		if (ours < 3) await expect.poll(() => popup.locator('body').innerText()).toMatch(/removed|removing/i);
 	});
 });
@@ -156,14 +156,18 @@ describe('a page that takes our badges off', () => {
 	const all = `if (document.querySelector('throughline-badge')) {
 		const list = document.querySelector('#rows'); for (const old of list.querySelectorAll('throughline-badge')) old.remove();
 		list.innerHTML = list.innerHTML; }`;
+	const far = '<div style="height:3000px"></div>';
 	it.each([
-		['at once', `new MutationObserver(() => { ${gone} })`],
-		['at once, its row with it', `new MutationObserver(() => { ${anew} })`],
-		['at once, the whole list with it', `new MutationObserver(() => { ${all} })`],
-	])('%s, is let be after a few tries, and that is said', async (_, observer) => {
+		['at once', '', `new MutationObserver(() => { ${gone} })`],
+		['at once, its row with it', '', `new MutationObserver(() => { ${anew} })`],
+		['at once, the whole list with it', '', `new MutationObserver(() => { ${all} })`],
+		['at once, far from the window', far, `new MutationObserver(() => { ${gone} })`],
+		['at once, its row with it, far from the window', far, `new MutationObserver(() => { ${anew} })`],
+		['at once, the whole list with it, far from the window', far, `new MutationObserver(() => { ${all} })`],
+	])('%s, is let be after a few tries, and that is said', async (_, above, observer) => {
 		const tab = await open(
 			page(
-				rows(3),
+				above + rows(3),
 				`window.puts = 0; new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes)
 					if (node.localName === 'throughline-badge') window.puts++; }).observe(document.body, { subtree: true, childList: true });
 				${observer}.observe(document.body, { subtree: true, childList: true });`,
@@ -176,6 +180,34 @@ describe('a page that takes our badges off', () => {
 		expect(before).toBeLessThan(100);
 		await tab.waitForTimeout(2_000);
 		expect(await puts()).toBe(before);
+		const popup = await popupOver(tab);
+		await expect.poll(() => popup.locator('body').innerText()).toMatch(/removed|removing/i);
+	});
+});
+
+describe('a page that takes a badge off when it is made, its row with it', () => {
+	it('is let be after a few tries, and that is said', async () => {
+		const far = '<div style="height:3000px"></div>';
+		const tab = await open(
+			page(
+				`${far}${rows(3)}${far}`,
+				`window.takes = 0; const made = () => { for (const one of document.querySelectorAll('throughline-badge:not([hidden])')) {
+					const li = one.closest('li'); if (!li) continue; const fresh = li.cloneNode(true); window.takes++;
+					for (const old of fresh.querySelectorAll('throughline-badge')) old.remove();
+					li.replaceWith(fresh); } };
+				new MutationObserver(made).observe(document.body, { subtree: true, childList: true, attributes: true });`,
+			),
+		);
+		const takes = () => tab.evaluate(() => (window as unknown as { takes: number }).takes);
+		expect(await settles(tab, 3)).toBe(3);
+		expect(await takes()).toBe(0);
+		await tab.evaluate(() => document.querySelector('#rows')?.scrollIntoView({ block: 'center' }));
+		await tab.waitForTimeout(4_000);
+		const before = await takes();
+		expect(before).toBeGreaterThan(2);
+		expect(before).toBeLessThan(100);
+		await tab.waitForTimeout(2_000);
+		expect(await takes()).toBe(before);
 		const popup = await popupOver(tab);
 		await expect.poll(() => popup.locator('body').innerText()).toMatch(/removed|removing/i);
 	});
@@ -380,7 +412,17 @@ describe('a page that never stops changing', () => {
 		expect(grown).toBeLessThan(2);
 		expect(frames.flatMap(({ wrong }) => wrong)).toEqual([]);
 		await tab.waitForTimeout(800);
-		expect((await sampler.until()).at(-1)).toMatchObject({ badges: 100, settled: true });
+		expect((await sampler.until()).at(-1)).toMatchObject({ badges: 100, copies: 0, settled: true });
+		// Those far below, whose badges were to come all the while, have their own as well.
+		for (const nth of [30, 60, 99]) {
+			const at = await tab.evaluate((n) => {
+				document.querySelectorAll('li')[n]?.scrollIntoView();
+				return performance.now();
+			}, nth);
+			const seen = await sampler.until(at);
+			expect(seen.flatMap(({ wrong }) => wrong)).toEqual([]);
+			expect(seen.at(-1)).toMatchObject({ badges: 100, copies: 0, settled: true });
+		}
 		await alive(tab);
 	});
 });

@@ -232,6 +232,49 @@ describe('content that comes late', () => {
 	});
 });
 
+describe('rows far from the window, whose badges are to come', () => {
+	it.each([
+		['its own words', 'const rows = document.querySelector("#rows"); rows.innerHTML = rows.innerHTML'],
+		['row by row', "for (const li of document.querySelectorAll('li')) li.replaceWith(li.cloneNode(true))"],
+		[
+			'sorted',
+			`const rows = document.querySelector('#rows'); rows.append(...[...rows.children].reverse());
+			for (const li of [...rows.children]) li.replaceWith(li.cloneNode(true))`,
+		],
+		[
+			'traded',
+			`const [one, two] = document.querySelectorAll('li'); const mine = [...one.childNodes];
+			one.replaceChildren(...two.childNodes); two.replaceChildren(...mine)`,
+		],
+		[
+			'renamed',
+			`window.first = (window.first ?? 0) + 50; document.querySelectorAll('li').forEach((li, at) => {
+			const link = li.querySelector('a'), n = first + at; link.firstChild.nodeValue = 'Task ' + n;
+			link.href = '/acme/shop/issues/' + n; li.querySelector('span').firstChild.nodeValue = '#' + n; })`,
+		],
+	])('have them once they are near: %s', async (what, script) => {
+		const far = '<div style="height:3000px"></div>';
+		const rows = list(
+			numbers(1, 12)
+				.map((n) => row(n))
+				.join(''),
+		);
+		const { tab, sampler } = await open(`${ISSUES}?far=${encodeURIComponent(what)}`, page(far + rows + far), LIST);
+		const near = "document.querySelector('#rows').scrollIntoView({ block: 'center' })";
+		const start = await step(tab, sampler, 'at first', '', 12);
+		expect(start.at(-1)).toMatchObject({ near: 0, made: 0, badges: 12, copies: 0 });
+		const hidden = await step(tab, sampler, `${what}, far`, `${script}; ${wait(600)}`, 12);
+		expect(hidden.at(-1)).toMatchObject({ made: 0, badges: 12, copies: 0 });
+		const shown = await step(tab, sampler, 'then near', near, 12);
+		expect(shown.at(-1)).toMatchObject({ near: 12, made: 12, badges: 12, copies: 0 });
+		// Made and far again, they may be copied as made ones.
+		await step(tab, sampler, 'then far again', 'scrollTo(0, 0)', 12);
+		await step(tab, sampler, `${what}, again`, `${script}; ${wait(600)}`, 12);
+		const last = await step(tab, sampler, 'then near again', near, 12);
+		expect(last.at(-1)).toMatchObject({ near: 12, made: 12, badges: 12, copies: 0 });
+	});
+});
+
 describe('a page that was left and is back from the cache', () => {
 	it('has its badges, each once', async () => {
 		const { tab, sampler } = await open(`${ISSUES}?cache`, page(list(row(1) + row(2))), LIST);

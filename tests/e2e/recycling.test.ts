@@ -101,6 +101,9 @@ describe.each<Way>(['at once', 'tasks apart', 'frames apart'])('rows that get an
 		}
 		expect(seen.length).toBeGreaterThan(100);
 		expect(seen.some(({ badges }) => badges > 0 && badges < 40)).toBe(true);
+		// Those far from the window are to come: that they are right is seen once they are made.
+		expect(seen.some(({ made, badges }) => made < badges)).toBe(true);
+		expect(seen.every(({ near, made, settled }) => !settled || made >= near)).toBe(true);
 		expect(wrongIn(seen)).toEqual([]);
 	});
 

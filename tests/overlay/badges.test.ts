@@ -59,6 +59,20 @@ describe('badges', () => {
 		expect(badges.gaveUp()).toBe(1);
 	});
 
+	it('leave nothing on the page where nothing can be put into them once they are near, and that is said', () => {
+		badges.paint(spot('asana:1200000000000001'), says);
+		const [host] = hosts();
+		if (host)
+			host.attachShadow = () => {
+				throw new Error('no');
+			};
+		badges.hang([root]);
+		expect(hosts()).toEqual([]);
+		expect(badges.gaveUp()).toBe(1);
+		badges.paint(spot('asana:1200000000000001'), says);
+		expect(hosts()).toEqual([]);
+	});
+
 	it('are let be where each time the whole element goes with them, and that is said', () => {
 		let puts = 0;
 		for (let turn = 0; turn < 50; turn++) {

@@ -95,6 +95,9 @@ function holds({ html, ...fixture }: Fixture, changes: readonly Change[]): void 
 	const document = parse(html ?? '', url.href);
 	// The data that a page carries is as old as the page: what it says of a changed page is tested with the payloads.
 	for (const script of document.querySelectorAll('script')) script.remove();
+	// Before the reading starts the page has come whole. A page that breaks off within a task proves no emptiness, and
+	// that is told by what stands last on it: none becomes one while it lives.
+	document.documentElement.append(document.createElement('footer'));
 	const live = createLive(tool, document);
 	const whole = wholeOf(live);
 	const look = () => {

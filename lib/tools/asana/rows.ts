@@ -7,8 +7,8 @@ import { TICKED } from './completion.ts';
  */
 const NAME = 'textarea.SpreadsheetTaskName-input';
 const PLACEHOLDER = '.PlaceholderAvatar';
-/** The name of a project over its list or board; see `finish.ts`, which reads it. */
-const PROJECT = '.PageHeaderEditableTitle-input, .ProjectPageHeaderProjectTitle-input';
+/** The name of a project over its list or board, with or without a hash in it; see `finish.ts`, which reads it. */
+const PROJECT = 'input[class*="PageHeaderEditableTitle"], input[class*="ProjectPageHeaderProjectTitle"]';
 
 /** A row of a list: in a project, in My Tasks and in a search. */
 export const LIST: Surface = {
@@ -26,7 +26,7 @@ export const LIST: Surface = {
 		{ since: '2025-11', select: '[role="gridcell"][id]:not(#highlightedCell)', attr: 'id' },
 		{ since: '2023-05', select: 'textarea.SpreadsheetTaskName-input[id]', attr: 'id' },
 	],
-	beside: `.SpreadsheetAriaColumnHeaderRow, ${PROJECT}`,
+	beside: `.SpreadsheetAriaColumnHeaderRow > *, ${PROJECT}`,
 	required: ['title'],
 	fields: {
 		title: [

@@ -1,5 +1,5 @@
 import type { Rule, Surface } from '../reading/table.ts';
-import { ANYWHERE, avatar, CELL, CELL_TITLE, id, LINKED, LOZENGE, PERSON, TR, within } from './shared.ts';
+import { ANYWHERE, avatar, CELL, CELL_TITLE, id, LINKED, LOZENGE, OPEN, PERSON, TR, within } from './shared.ts';
 
 /**
  * Jira Cloud's boards, backlogs and lists of issues.
@@ -153,7 +153,7 @@ const ROW_FIELDS: Surface['fields'] = {
 	],
 };
 
-const row = (surface: Pick<Surface, 'name' | 'on' | 'roots'>): Surface => ({
+const row = (surface: Pick<Surface, 'name' | 'on' | 'roots' | 'beside'>): Surface => ({
 	...surface,
 	key: [
 		{ since: '2026-08', select: `a${id(`${CELL}.issue-key.issue-key-cell`)}`, attr: 'href' },
@@ -202,6 +202,7 @@ export const LISTS: readonly Surface[] = [
 	// Child work items in an issue, wherever it is open.
 	row({
 		name: 'subtasks',
+		beside: OPEN,
 		on: ['issue'],
 		roots: [
 			{ since: '2026-08', select: TR, unless: `${LINKED} tr` },
@@ -210,6 +211,7 @@ export const LISTS: readonly Surface[] = [
 	}),
 	row({
 		name: 'subtasks',
+		beside: OPEN,
 		on: ANYWHERE.filter((page) => page !== 'issue'),
 		roots: [{ since: '2026-08', select: within(TR), unless: `${LINKED} tr` }],
 	}),

@@ -1,5 +1,5 @@
 import type { Rule, Surface } from '../reading/table.ts';
-import { ANYWHERE, CHILDREN, LINE, LINE_TITLE, LOZENGE } from './shared.ts';
+import { ANYWHERE, CHILDREN, LINE, LINE_TITLE, LOZENGE, OPEN } from './shared.ts';
 
 /**
  * Cards of one line within an issue: linked work items, and child work items where they are not a table.
@@ -37,5 +37,5 @@ const line = (name: string, roots: Surface['roots']): Surface => ({
 
 export const PANELS: readonly Surface[] = [
 	line('links', [{ since: '2023', select: LINE, unless: `${CHILDREN} *` }]),
-	line('subtasks', [{ since: '2023', select: `${CHILDREN} ${LINE}` }]),
+	{ ...line('subtasks', [{ since: '2023', select: `${CHILDREN} ${LINE}` }]), beside: OPEN },
 ];

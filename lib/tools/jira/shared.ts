@@ -21,6 +21,9 @@ export const ANYWHERE: readonly string[] = [
 export const DIALOG = id('issue.views.issue-details.issue-modal.modal-dialog');
 export const PREVIEW = id('preview-panels.preview-panel');
 export const COMPACT = id('issue.views.issue-details.issue-layout.compact-layout');
+/** The link to itself of an issue that is open over or beside a page: the parent of the rows in it; see `finish.ts`. */
+export const OPEN =
+	'[role="dialog"] [data-testid$="current-issue.item"], [data-testid$="preview-panel"] [data-testid$="current-issue.item"], [data-testid$="compact-layout"] [data-testid$="current-issue.item"]';
 /** A part of an issue that is open over or beside a page. */
 export const within = (part: string): string => [DIALOG, PREVIEW, COMPACT].map((pane) => `${pane} ${part}`).join(', ');
 

@@ -51,6 +51,12 @@ interface Print {
 	title: number;
 }
 
+/** What an element beside tasks tells: what was written into it, where it leads, the task that it shows, or its words. */
+const toldBy = (at: Element): string | null =>
+	(at as HTMLInputElement).value ||
+	['href', 'data-task-id', 'aria-label'].map((name) => at.getAttribute(name)).join('') ||
+	at.textContent;
+
 export function createLive(tool: Reader, document: Document): Live {
 	let known = new WeakMap<Element, { candidate: Candidate; result: Standing | Miss }>();
 	let surfaces = new WeakMap<Element, Candidate>();
@@ -61,7 +67,8 @@ export function createLive(tool: Reader, document: Document): Live {
 	const changed = new WeakSet<Element>();
 	const payloads = tool.payloads?.(tool, document);
 	let fresh: Fresh[] = [];
-	let beside = '';
+	/** What stands beside the tasks, by its selector. */
+	let beside = new Map<string, string>();
 	/** When something changed in an element, and the task and title that it was last seen to show. */
 	const touched = new WeakMap<Node, number>();
 	const prints = new WeakMap<Element, Print>();
@@ -121,12 +128,15 @@ export function createLive(tool: Reader, document: Document): Live {
 			view = outline(tool, url, document);
 			surfaces = new WeakMap(view.candidates.map((candidate) => [candidate.root, candidate]));
 			next = 0;
-			// Names of columns, or of the project, may come later than the rows below them.
-			const names = tool.surfaces.flatMap(({ beside }) => (beside ? [...document.querySelectorAll(beside)] : []));
-			const now = names
-				.map((name) => (name as HTMLInputElement).value ?? name.getAttribute('data-task-id') ?? name.textContent)
-				.join('\n');
-			if (now !== beside) forget();
+			// Names of columns, or of the project, may come later than the rows below them. Only what is read beside tasks
+			// that are there is looked for, and only those are read anew: a pane that opens costs the list no reading.
+			const now = new Map<string, string>();
+			for (const { root, surface } of view.candidates) {
+				const select = surface.beside;
+				if (!select) continue;
+				if (!now.has(select)) now.set(select, [...document.querySelectorAll(select)].map(toldBy).join('\n'));
+				if (now.get(select) !== beside.get(select)) known.delete(root);
+			}
 			beside = now;
 		},
 		readOn(stop) {

@@ -134,7 +134,7 @@ export interface Surface {
 	/** The elements that hold one task each, newest generation first; all generations are looked for. */
 	roots: readonly Root[];
 	key: readonly KeyRule[];
-	/** Outside of the roots: what `finish` reads there, words or a task's id. Where it changes, all tasks are read anew. */
+	/** Outside of the roots: what `finish` reads there. Where that changes, this surface's tasks are read anew. */
 	beside?: string;
 	/** Fields without which a root that was found is a miss, not a task. */
 	required: readonly FieldName[];
