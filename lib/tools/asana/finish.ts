@@ -1,5 +1,6 @@
 import type { Comment, Fields } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
+import { one } from '../reading/dom.ts';
 import { fold } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
 import { paneTask, subtasksIn } from './subtasks.ts';
@@ -36,7 +37,7 @@ function* ownFields(root: Element): Generator<[string, Element | null]> {
 	// In the pane, label and field share the field's id.
 	for (const label of root.querySelectorAll('[id^="CustomPropertyRow-label"]')) {
 		const id = /\d+$/.exec(label.id)?.[0];
-		if (id) yield [label.textContent ?? '', root.querySelector(`#CustomPropertyRow-field${id}`)];
+		if (id) yield [label.textContent ?? '', one(root, `#CustomPropertyRow-field${id}`)];
 	}
 	// In a list, a cell's name stands in the header of the same place; only if every column has its cell.
 	const header = root.closest('[role="treegrid"]')?.querySelector('.SpreadsheetAriaColumnHeaderRow')?.children;
@@ -64,7 +65,7 @@ function withAuthors(comments: Comment[], pane: Element): Comment[] {
  */
 function projectOver(root: Element, url: URL): string | null {
 	const project = projectIn(url);
-	const box = root.querySelector('textarea.SpreadsheetTaskName-input[id^="Pot."]');
+	const box = one(root, 'textarea.SpreadsheetTaskName-input[id^="Pot."]');
 	if (!project || (box && !box.id.startsWith(`Pot.${project}_`)) || root.closest('.MyTasksPage')) return null;
 	// Not by selector: asked again for every row, the page answers from what it knows.
 	const boxes = root.ownerDocument.getElementsByTagName('input');

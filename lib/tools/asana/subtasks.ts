@@ -1,4 +1,5 @@
 import type { Subtask } from '../../task/fields.ts';
+import { one } from '../reading/dom.ts';
 import { fold } from '../reading/take.ts';
 import { taskNamed } from './url.ts';
 
@@ -18,7 +19,7 @@ export function paneTask(row: Element): { task?: string; title?: string } | null
 
 /** Whether a row is ticked off: by its box, before 2023 by a class; undefined where it shows neither. */
 function doneIn(row: Element): boolean | undefined {
-	const box = row.querySelector('.TaskRowCompletionStatus-checkbox');
+	const box = one(row, '.TaskRowCompletionStatus-checkbox');
 	if (row.matches('.SubtaskTaskRow--completed') || box?.matches('.TaskRowCompletionStatus-checkbox--complete'))
 		return true;
 	const checked = box?.getAttribute('aria-checked');
@@ -30,9 +31,9 @@ function doneIn(row: Element): boolean | undefined {
  * A row without a name is one being written; a section among the rows is no task.
  */
 export function subtasksIn(pane: Element): Subtask[] | null | undefined {
-	const grid = pane.querySelector('.SubtaskGrid');
+	const grid = one(pane, '.SubtaskGrid');
 	if (grid?.matches('.SubtaskGrid--empty')) return null;
-	if (!grid || pane.querySelector(MORE)) return undefined;
+	if (!grid || one(pane, MORE)) return undefined;
 	const subtasks: Subtask[] = [];
 	for (const box of [...grid.querySelectorAll('textarea')].slice(0, MOST)) {
 		const title = fold(box.value ?? box.textContent ?? '').slice(0, 1_000);

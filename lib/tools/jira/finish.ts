@@ -1,5 +1,6 @@
 import type { Comment, FieldName, Fields, Link, State } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
+import { one } from '../reading/dom.ts';
 import { richText } from '../reading/rich.ts';
 import { actor, link as linkTo, wordsOf } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
@@ -39,7 +40,7 @@ function forgetEmpty(fields: Fields, trace: Trace): void {
 /** A whole page that ends within the task was cut there: what seems empty may have come after. */
 function brokenOff(root: Element): boolean {
 	const { documentElement } = root.ownerDocument;
-	if (!documentElement.querySelector('[role="banner"]')) return false;
+	if (!one(documentElement, '[role="banner"]')) return false;
 	let last: Node = documentElement;
 	while (last.lastChild) last = last.lastChild;
 	return root.contains(last);
@@ -52,7 +53,7 @@ const CATEGORIES = { new: 'todo', indeterminate: 'doing', done: 'done' } as cons
 
 /** Data Center writes the category of a status into a class of its lozenge. */
 function categoryAt(root: Element, surface: string): State['category'] {
-	const lozenge = root.querySelector(`${surface === 'issue' ? '#status-val ' : ''}.jira-issue-status-lozenge`);
+	const lozenge = one(root, `${surface === 'issue' ? '#status-val ' : ''}.jira-issue-status-lozenge`);
 	const name = /-lozenge-(new|indeterminate|done)(?!\S)/.exec(lozenge?.className ?? '')?.[1];
 	return CATEGORIES[name as keyof typeof CATEGORIES];
 }
@@ -69,7 +70,7 @@ function titled(link: Link): Link {
 function parentOf(root: Element, url: URL): string | null | undefined {
 	const pane = root.closest('[role="dialog"], [data-testid$="preview-panel"], [data-testid$="compact-layout"]');
 	if (!pane) return addressOf(url, root.ownerDocument)?.task;
-	const href = pane.querySelector('[data-testid$="current-issue.item"]')?.getAttribute('href');
+	const href = one(pane, '[data-testid$="current-issue.item"]')?.getAttribute('href');
 	return href ? taskAt(href, url) : null;
 }
 
@@ -83,10 +84,10 @@ function linksAt(root: Element, url: URL): Link[] | null {
 	let relation = '';
 	for (const part of root.querySelectorAll(LINKED)) {
 		if (part.matches(HEADING)) relation = wordsOf(part);
-		const to = part.querySelector('a.link-title, a[data-testid$="link-item"], a[data-testid$="card-view.key"]');
+		const to = one(part, 'a.link-title, a[data-testid$="link-item"], a[data-testid$="card-view.key"]');
 		const link = to && linkTo(to, {}, url, { taskAt });
 		if (!link?.url || part.closest('[data-testid*="child-issues-panel"]')) continue;
-		const words = part.querySelector(TITLE);
+		const words = one(part, TITLE);
 		const title = words && wordsOf(words);
 		links.push({ ...titled({ ...link, ...(title ? { title } : {}) }), ...(relation ? { relation } : {}) });
 	}
