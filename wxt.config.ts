@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { defineConfig } from 'wxt';
 import { markSvg } from './components/mark.ts';
+import { INNER_NAMES } from './lib/inner-names.ts';
 import { MANAGED_SCHEMA } from './lib/repair/policy.ts';
 import { HOSTS } from './lib/tools/hosts.ts';
 
@@ -42,7 +43,7 @@ export default defineConfig({
 				terserOptions: {
 					ecma: 2020,
 					compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-					mangle: { toplevel: true },
+					mangle: { toplevel: true, properties: { regex: new RegExp(`^(?:${INNER_NAMES.join('|')})$`) } },
 				},
 			};
 			config.plugins = [
