@@ -20,7 +20,8 @@ export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
 	const page = answer.is === 'here' ? answer.value : null;
 	const openOptions = (section: string) => panel.openOptions(section).then(close, () => setFailed('options'));
 	const openList = () => panel.openSidePanel().then(close, () => setFailed('side panel'));
-	const loading = page?.is === 'here' && page.report.state === 'loading';
+	// A page that says nothing may only not have begun to.
+	const loading = page?.is === 'silent' || (page?.is === 'here' && page.report.state === 'loading');
 	useEffect(() => {
 		const timer = loading ? setInterval(again, 500) : undefined;
 		return () => clearInterval(timer);

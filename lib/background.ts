@@ -6,7 +6,7 @@ import { type Judged, pageToBackground, panelToBackground, type ToPage } from '.
 import type { Face } from './overlay/badge.ts';
 import { faceOf } from './overlay/shapes.ts';
 import { BADGE_CSS } from './overlay/style.ts';
-import { askRepairs, putTables } from './repairs.ts';
+import { askRepairs, firstTables, putTables } from './repairs.ts';
 import { judge } from './stack/judge.ts';
 import { DEFAULT_STANDARD } from './stack/standard.ts';
 import { forgetLooks, keepLook } from './store/looks.ts';
@@ -91,7 +91,7 @@ export function startBackground(store: Store): void {
 			return undefined;
 		}
 		if (parsed.data.say === 'tables') {
-			return (await putTables()).get(parsed.data.tool);
+			return firstTables(parsed.data.tool);
 		}
 		const { origin } = new URL(url);
 		if (parsed.data.say === 'opener') {

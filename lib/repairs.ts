@@ -4,7 +4,7 @@ import { type Bundle, openBundle } from './repair/bundle.ts';
 import { fingerprint, parseKey } from './repair/key.ts';
 import { lay, loose, type Over, printOver } from './repair/merge.ts';
 import { selectorsIn } from './repair/schema.ts';
-import { keepTables } from './tables.ts';
+import { keepTables, readTables } from './tables.ts';
 import type { ToolName } from './task/key.ts';
 import { TOOLS } from './tools/index.ts';
 import type { ToolTables } from './tools/tool.ts';
@@ -113,8 +113,25 @@ function keyOf(kept: Kept, policy: { key?: string }): { key: string | null; mana
 /** Puts the tables that count where content scripts find them; they follow at once. Gives them. */
 export async function putTables(): Promise<Map<ToolName, ToolTables>> {
 	const { tables } = await stand(await readKept());
-	await keepTables([...tables].map(([name, own]) => ({ name, ...own })));
+	await keep(tables);
 	return tables;
+}
+
+const keep = (tables: Map<ToolName, ToolTables>) => keepTables([...tables].map(([name, own]) => ({ name, ...own })));
+
+/**
+ * The tables for a page that found none, as after an installation. A browser that has just started may take seconds
+ * to tell an administrator's policy: where no bundle waits for its key, the page is not kept waiting for it, is read
+ * by the built-in tables, and follows what the policy brings.
+ */
+export async function firstTables(tool: ToolName): Promise<ToolTables | undefined> {
+	const there = await readTables(tool);
+	if (there) return there;
+	if ((await readKept()).bundle) return (await putTables()).get(tool);
+	const builtIn = whole();
+	await keep(builtIn);
+	void putTables();
+	return builtIn.get(tool);
 }
 
 /** Follows an administrator's policy; to be called once when the background starts. */

@@ -5,7 +5,8 @@ import type { Surface } from '../lib/tools/reading/table.ts';
 import { keyPair, signed } from './repair/signed.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const { askRepairs, putTables, followPolicy } = await import('../lib/repairs.ts');
+vi.stubEnv('THROUGHLINE_BUILD', 'this');
+const { askRepairs, firstTables, putTables, followPolicy } = await import('../lib/repairs.ts');
 const { readTables } = await import('../lib/tables.ts');
 
 /** The background's part of repairs: what is kept, which tables count, and that nothing bad changes any of it. */
@@ -49,6 +50,32 @@ describe('without a key', () => {
 		expect(wrong).toEqual([expect.stringContaining('No key is set')]);
 		expect(state.use).toBeNull();
 		expect(await title()).toBe(builtIn);
+	});
+});
+
+describe('a page that finds no tables', () => {
+	const issueTitle = (tables?: { surfaces: readonly Surface[] }) =>
+		tables?.surfaces.find(({ name }) => name === 'issue')?.fields.title?.[0]?.select;
+
+	it('has the built-in ones at once, however long the browser takes to tell a policy, and then those of the policy', async () => {
+		fakeBrowser.reset();
+		let tell = (_: Record<string, unknown>) => {};
+		const policy = new Promise<Record<string, unknown>>((resolve) => {
+			tell = resolve;
+		});
+		vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(policy as never);
+		expect(issueTitle(await firstTables('github'))).toBe(builtIn);
+		expect(await title()).toBe(builtIn);
+		tell({ repairKey: mine.key, repairBundle: bundle(1, '.policy') });
+		await expect.poll(title).toBe('.policy');
+		expect(issueTitle(await firstTables('github'))).toBe('.policy');
+	});
+
+	it('has those of the bundle that is in use', async () => {
+		await setKey();
+		await install(bundle(1, '.a'));
+		await fakeBrowser.storage.local.remove('tables/github');
+		expect(issueTitle(await firstTables('github'))).toBe('.a');
 	});
 });
 

@@ -88,6 +88,14 @@ describe('the popup', () => {
 		expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
 	});
 
+	it('asks a page that said nothing again: it may only just have been opened', async () => {
+		let asked = 0;
+		await open(here(), {
+			askPage: async () => (asked++ === 0 ? { is: 'silent', host: 'github.com' } : here({ state: 'no tasks' })),
+		});
+		expect(await screen.findByRole('heading', { name: 'No tasks here' }, { timeout: 3_000 })).toBeTruthy();
+	});
+
 	it('has one switch that turns the site off, and says so', async () => {
 		const user = userEvent.setup();
 		let on = true;
