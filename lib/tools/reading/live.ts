@@ -90,11 +90,12 @@ export function createLive(tool: Reader, document: Document): Live {
 		const { root } = candidate;
 		const was = prints.get(root);
 		const young = still - (arrived ?? still) < STALE;
-		if (!((touched.get(root) ?? 0) > still) && !(was && young)) return false;
+		const hot = (touched.get(root) ?? 0) > still;
+		if (!hot && !(was && young)) return false;
 		const now = printOf(candidate, keyAt(candidate, tool, url, view.address));
 		// Another address over the same title: where nothing else names the task, it is the one before that is shown.
 		if (young && was?.title === now?.title && !same(was, now) && !keyAt(candidate, tool, url, null)) return true;
-		if (!((touched.get(root) ?? 0) > still)) return false;
+		if (!hot) return false;
 		if (now) prints.set(root, now);
 		return !same(was, now);
 	}
