@@ -44,6 +44,8 @@ function patternOf(document: Document, face: Face): HTMLButtonElement {
 export function createBadge(document: Document, task: string, face: Face): Badge {
 	const host = document.createElement(BADGE);
 	host.hidden = true;
+	// A page's style sheet may show what is hidden.
+	host.style.setProperty('display', 'none', 'important');
 	return { host, task, face };
 }
 
@@ -56,6 +58,8 @@ export function unveil(badge: Badge, css: string): void {
 	const button = patternOf(host.ownerDocument, face).cloneNode() as HTMLButtonElement;
 	shadow.append(button);
 	host.hidden = false;
+	host.style.removeProperty('display');
+	if (host.style.length === 0) host.removeAttribute('style');
 	Object.assign(badge, { shadow, button });
 }
 

@@ -34,6 +34,14 @@ describe('badges', () => {
 		expect(first?.shadowRoot).toBeNull();
 	});
 
+	it('that are far from the window take no room, whatever the page’s styles say of hidden elements', () => {
+		badges.paint(spot('asana:1200000000000001'), says);
+		const [host] = hosts() as HTMLElement[];
+		expect([host?.hidden, host?.style.display]).toEqual([true, 'none']);
+		badges.hang([root]);
+		expect([host?.hidden, host?.hasAttribute('style')]).toEqual([false, false]);
+	});
+
 	it('go right behind an element where that is their place', () => {
 		badges.paint(spot('asana:1200000000000001', 'after'), says);
 		expect(root.nextElementSibling).toBe(hosts()[0]);
