@@ -35,8 +35,6 @@ export async function handedOver(document: Document): Promise<void> {
 		await new Promise((resolve) => view.addEventListener('load', resolve, { once: true }));
 	}
 	for (let rest = 0; rest < 2; rest++) {
-		await new Promise((resolve) =>
-			view.requestIdleCallback ? view.requestIdleCallback(resolve) : view.setTimeout(resolve, 200),
-		);
+		await new Promise((resolve) => view.requestIdleCallback(resolve));
 	}
 }
