@@ -59,7 +59,6 @@ export function unveil(badge: Badge, css: string): void {
 	shadow.append(button);
 	host.hidden = false;
 	host.style.removeProperty('display');
-	if (host.style.length === 0) host.removeAttribute('style');
 	Object.assign(badge, { shadow, button });
 }
 

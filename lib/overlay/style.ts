@@ -7,7 +7,7 @@
 export const BADGE_CSS = `
 :host{all:initial!important;position:relative!important;color:inherit!important;font:12px/0 sans-serif!important;
 margin-inline-start:var(--throughline-gap,0px)!important}
-:host(:not([style])){--throughline-gap:0px!important;--throughline-drop:-1px!important}
+:host(:not([style*=gap])){--throughline-gap:0px!important;--throughline-drop:-1px!important}
 :host::before,:host::after{content:none!important}
 button{all:unset;--plain:color-mix(in srgb,currentColor 72%,#0000);--quiet:color-mix(in srgb,currentColor 50%,#0000);
 --loud:color-mix(in srgb,currentColor 25%,#d9480f);position:absolute;inset-inline-start:calc(6px - var(--throughline-gap,0px));
