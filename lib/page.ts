@@ -46,7 +46,7 @@ const SHARE = 10;
  * Sightings in one message. Each answer is painted at once, and each time that badges are put in costs the browser a
  * frame of the whole page: few large ones cost the least, and a small first one shows the first badges soon.
  */
-const FIRST_BATCH = 25;
+const FIRST_BATCH = 50;
 const BATCH = 500;
 
 /** How a page could be read is told no more often than this, in milliseconds. */
@@ -184,7 +184,7 @@ export function startPage({ tool, document, fill, send, now, signal }: PageNeeds
 		live.touch(at, performance.now());
 		// A row that shows another task now loses its badge before the browser paints it.
 		const here = url();
-		for (const root of moved ? badges.roots() : badges.rootsAround(at)) badges.verify(root, live.taskIn(root, here));
+		for (const root of moved ? badges.seen() : badges.rootsAround(at)) badges.verify(root, live.taskIn(root, here));
 		painter.changed();
 		soon(typing ? TYPED : STILL);
 	}

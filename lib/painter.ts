@@ -38,7 +38,7 @@ const AT_ONCE = 200;
 
 export function createPainter({ view, live, badges, faceOf, open, signal }: PainterNeeds): Painter {
 	const waiting = new Set<Standing>();
-	const hanger = createHanger(view, badges, signal);
+	const hanger = createHanger(view, badges, live.taskIn, signal);
 	let lastChange = -CALM;
 	let calm = CALM;
 	let running = false;

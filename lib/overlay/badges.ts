@@ -37,8 +37,9 @@ export interface Badges {
 	removeAll(): void;
 	/** How many badges were given up. */
 	gaveUp(): number;
-	/** The elements that have a badge: all of them, or those in or around these nodes. */
+	/** The elements that have a badge: all of them, those with one that is seen, or those in or around these nodes. */
 	roots(): Element[];
+	seen(): Element[];
 	rootsAround(nodes: Iterable<Node>): Element[];
 }
 
@@ -166,6 +167,7 @@ export function createBadges(document: Document, gone: (badge: Badge) => void, c
 		},
 		gaveUp: () => refused.size + [...kept.values()].filter(({ lost }) => lost).length,
 		roots: () => [...kept.keys()],
+		seen: () => [...kept].flatMap(([root, { badge }]) => (badge.button ? root : [])),
 		rootsAround(nodes) {
 			const roots = new Set<Element>();
 			const seen = new Set<Node>();

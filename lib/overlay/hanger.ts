@@ -11,13 +11,22 @@ export interface Hanger {
 	watch(roots: Iterable<Element>): void;
 }
 
-export function createHanger(view: Window & typeof globalThis, badges: Badges, signal: AbortSignal): Hanger {
+/** @param taskIn the task that an element shows now: a badge that was far off was not looked after */
+export function createHanger(
+	view: Window & typeof globalThis,
+	badges: Badges,
+	taskIn: (root: Element) => string | null,
+	signal: AbortSignal,
+): Hanger {
 	// Chromium adds the two up at the window's edge.
 	const margin = `${NEAR / 2}px`;
 	const observer = new view.IntersectionObserver(
 		(entries) => {
 			const near = entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? target : []));
-			for (const root of near) observer.unobserve(root);
+			for (const root of near) {
+				observer.unobserve(root);
+				badges.verify(root, taskIn(root));
+			}
 			badges.hang(near);
 		},
 		// The second is for boxes that scroll within the page; a browser that does not know it shows badges there a bit later.

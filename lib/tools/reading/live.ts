@@ -34,7 +34,7 @@ export interface Live {
 	/** The address of the last look. */
 	address(): string;
 	/** The task that an element of the page shows now, read afresh; null: none, or under another title than was read. */
-	taskIn(root: Element, url: URL): string | null;
+	taskIn(root: Element, url?: URL): string | null;
 }
 
 /** What was read anew, and how it stands on the page. The fields are not kept here: a page may have thousands of tasks. */
@@ -180,7 +180,7 @@ export function createLive(tool: Reader, document: Document): Live {
 			return false;
 		},
 		address: () => url.href,
-		taskIn(root, address) {
+		taskIn(root, address = new URL(document.location.href)) {
 			const candidate = surfaces.get(root);
 			if (!candidate || !root.isConnected) return null;
 			const at = address.href === url.href ? view.address : tool.addressOf(address, document, tool);
