@@ -5,6 +5,7 @@ import { unseenFor } from './deciders.ts';
 import type { Finding, Reading, Rule } from './reading.ts';
 import { RULES } from './rules.ts';
 import { askedOf } from './standard.ts';
+import { standardHash } from './standard-hash.ts';
 import type { Standard } from './standard-schema.ts';
 import { passagesOf, titlePassage } from './text/passages.ts';
 import { workOf } from './work.ts';
@@ -70,7 +71,7 @@ export function judge(task: { task: string; fields: Fields }, standard: Standard
 	return {
 		task: task.task,
 		at: now,
-		standard: { name: standard.name, version: standard.version },
+		standard: { name: standard.name, version: standard.version, hash: standardHash(standard) },
 		layers: layers as Verdict['layers'],
 	};
 }

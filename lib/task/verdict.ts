@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LAYERS, type Layer, SAYINGS, type Sayings } from './layers.ts';
+import { correctionSchema, waiverSchema } from './ruling.ts';
 import { instantSchema } from './sighting.ts';
 
 export const layerSchema = z.enum(LAYERS);
@@ -18,6 +19,8 @@ export const evidenceSchema = z.object({
 	/** The rule that found it. */
 	rule: z.string(),
 	supports: z.enum(['stated', 'hinted']),
+	/** The day that words about time come to, where they name one: `YYYY-MM-DD`. */
+	date: z.iso.date().optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -31,13 +34,18 @@ export const layerVerdictSchema = z.object({
 	unseen: z.array(z.string()),
 	/** For a miss: the nearest thing that did not count, and why. */
 	nearest: evidenceSchema.omit({ supports: true }).extend({ why: z.string() }).optional(),
+	/** The waiver in force when this was judged: then a gap is `not needed`. */
+	waiver: waiverSchema.omit({ is: true, task: true, layer: true }).optional(),
+	/** The person's word that decides this layer, and what the rules said. */
+	correction: correctionSchema.omit({ is: true, task: true, layer: true }).extend({ found: sayingSchema }).optional(),
 });
 export type LayerVerdict = z.infer<typeof layerVerdictSchema>;
 
 export const verdictSchema = z.object({
 	task: z.string(),
 	at: instantSchema,
-	standard: z.object({ name: z.string(), version: z.string() }),
+	/** `hash`: SHA-256 of the Standard in canonical JSON, in hex. */
+	standard: z.object({ name: z.string(), version: z.string(), hash: z.string() }),
 	layers: z.record(layerSchema, layerVerdictSchema),
 });
 export type Verdict = z.infer<typeof verdictSchema>;

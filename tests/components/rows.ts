@@ -49,7 +49,12 @@ export function rowOf({
 		url: seen.url,
 		firstSeen: lastSeen,
 		lastSeen,
-		verdict: { task, at: lastSeen, standard: { name: 'Throughline default', version: '1.0.0' }, layers },
+		verdict: {
+			task,
+			at: lastSeen,
+			standard: { name: 'Throughline default', version: '1.0.0', hash: 'a0'.repeat(32) },
+			layers,
+		},
 		gaps: LAYERS.filter((layer) => layers[layer].says === 'missing'),
 		unowned: told.unowned ?? false,
 		words: wordsOf({ task, fields }),
