@@ -3,6 +3,6 @@
  * be a name in a table, a message, a stored value, or anything else that leaves the script. A test sees to the first two.
  */
 export const INNER_NAMES: readonly string[] = (
-	'addressOf bare candidate candidates faceOf forget hostOf keepOnly near payloads readAgain readOn ' +
+	'addressOf bare began candidate candidates faceOf forget hostOf keepOnly near payloads readAgain readOn ' +
 	'removals removeAll rootsAround serverRendered shows takeFresh taskAt taskIn taskNamed touched verify waits watch'
 ).split(' ');

@@ -68,7 +68,7 @@ export function startPage({ tool, document, fill, send, now, signal }: PageNeeds
 	let looked = { at: '', when: 0 };
 	let reading: Reading<Standing> = { ...live.reading(), state: 'loading' };
 	let gaps: number | null | undefined;
-	let timer: { id: number; since: number } | null = null;
+	let timer: { id: number; began: number } | null = null;
 	let run = 0;
 	/** How long the last look at where tasks are took, in milliseconds. */
 	let cost = 0;
@@ -89,11 +89,11 @@ export function startPage({ tool, document, fill, send, now, signal }: PageNeeds
 	function soon(delay: number): void {
 		if (signal.aborted) return;
 		const now = performance.now();
-		const since = timer?.since ?? now;
+		const began = timer?.began ?? now;
 		if (timer) view.clearTimeout(timer.id);
 		const calm = delay && Math.max(delay, cost * SHARE);
-		const wait = Math.max(0, Math.min(calm, since + Math.max(AT_MOST, calm) - now));
-		timer = { since, id: view.setTimeout(() => void scan(), wait) };
+		const wait = Math.max(0, Math.min(calm, began + Math.max(AT_MOST, calm) - now));
+		timer = { began, id: view.setTimeout(() => void scan(), wait) };
 	}
 
 	/** Looks, reads in slices, paints and tells. A newer run ends an older one; what that left undone, this one does. */
@@ -133,7 +133,7 @@ export function startPage({ tool, document, fill, send, now, signal }: PageNeeds
 
 	function sendLook(): void {
 		const { page, state } = reading;
-		if (Object.keys(hits).length > 0) void send({ say: 'looked', tool: tool.name, page, state, hits }).catch(() => {});
+		if (Object.keys(hits)[0]) void send({ say: 'looked', tool: tool.name, page, state, hits }).catch(() => {});
 		hits = {};
 	}
 

@@ -70,7 +70,7 @@ export function createPainter({ view, live, badges, faceOf, open, signal }: Pain
 		const roots = ready.map(([{ root }]) => root);
 		const near = new Set(roots.filter(hanger.near));
 		for (const [spot, face] of ready) badges.paint(spot, face);
-		badges.hang([...near]);
+		badges.hang(near);
 		hanger.watch(roots.filter((root) => !near.has(root)));
 	}
 

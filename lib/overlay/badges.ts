@@ -29,7 +29,7 @@ export interface Badges {
 	/** Paints the badge of a spot. Does nothing where the page keeps removing it. */
 	paint(spot: Spot, face: Face): void;
 	/** Makes the badges of these roots be seen, each where it covers nothing. */
-	hang(roots: readonly Element[]): void;
+	hang(roots: Iterable<Element>): void;
 	/** Takes the badge off a root whose task is no longer this one. True where one had to go. */
 	verify(root: Element, task: string | null): boolean;
 	/** Takes off all badges but those of these roots. */
@@ -141,7 +141,7 @@ export function createBadges(document: Document, gone: (badge: Badge) => void, c
 			entry.at = performance.now();
 		},
 		hang(roots) {
-			const near = roots.flatMap((root) => {
+			const near = [...roots].flatMap((root) => {
 				const entry = kept.get(root);
 				if (!entry?.badge.host.isConnected) return [];
 				const { badge } = entry;

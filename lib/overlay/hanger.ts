@@ -2,6 +2,8 @@ import type { Badges } from './badges.ts';
 
 /** So far outside of the window, in CSS pixels, a badge is made and hung already. */
 const NEAR = 400;
+/** When one has to be hung, so have all up to here: each time costs the browser a layout, of one as of thirty. */
+const AHEAD = 1_600;
 
 /** Sees to it that each badge is seen, where it covers nothing, once it is near the window: a list may be long. */
 export interface Hanger {
@@ -18,25 +20,32 @@ export function createHanger(
 	taskIn: (root: Element) => string | null,
 	signal: AbortSignal,
 ): Hanger {
-	// Chromium adds the two up at the window's edge.
-	const margin = `${NEAR / 2}px`;
-	const observer = new view.IntersectionObserver(
-		(entries) => {
-			const near = entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? target : []));
-			for (const root of near) {
-				observer.unobserve(root);
-				badges.verify(root, taskIn(root));
-			}
-			badges.hang(near);
-		},
-		// The second is for boxes that scroll within the page; a browser that does not know it shows badges there a bit later.
-		{ rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit,
-	);
+	const waiting = new Set<Element>();
+	const within = (px: number, met: IntersectionObserverCallback) => {
+		// Chromium adds the two up at the window's edge. The second is for boxes that scroll within the page; a browser
+		// that does not know it shows badges there a bit later.
+		const margin = `${px / 2}px`;
+		return new view.IntersectionObserver(met, { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit);
+	};
+	const inner = within(NEAR, (entries) => {
+		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+		for (const root of waiting) badges.verify(root, taskIn(root));
+		badges.hang(waiting);
+		waiting.clear();
+		inner.disconnect();
+	});
+	const outer = within(AHEAD, (entries) => {
+		for (const { isIntersecting, target } of entries) {
+			if (!isIntersecting) continue;
+			outer.unobserve(target);
+			waiting.add(target);
+			inner.observe(target);
+		}
+	});
 	const watch = (roots: Iterable<Element>) => {
-		for (const root of roots) observer.observe(root);
+		for (const root of roots) outer.observe(root);
 	};
 	view.addEventListener('resize', () => watch(badges.roots()), { signal });
-	signal.addEventListener('abort', () => observer.disconnect());
 	return {
 		near(root) {
 			const { top, bottom } = root.getBoundingClientRect();
