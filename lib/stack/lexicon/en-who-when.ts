@@ -79,7 +79,9 @@ export const EN_WHO_WHEN = {
 		i want to work on, i m interested in working, can i work on, can i take, may i work on, could i take,
 		let me know if you want me to, let me know if i should, i can provide a patch, i can provide a pr, i can open a pr,
 		i can send a pr, i can make a pr, i can fix, i can implement, i could submit, i could send a pr, i could provide,
-		executed by
+		attached patch, patch attached, patch is attached, attached is a patch, attached a patch, patch is coming,
+		pr is coming, pr coming, pr incoming, i ve implemented, i have implemented, i ve written a, i ve prepared, my patch,
+		i ve added, i have added, executed by
 	`,
 	due: `
 		due by, due on, due date, target date, the deadline, a deadline, deadline is, deadline for, hard deadline,
@@ -89,7 +91,7 @@ export const EN_WHO_WHEN = {
 		end of year, eod, eow, eom, eoq, this week, next week, this month, next month, this sprint, next sprint,
 		current sprint, this iteration, next iteration, this quarter, next quarter, every sprint, every week, every month,
 		every quarter, every release, every iteration, each release, each sprint, each iteration, each quarter,
-		by tomorrow, by today, by tonight, target release, target version, targeted for, targeting the, scheduled for,
+		by tomorrow, by today, by tonight, target release, target version, targeted for, scheduled for,
 		planned for, next release, upcoming release, for the release, next major version, next minor version,
 		next major release, next minor release, next patch release, in the next version, until the next version,
 		until the next release, before we release, before we ship, before launch, before the launch, before ga,

@@ -127,6 +127,8 @@ function names(look: Look, at: number): Named | null {
 	if (quarter) {
 		const behind = yearBehind(look, quarter.to);
 		const said = ahead ?? behind.year;
+		// Without a year, `T3` is the name of a thing.
+		if (said === null && /^t\d$/.test(word(look, quarter.from))) return null;
 		return { to: behind.to, day: endOfMonth(said, (quarter.value + 1) * 3, from) };
 	}
 	if (ended && ahead !== null) return { to: start + 1, day: day(ahead, 12, 31) };

@@ -1,8 +1,9 @@
 import { type Rule, said, shown } from '../../reading.ts';
 
 const NO_PRIORITY = /^(?:none|no priority|undecided|unset|not set|unprioritized|-+)$/i;
-const RELEASE = /^(?:release[ /:-]{1,3})?v?\d{1,4}\.\d{1,4}(?:\.[\dx]{1,4})?$/i;
-const URGENT = /^p[0-4]$|\bprio(?:rity)?\b|\burgent\b|\bblocker\b|\bcritical\b/i;
+const RELEASE =
+	/^(?:(?:release|target|milestone|backport)[ /:-]{1,3})?v?\d{1,4}\.\d{1,4}(?:\.[\dx]{1,4})?$|^(?:release|target|milestone|backport)[ /:-]{1,3}v?\d{1,4}(?:[.-][\dx]{1,4}){0,3}$|^(?:sprint|iteration)[ /:-]{1,3}\d{1,4}$|^20\d\d[ /-]?q[1-4]$|^q[1-4][ /-]?20\d\d$/i;
+const URGENT = /^p[0-4]$|\bprio(?:rity)?\b|\burgent\b|\bblocker\b|\bcritical\b|^q[1-4]$|\broadmap/i;
 
 /** A label that names a release sets a time; a priority or an urgent word hints at one. */
 export const urgency: Rule = {

@@ -1,19 +1,29 @@
 import { type Finding, type Passage, type Rule, said } from '../../reading.ts';
+import type { Hit } from '../../text/phrases.ts';
 import { timeIn } from '../../text/times.ts';
 
 /** A release named in a title is what the work is for. An error that speaks of one in passing is not. */
 const RELEASE =
 	/\b(?:releas(?:e|ing)|backport(?: to)?|milestone|sprint|iteration|freeze)[\s:/#-]{1,3}(?:\w{1,12}[\s/-]){0,2}v?\d|\bv?\d[\w.]{0,20} release\b|\b20\d\d [\w ]{0,20}release\b/i;
 const MOST_TITLE = 500;
+/** `Phase 1 (Q1 2027)`: in a few words, a quarter is when it is planned for; in a story it may be past. */
+const QUARTER = /\bq[1-4][ /,'-]{0,3}20\d\d\b|\b20\d\d[ /,-]{0,3}q[1-4]\b/i;
+const MOST_OF_A_LABEL = 8;
+
+/** Whether a phrase stands in one piece: in `cc(target) Release/x.o` there is no target release. */
+const isWhole = ({ text, words }: Passage, hit: Hit | undefined) =>
+	hit !== undefined &&
+	!/[^\s\p{L}\p{N}'’*_-]/u.test(text.slice(words[hit.from]?.start ?? 0, words[hit.to - 1]?.end ?? 0));
 
 const isSaid = ({ shape }: Passage) => shape !== 'heading' && shape !== 'code';
 
 /** What a passage says of a time to come: the day, where it names one; null where it sets no time. */
 function timeOf(passage: Passage): { date: string | null } | null {
 	const { text, words, hits, topic, writtenOn } = passage;
-	const due = hits.has('due');
+	const due = isWhole(passage, hits.get('due'));
+	const quarter = words.length <= MOST_OF_A_LABEL && QUARTER.test(text);
 	// Whoever takes it on and names a day, promises it for that day; so does a section about time.
-	const found = timeIn(text, words, writtenOn, due || topic === 'when' || hits.has('owns'));
+	const found = timeIn(text, words, writtenOn, due || quarter || topic === 'when' || hits.has('owns'));
 	if (found) return found;
 	return due || (topic === 'when' && /\d/.test(text)) ? { date: null } : null;
 }
@@ -30,11 +40,10 @@ export const words: Rule = {
 		let last: Finding | null = null;
 		for (const passage of comments) {
 			if (!isSaid(passage)) continue;
-			if (passage.hits.has('lifts')) last = null;
-			else {
-				const time = timeOf(passage);
-				if (time) last = dated(passage, time);
-			}
+			const time = timeOf(passage);
+			// "Postponed to 3 March" sets a time, "no deadline any more" none.
+			if (passage.hits.has('lifts') && !time?.date) last = null;
+			else if (time) last = dated(passage, time);
 		}
 		if (last) return last;
 		if (comments.some(({ hits }) => hits.has('lifts'))) return null;

@@ -3,9 +3,9 @@ import { mentionIn } from '../../text/mentions.ts';
 
 /** Whether words point at someone who might own it. In a comment a bare mention answers someone: only a call counts. */
 function points({ field, text, shape, hits, topic }: Passage): boolean {
-	if (shape === 'code' || topic === 'environment' || topic === 'repro') return false;
-	if (hits.has('leaves')) return false;
+	if (shape === 'code' || hits.has('leaves')) return false;
 	if (hits.has('offers')) return true;
+	if (topic === 'environment' || topic === 'repro') return false;
 	return mentionIn(text) >= 0 && !text.includes('`') && (field !== 'comments' || hits.has('asks'));
 }
 
