@@ -121,6 +121,9 @@ const HOSTILE: Partial<Record<Body['format'], Readonly<Record<string, string>>>>
 		'first words of phrases': repeated('so i will be able to '),
 		'quotation marks in quotation marks': repeated('> > '),
 		ideographs: repeated('的以便来周'),
+		'ordinary Japanese, for comparison': repeated(
+			'同じ名前のボタンが二つあって紛らわしいので、二つ目は「保存」に変更してほしい。\n来週までに直します。',
+		),
 		'sentence ends': repeated('a. '),
 		'full stops': repeated('.'),
 		blanks: repeated(' '),

@@ -104,7 +104,7 @@ function writeOwn(flat: Flattener, text: string, type: string, node: Json): void
 
 /** A document of ADF as JSON text, made plain. A text that is no JSON is taken as the plain text that it is. */
 export function flattenAdf(text: string): Flat {
-	const root = locateJson(text);
+	const root = text.trimStart().startsWith('{') ? locateJson(text) : null;
 	if (root?.type !== 'object') return { text, source: null };
 	const flat = new Flattener();
 	const steps: Step[] = [{ node: root, held: false, quoted: false, ordered: false }];

@@ -71,6 +71,12 @@ function underlined(line: string, last: Block | undefined, text: string): number
 	return line.includes('=') ? 1 : 2;
 }
 
+/**
+ * Most lines of a text that are read one by one. No tool takes a text with so many (GitHub's are of at most 65,536
+ * characters, Jira's of 32,767), so that only what was made to be slow is cut.
+ */
+export const MOST_BLOCKS = 20_000;
+
 /** Where in a text Jira's last code macro opens that nothing closes; -1 where all are closed. */
 function unclosedMacro(text: string): number {
 	let open = -1;
@@ -87,13 +93,14 @@ export function blocksOf(text: string, dialect: Dialect): Block[] {
 	const stray = dialect === 'wiki' ? unclosedMacro(text) : -1;
 	let code: Block | null = null;
 	let joins = false;
-	for (let at = 0; at <= text.length; ) {
+	for (let at = 0; at <= text.length && blocks.length < MOST_BLOCKS; ) {
 		const stop = text.indexOf('\n', at);
 		const end = stop < 0 ? text.length : stop;
 		const line = text.slice(at, end);
 		const macros = dialect === 'wiki' && line.includes('{') ? (line.match(CODE_MACRO)?.length ?? 0) : 0;
 		const isStray = stray >= at && stray < end;
-		if (FENCE.test(line.slice(0, LOOK)) || (macros % 2 === 1 && !isStray)) {
+		if (line === '') joins = false;
+		else if (FENCE.test(line.slice(0, LOOK)) || (macros % 2 === 1 && !isStray)) {
 			if (code) code = null;
 			else {
 				// Words before the macro on its line are still words.

@@ -21,7 +21,7 @@ function maskComments(text: string): string {
 
 // Each pattern's parts can't match each other's characters and are bounded, so that none of them backtracks far.
 const ADDRESS = /\b(?:https?|ftp):\/\/[^\s<>"')\]|}]{1,2000}/g;
-const PICTURE = /!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)/g;
+const PICTURE = /!\[[^\]\n]{0,200}\]\([^()\n]{0,500}\)/g;
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,500}>/g;
 const MACRO =
 	/\{(?:color|panel|anchor|quote|expand|info|note|tip|warning|status|section|column|excerpt|adf)(?::[^{}\n]{0,200})?\}/g;

@@ -50,6 +50,9 @@ function* piecesOf(text: string, block: Placed): Generator<Placed> {
 	}
 }
 
+/** Most sentences of a text that are read, for the same reason as {@link MOST_BLOCKS}. */
+const MOST_SENTENCES = 20_000;
+
 /** The living sentences of a text and the dead ones, in their order. Linear in the text. */
 export function passagesOf(body: Body, place: Place = A_BODY): { living: Passage[]; dead: Dead[] } {
 	const flat = flatten(body);
@@ -57,8 +60,10 @@ export function passagesOf(body: Body, place: Place = A_BODY): { living: Passage
 	const languages: Language[] = languagesOf(wordsOf(text.slice(0, LANGUAGE_SAMPLE)));
 	const living: Passage[] = [];
 	const dead: Dead[] = [];
+	let count = 0;
 	for (const block of placed(text, blocksOf(text, body.format === 'wiki' ? 'wiki' : 'markdown')))
 		for (const { shape: marked, on, topic, start, end } of piecesOf(text, block)) {
+			if (++count > MOST_SENTENCES) return { living, dead };
 			const own = text.slice(start, end);
 			const shape = marked !== 'heading' && looksLikeCode(own) ? 'code' : marked;
 			// What code says is not said by whoever wrote the task.
