@@ -82,11 +82,10 @@ function writeOwn(flat: Flattener, text: string, type: string, node: Json): void
 	if (type === 'heading') {
 		const level = attributes && get(attributes, 'level');
 		const more = level?.type === 'other' ? Number(text.slice(level.start, level.end)) - 1 : 0;
-		if (more >= 1 && more <= 5) flat.mark(`${'#'.repeat(more)}# `, 0, 0);
-		else flat.mark('# ', 0, 0);
+		if (more >= 1 && more <= 5) flat.mark(`${'#'.repeat(more)}# `);
+		else flat.mark('# ');
 	}
-	if (type === 'taskItem')
-		flat.mark(attributes && wordOf(text, get(attributes, 'state')) === 'DONE' ? '[x] ' : '[ ] ', 0, 0);
+	if (type === 'taskItem') flat.mark(attributes && wordOf(text, get(attributes, 'state')) === 'DONE' ? '[x] ' : '[ ] ');
 	const date = type === 'date' ? dateOf(text, attributes) : null;
 	if (date) flat.mark(date.day, date.start, date.end);
 	const words =
@@ -110,16 +109,16 @@ export function flattenAdf(text: string): Flat {
 	const steps: Step[] = [{ node: root, held: false, quoted: false, ordered: false }];
 	for (let step = steps.pop(); step; step = steps.pop()) {
 		if ('close' in step) {
-			flat.mark(step.close, 0, 0);
+			flat.mark(step.close);
 			continue;
 		}
 		const { node, held, ordered } = step;
 		const type = wordOf(text, get(node, 'type'));
 		const quoted = step.quoted || type === 'blockquote';
-		if (!held) flat.mark(type === 'listItem' && ordered ? '\n1. ' : (OPENS[type] ?? ''), 0, 0);
-		if (quoted && type === 'paragraph' && !held) flat.mark('> ', 0, 0);
+		if (!held) flat.mark(type === 'listItem' && ordered ? '\n1. ' : (OPENS[type] ?? ''));
+		if (quoted && type === 'paragraph' && !held) flat.mark('> ');
 		writeOwn(flat, text, type, node);
-		if (type === 'expand' || type === 'nestedExpand') flat.mark('\n\n', 0, 0);
+		if (type === 'expand' || type === 'nestedExpand') flat.mark('\n\n');
 		const close = held && type === 'paragraph' ? ' ' : CLOSES[type];
 		if (close) steps.push({ close });
 		const content = get(node, 'content');

@@ -83,14 +83,22 @@ const ALL = new Phrases(...Object.entries(CALENDARS).map(([language, calendar]) 
 
 export const spanOf = (sign: Sign): Span => SPANS[sign.value] ?? 'today';
 
+const KINDS = new Map<string, { language: string; part: Part; value: number }>();
+for (const [name, calendar] of Object.entries(CALENDARS))
+	for (const means of Object.keys(lexiconOf(name, calendar))) {
+		const [language = '', part, value] = means.split(' ');
+		KINDS.set(means, { language, part: part as Part, value: Number(value) });
+	}
+
 /** What each language's calendar sees in a sentence. */
 export function signsIn(words: readonly Word[]): Map<string, Signs> {
 	const found = new Map<string, Signs>();
 	for (const { means, from, to } of ALL.find(words)) {
-		const [language = '', part, value] = means.split(' ');
-		const signs = found.get(language) ?? new Signs();
-		found.set(language, signs);
-		signs.add({ part: part as Part, value: Number(value), from, to });
+		const kind = KINDS.get(means);
+		if (!kind) continue;
+		const signs = found.get(kind.language) ?? new Signs();
+		found.set(kind.language, signs);
+		signs.add({ part: kind.part, value: kind.value, from, to });
 	}
 	return found;
 }

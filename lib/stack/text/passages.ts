@@ -70,6 +70,8 @@ export function passagesOf(body: Body, place: Place = A_BODY): { living: Passage
 			const words = shape === 'code' ? [] : wordsOf(own);
 			const source = sourceRange(flat, start, end);
 			const quote = body.text.slice(source.start, source.end);
+			// Signs of ours alone say nothing.
+			if (quote === '') continue;
 			const hits = meaningsOf(words, languages);
 			const passage: Passage = { ...place, text: own, words, hits, shape, on, topic, quote, ...source };
 			const why = shape === 'heading' ? null : deadBecause(passage);
