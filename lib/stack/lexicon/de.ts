@@ -90,4 +90,7 @@ export const DE: Partial<Record<Meaning, string>> = {
 	urgent: `
 		dringend, so bald wie möglich, schnellstmöglich, hohe priorität, eilig
 	`,
+	shelf: `
+		irgendwann, später, zukunft, rückstand, ideen, offen, ungeplant, ideenspeicher, themenspeicher
+	`,
 };

@@ -109,6 +109,7 @@ export const EN_WHO_WHEN = {
 	`,
 	shelf: `
 		backlog, some day, someday, down the road, icebox, future, later, unscheduled, unplanned, wishlist,
-		wish list, long term, triage, none, undecided, tbd, no milestone, not scheduled, on hold, parking lot, next
+		wish list, long term, triage, none, undecided, tbd, no milestone, not scheduled, on hold, parking lot, next, ideas, maybe, nice to have, unspecified, undefined, not planned, blue sky,
+		far future, open, unassigned, no version, stretch, stretch goals, when time permits, help wanted
 	`,
 } as const satisfies Lexicon;

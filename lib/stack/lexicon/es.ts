@@ -83,4 +83,7 @@ export const ES: Partial<Record<Meaning, string>> = {
 	urgent: `
 		urgente*, lo antes posible, cuanto antes, alta prioridad, prioritario
 	`,
+	shelf: `
+		más adelante, algún día, futuro, sin planificar, ideas, pendiente
+	`,
 };

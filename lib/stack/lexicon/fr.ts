@@ -83,4 +83,7 @@ export const FR: Partial<Record<Meaning, string>> = {
 	urgent: `
 		urgent*, dès que possible, au plus vite, priorité haute, prioritaire
 	`,
+	shelf: `
+		plus tard, un jour, à venir, non planifié, idées, en attente, à trier
+	`,
 };

@@ -72,4 +72,7 @@ export const JA: Partial<Record<Meaning, string>> = {
 	urgent: `
 		至急, 緊急, 早急, できるだけ早く, 優先度高, 急ぎ
 	`,
+	shelf: `
+		いつか, 未定, 将来, 保留, アイデア, バックログ
+	`,
 };

@@ -84,4 +84,7 @@ export const PT: Partial<Record<Meaning, string>> = {
 	urgent: `
 		urgente*, o mais rápido possível, quanto antes, alta prioridade, prioritário
 	`,
+	shelf: `
+		mais tarde, algum dia, futuro, sem planejamento, ideias, pendente
+	`,
 };

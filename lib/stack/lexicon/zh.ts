@@ -74,4 +74,7 @@ export const ZH: Partial<Record<Meaning, string>> = {
 	urgent: `
 		紧急, 緊急, 尽快, 盡快, 高优先级, 优先级高, 马上
 	`,
+	shelf: `
+		待定, 以后, 將來, 将来, 未来, 未排期, 待排期, 想法
+	`,
 };

@@ -10,6 +10,10 @@ const MOST_TITLE = 500;
 const QUARTER = /\bq[1-4][ /,'-]{0,3}20\d\d\b|\b20\d\d[ /,-]{0,3}q[1-4]\b/i;
 const MOST_OF_A_LABEL = 8;
 
+/** Under a heading about time: a release, a sprint, or how long it takes. */
+const SPAN =
+	/\bv?\d{1,4}\.\d|\b(?:sprint|release|iteration|milestone|phase|week|month|day|quarter|woche|monat|tag|semaine|mois|jour|semana|mes|mês|día|dia)\w{0,3}\b|[週周月日天末]/iu;
+
 /** Whether a phrase stands in one piece: in `cc(target) Release/x.o` there is no target release. */
 const isWhole = ({ text, words }: Passage, hit: Hit | undefined) =>
 	hit !== undefined &&
@@ -25,7 +29,7 @@ function timeOf(passage: Passage): { date: string | null } | null {
 	// Whoever takes it on and names a day, promises it for that day; so does a section about time.
 	const found = timeIn(text, words, writtenOn, due || quarter || topic === 'when' || hits.has('owns'));
 	if (found) return found;
-	return due || (topic === 'when' && /\d/.test(text)) ? { date: null } : null;
+	return due || (topic === 'when' && SPAN.test(text)) ? { date: null } : null;
 }
 
 const dated = (passage: Passage, { date }: { date: string | null }): Finding => ({
