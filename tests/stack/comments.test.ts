@@ -19,6 +19,8 @@ describe('who, in comments', () => {
 		"I'll take this.",
 		'@noor owns this.',
 		'Assigned to [~noor].',
+		'Will be handled by Noor Haddad.',
+		"I'll also send a PR for that.",
 		'Das übernehme ich, ich kümmere mich darum und die Daten sind schon da.',
 		'我来处理。',
 		'私がやります。',
@@ -36,6 +38,8 @@ describe('who, in comments', () => {
 	it.each([
 		'Is anyone working on this?',
 		'Thanks @noor!',
+		'I will not fix this.',
+		'Then null is assigned to the variable, and the parser is responsible for the rest.',
 		'Who is working on this?',
 		"> I'll take this.",
 		"```\nI'll take this.\n```",

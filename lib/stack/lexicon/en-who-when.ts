@@ -1,38 +1,23 @@
 import type { Lexicon } from '../text/phrases.ts';
-import { spread } from './spread.ts';
 
 /**
- * English of Who and When. `owns`: whoever speaks does it, or names who does; `takes` does so of someone named before it;
+ * English of Who and When. `owns`: whoever speaks does it; `names` does so of a person named behind it,
+ * `takes` of one mentioned before it;
  * `offers` may own it, `asks` calls on someone; `due` sets a time or a rhythm; `leaves` and `lifts` take back `owns` and `due`.
  */
 export const EN_WHO_WHEN = {
 	owns: `
-		${spread(
-			'i ll, i will, i shall, i m going to, i am going to, i m gonna, let me, we ll, we will',
-			', also, just, gladly, happily, now, then, instead, personally',
-			`take this, take it, take that, take over, take care of this, take care of it, take on this, handle this,
-			handle it, do this, do it, do that, fix this, fix it, fix that, work on this, work on it, work on that,
-			pick this, pick it, own this, own it, tackle this, tackle it, look after this, look after it, be working on this,
-			be working on it, implement this, implement it, get this done, get it done, have this done, have it done,
-			have this ready, have it ready, drive this, lead this, be responsible for`,
-		)},
-		${spread(
-			'i ll, i will, i m going to, i am going to',
-			', also, just, now, then, instead',
-			`fix, work on, be fixing, implement, handle, tackle, change, submit a pr, submit a pull, submit a patch,
-			submit a fix, send a pr, send a pull, send a patch, open a pr, open a pull, make a pr, make a pull, create a pr,
-			create a pull, raise a pr, raise a pull, push a fix, prepare a pr, prepare a patch, prepare a fix, put up a pr,
-			provide a patch, provide a pr, post a patch, get started on this, get started on it, start on this,
-			start working on`,
-		)},
-		${spread('i m, i am, we re, we are', ', already, currently, now, actively', 'working on this, working on it, working on a fix, on it, handling this, taking this, taking over, taking care of')},
 		i ve got this, i got this, i have got this, i own this, i own it, i can take this one, i ll submit a, i will submit,
-		assigned to, assigning to, assigning myself, assigned myself, self assigned, owned by, owner is, the owner is,
-		is responsible for, is the owner of, will be done by, will be handled by, to be done by, being worked on by,
-		taken by, claimed by, claiming this, we will take care, i have a patch, dibs, mine, on my plate, i take this,
+		assigning myself, assigned myself, assigned to me, assigned this to me, self assigned,
+		i m responsible for, i am responsible for, claiming this, we will take care, i have a patch, dibs, on my plate, i take this,
 		i take it, i m assigning this to, i am assigning this to, our team will, my team will
 	`,
+	names: `
+		assigned to, assigning to, assigning this to, owned by, owner is, the owner is, will be done by, will be handled by,
+		to be done by, being worked on by, handled by, taken by, claimed by, responsible is, person responsible
+	`,
 	takes: `
+		is responsible for, is the owner of,
 		owns, owns this, will own, owning, will take, will take this, is taking, takes this, takes it, takes care of,
 		will take care of, will do, will fix, is fixing, will handle, is handling, will implement, will work on,
 		is working on, is on it, is on this, is responsible, is assigned, will look after, will drive, is driving,
@@ -40,12 +25,6 @@ export const EN_WHO_WHEN = {
 		is picking this up, will pick this up, will deliver, is the owner, is owner, is dri
 	`,
 	leaves: `
-		${spread(
-			'i can t, i cannot, i can not, i won t, i will not, i m not, i am not, i m no longer, i am no longer, i don t, i do not, i ll not',
-			', really, actually, currently, be able to, going to be able to, able to, have time to, have the time to, have the bandwidth to, going to, find time to, find the time to',
-			`work on this, work on it, working on this, working on it, do this, do it, take this, take it, finish this,
-			finish it, continue this, continue with this, continue working on, handle this, fix this, get to this, own this`,
-		)},
 		unassign myself, unassigning myself, unassigned myself, i unassigned, removing myself, removed myself,
 		i m stepping back, i am stepping back, stepping down, i have to step back, no longer working on, not working on this,
 		not working on it, i don t have time for this, i do not have time for this, i don t have the time for this,
@@ -113,3 +92,60 @@ export const EN_WHO_WHEN = {
 		far future, open, unassigned, no version, stretch, stretch goals, when time permits, help wanted
 	`,
 } as const satisfies Lexicon;
+
+/** What is said in two parts with words between them or not: each head with each tail behind it means the same. */
+export interface Chain {
+	means: keyof typeof EN_WHO_WHEN;
+	heads: string;
+	tails: string;
+	/** Most words between the two. */
+	apart: number;
+}
+
+export const EN_CHAINS: readonly Chain[] = [
+	{
+		means: 'owns',
+		heads: 'i ll, i will, i shall, i m going to, i am going to, i m gonna, let me, we ll, we will',
+		tails: `
+			take this, take it, take that, take over, take care of this, take care of it, take on this, handle this,
+			handle it, do this, do it, do that, fix this, fix it, fix that, work on this, work on it, work on that,
+			pick this, pick it, own this, own it, tackle this, tackle it, look after this, look after it, be working on this,
+			be working on it, implement this, implement it, get this done, get it done, have this done, have it done,
+			have this ready, have it ready, drive this, lead this, be responsible for
+		`,
+		apart: 1,
+	},
+	{
+		means: 'owns',
+		heads: 'i ll, i will, i m going to, i am going to',
+		tails: `
+			fix, work on, be fixing, implement, handle, tackle, change, submit a pr, submit a pull, submit a patch,
+			submit a fix, send a pr, send a pull, send a patch, open a pr, open a pull, make a pr, make a pull, create a pr,
+			create a pull, raise a pr, raise a pull, push a fix, prepare a pr, prepare a patch, prepare a fix, put up a pr,
+			provide a patch, provide a pr, post a patch, get started on this, get started on it, start on this,
+			start working on
+		`,
+		apart: 1,
+	},
+	{
+		means: 'owns',
+		heads: 'i m, i am, we re, we are',
+		tails: `
+			working on this, working on it, working on a fix, on it, handling this, taking this, taking over, taking care of
+		`,
+		apart: 1,
+	},
+	{
+		means: 'leaves',
+		heads: `
+			i can t, i cannot, i can not, i won t, i will not, i m not, i am not, i m no longer, i am no longer, i don t,
+			i do not, i ll not
+		`,
+		tails: `
+			work on this, work on it, working on this, working on it, do this, do it, take this, take it, finish this,
+			finish it, continue this, continue with this, continue working on, handle this, fix this, get to this, own this
+		`,
+		// "have the time to"
+		apart: 4,
+	},
+];

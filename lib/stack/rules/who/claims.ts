@@ -11,12 +11,18 @@ export interface Claim {
 const NOBODY = /^[\s*_\-:]*(?:none|nobody|no one|unassigned|tbd|tba|n\/?a|open|anyone|\?+|-+)\W*$/i;
 const LONGEST_NOBODY = 40;
 
+/** A person behind "assigned to": a mention, a name, or whoever speaks. A variable is assigned to as well. */
+const PERSON = /^[\s*_]{0,4}[:：]?[\s*_]{0,4}(?:@|\[~|(?:me|myself|us)\b|\p{Lu}[\p{Ll}'’-])/u;
+const LONGEST_NAME = 60;
+
 function claims({ hits, topic, shape, text, words }: Passage): boolean {
 	if (shape === 'heading' || shape === 'code') return false;
 	if (topic === 'who' && words.length > 0 && !(text.length < LONGEST_NOBODY && NOBODY.test(text))) return true;
 	// "Is anyone working on this?" owns nothing.
 	if (text.trimEnd().endsWith('?') || text.trimEnd().endsWith('？')) return false;
 	if (hits.has('owns')) return true;
+	const named = words[(hits.get('names')?.to ?? 0) - 1];
+	if (named && PERSON.test(text.slice(named.end, named.end + LONGEST_NAME))) return true;
 	const takes = hits.get('takes');
 	const mention = takes ? mentionIn(text) : -1;
 	return takes !== undefined && mention >= 0 && isSubject(words, mention, takes.from);
