@@ -36,7 +36,8 @@ const file = (text: string) => {
 	return path;
 };
 
-describe('npm run replay', () => {
+// Each of these starts Node several times.
+describe('npm run replay', { timeout: 60_000 }, () => {
 	it('prints a verdict a task, by all that was seen of it, whatever the order of the lines', async () => {
 		const kept = { ...ISSUE, id: await sightingId(ISSUE) };
 		const { status, out, err } = replay(lines(kept, OTHER, ROW), '--now', NOW);
