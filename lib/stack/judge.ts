@@ -1,6 +1,8 @@
 import type { Fields } from '../task/fields.ts';
 import { LAYERS, type Layer } from '../task/layers.ts';
+import type { Task } from '../task/task.ts';
 import type { Evidence, LayerVerdict, Verdict } from '../task/verdict.ts';
+import { commentPassages } from './comments.ts';
 import { unseenFor } from './deciders.ts';
 import type { Finding, Reading, Rule } from './reading.ts';
 import { RULES } from './rules.ts';
@@ -9,19 +11,23 @@ import { standardHash } from './standard-hash.ts';
 import type { Standard } from './standard-schema.ts';
 import { passagesOf, titlePassage } from './text/passages.ts';
 import { workOf } from './work.ts';
+import { UNDATED, type Written, writtenBy } from './written.ts';
 
 /** Most pieces of evidence that a layer's verdict carries. */
 const MOST_EVIDENCE = 4;
 
 /** Prepares a task for the rules: what kind of work it is, and its text sentence by sentence. */
-export function readingOf(task: string, fields: Fields): Reading {
-	const { living, dead } = fields.body ? passagesOf(fields.body) : { living: [], dead: [] };
+export function readingOf(task: string, fields: Fields, written: Written = UNDATED): Reading {
+	const body = { field: 'body', writtenOn: written.body } as const;
+	const { living, dead } = fields.body ? passagesOf(fields.body, body) : { living: [], dead: [] };
 	return {
 		work: workOf(task, fields),
 		fields,
-		title: fields.title ? titlePassage(fields.title) : null,
+		title: fields.title ? titlePassage(fields.title, written.title) : null,
 		body: living,
 		dead,
+		comments: fields.comments ? commentPassages(fields.comments, written.comments) : [],
+		dueReadOn: written.due,
 	};
 }
 
@@ -64,9 +70,14 @@ function judgeLayer(layer: Layer, reading: Reading, standard: Standard): LayerVe
  * - `not needed` is said in the place of a gap that the Standard doesn't ask about.
  *
  * `now` is the time of judging, UTC in ISO 8601 with milliseconds; it is written into the verdict.
+ * Words such as "by Friday" count from when they were written, see {@link writtenBy}; only where nothing tells, from `now`.
  */
-export function judge(task: { task: string; fields: Fields }, standard: Standard, now: string): Verdict {
-	const reading = readingOf(task.task, task.fields);
+export function judge(
+	task: Pick<Task, 'task' | 'fields' | 'from' | 'firstSeen'>,
+	standard: Standard,
+	now: string,
+): Verdict {
+	const reading = readingOf(task.task, task.fields, writtenBy(task, now));
 	const layers = Object.fromEntries(LAYERS.map((layer) => [layer, judgeLayer(layer, reading, standard)]));
 	return {
 		task: task.task,

@@ -4,12 +4,17 @@ import type { Meaning } from './lexicon/en.ts';
 import type { Topic } from './lexicon/headings.ts';
 import type { Work } from './standard.ts';
 import type { Shape } from './text/blocks.ts';
+import type { Day } from './text/days.ts';
 import type { Hit } from './text/phrases.ts';
 import type { Word } from './text/words.ts';
 
 /** One sentence of a task: its words, what they may mean, and where in the field they stand. */
 export interface Passage {
-	field: 'title' | 'body';
+	field: 'title' | 'body' | 'comments';
+	/** Of a comment: its number in the field. */
+	item?: number;
+	/** The day that it was written on, or else read on: relative words such as "tomorrow" count from it. */
+	writtenOn: Day | null;
 	/** The sentence, its markup blanked out. */
 	text: string;
 	words: readonly Word[];
@@ -39,6 +44,10 @@ export interface Reading {
 	body: readonly Passage[];
 	/** What does not count. */
 	dead: readonly Dead[];
+	/** What people said in comments, in their order, as in `body`; not what bots wrote, nor what a reply quotes. */
+	comments: readonly Passage[];
+	/** The day that the due date was read on. */
+	dueReadOn: Day | null;
 }
 
 /** What a rule has found: evidence, or the nearest thing that does not count, and why. */
@@ -64,9 +73,10 @@ const LONGEST_QUOTE = 300;
 
 /** A passage as evidence. */
 export function said(passage: Passage, supports: 'stated' | 'hinted'): Finding {
-	const { field, quote, start, end } = passage;
+	const { field, item, quote, start, end } = passage;
 	const cut = Math.min(quote.length, LONGEST_QUOTE);
-	return { field, quote: quote.slice(0, cut), start, end: Math.min(end, start + cut), supports };
+	const place = { start, end: Math.min(end, start + cut), ...(item === undefined ? {} : { item }) };
+	return { field, quote: quote.slice(0, cut), ...place, supports };
 }
 
 /** A field's value as evidence. */

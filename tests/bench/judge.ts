@@ -95,10 +95,17 @@ function worst(rows: readonly Judged[], count: number): void {
 }
 
 const { values } = parseArgs({
-	options: { worst: { type: 'string', default: '20' }, half: { type: 'string', default: 'all' } },
+	options: {
+		worst: { type: 'string', default: '20' },
+		half: { type: 'string', default: 'all' },
+		speed: { type: 'boolean', default: false },
+	},
 });
 
-if (!existsSync(FOLDER)) {
+if (values.speed) {
+	const { speed } = await import('./judge-speed.ts');
+	process.exitCode = speed() ? 0 : 1;
+} else if (!existsSync(FOLDER)) {
 	console.log(`No corpus at ${FOLDER.pathname}: nothing was measured.`);
 } else {
 	const labels = new Map(lines<Label>('labels.jsonl').map((label) => [label.id, label]));

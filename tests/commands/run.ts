@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Runs one of the commands as a person would, and gives all that it said. */
 export function run(
-	command: 'read' | 'judge' | 'bundle',
+	command: 'read' | 'judge' | 'replay' | 'bundle',
 	args: readonly string[],
 	input = '',
 ): { status: number | null; out: string; err: string } {

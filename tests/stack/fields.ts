@@ -22,6 +22,16 @@ const PIECES = [
 		'1. Open it',
 		'* item',
 		'| a | b |',
+		'||Owner||Due||',
+		'| Mia | by 2027-03-10 |',
+		'---',
+		'{panel:title=Why}',
+		'<summary>Owner</summary>',
+		'@mia owns this',
+		'[~accountid:5b10] will fix this',
+		'by the end of next week',
+		'bis zum 5. März, 来週までに',
+		"I can't work on this any more",
 	],
 	...[
 		'<!--',
@@ -39,6 +49,9 @@ const PIECES = [
 		'<',
 		'>',
 		'<h2>Why</h2>',
+		'<table><tr><th>Owner</th></tr><tr><td>Mia</td></tr></table>',
+		'<ol><li>',
+		'<a data-asana-gid="12"/>',
 		'https://example.org/a?b=c',
 	],
 	...[
@@ -81,8 +94,32 @@ const adf = text.map((words) =>
 		content: [
 			{ type: 'heading', content: [{ type: 'text', text: 'Goal' }] },
 			...words.split('\n').map((line) => ({ content: [{ text: line, type: 'text' }], type: 'paragraph' })),
+			{
+				type: 'table',
+				content: words.split('\n').map((line) => ({
+					type: 'tableRow',
+					content: line.split('|').map((cell) => ({
+						type: 'tableCell',
+						content: [{ type: 'paragraph', content: [{ type: 'text', text: cell, marks: [{ type: 'strong' }] }] }],
+					})),
+				})),
+			},
+			{
+				type: 'blockquote',
+				content: [{ type: 'paragraph', content: [{ type: 'date', attrs: { timestamp: words } }] }],
+			},
+			{ type: 'expand', attrs: { title: words }, content: [{ type: 'mention', attrs: { text: words } }] },
 		],
 	}),
+);
+
+const comment = fc.record(
+	{
+		author: fc.record({ name: fc.constantFrom('Mia', 'noor', 'stale[bot]') }),
+		at: fc.constantFrom('2027-03-01T10:00:00.000Z', '2027-02-30T99:00:00Z', 'yesterday'),
+		text: fc.oneof(text, adf),
+	},
+	{ requiredKeys: ['text'] },
 );
 
 /** Fields of a task, each of them absent, empty or with a value. */
@@ -99,6 +136,7 @@ export const fieldsFound: fc.Arbitrary<Fields> = fc.record(
 		due: orNull(fc.record({ text: fc.constant('3 Mar') })),
 		priority: orNull(fc.constantFrom('Major', 'None')),
 		labels: orNull(fc.array(fc.constantFrom('bug', 'v4.2', 'team/shop'), { minLength: 1, maxLength: 2 })),
+		comments: orNull(fc.array(comment, { minLength: 1, maxLength: 3 })),
 		body: orNull(
 			fc.oneof(
 				fc.record({

@@ -71,6 +71,21 @@ describe('a hundred thousand characters of anything', () => {
 		}
 	});
 
+	it.each<[string, Body['format'], string]>([
+		['opening angles before one closing', 'html', `${'<'.repeat(2_000_000)}>`],
+		['ampersands before one semicolon', 'html', `${'&'.repeat(2_000_000)};`],
+		['lists in lists', 'html', '<ol><li>'.repeat(200_000)],
+		['lists in lists', 'adf', `${'{"type":"bulletList","content":['.repeat(50_000)}${']}'.repeat(50_000)}`],
+		['a row of cells', 'markdown', '| a '.repeat(500_000)],
+		['heads of tables', 'markdown', '| Owner |\n|---|\n'.repeat(100_000)],
+		['items', 'markdown', '- by x\n'.repeat(250_000)],
+		['words of time', 'text', 'by end of next 3 '.repeat(100_000)],
+	])('or more of %s in %s', { timeout: 10_000 }, (_, format, text) => {
+		const fields = { body: { format, text }, comments: [{ text }] };
+		const judged = () => judge({ task: 'github:acme/shop#1', fields }, DEFAULT_STANDARD, '2027-01-31T12:00:00.000Z');
+		expect(judged).not.toThrow();
+	});
+
 	it('are cut into sentences that no rule has to fear', () => {
 		const text = 'word '.repeat(SIZE / 5);
 		expect(Math.max(...sentencesOf(text, 0, text.length).map(({ start, end }) => end - start))).toBeLessThanOrEqual(

@@ -147,9 +147,10 @@ describe('evidence', () => {
 				const verdict = judge({ task, fields }, DEFAULT_STANDARD, NOW);
 				expect(() => verdictSchema.parse(verdict)).not.toThrow();
 				for (const layer of LAYERS)
-					for (const { field, quote, start, end } of verdict.layers[layer].evidence) {
+					for (const { field, item, quote, start, end } of verdict.layers[layer].evidence) {
 						if (start === undefined) continue;
-						const text = field === 'title' ? fields.title : fields.body?.text;
+						const comment = item === undefined ? undefined : fields.comments?.[item]?.text;
+						const text = field === 'comments' ? comment : field === 'title' ? fields.title : fields.body?.text;
 						expect(quote).toBe(text?.slice(start, end));
 						expect(quote).not.toBe('');
 					}

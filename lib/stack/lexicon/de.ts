@@ -50,15 +50,38 @@ export const DE: Partial<Record<Meaning, string>> = {
 	`,
 	owns: `
 		ich übernehme, ich kümmere mich, ich mache das, ich arbeite daran, wird erledigt von, zugewiesen an,
-		verantwortlich ist, zuständig ist
+		verantwortlich ist, zuständig ist,
+		ich kümmere mich darum, mache ich, übernehme ich, ich nehme das, ich erledige, ich werde das, ich fixe das,
+		ich behebe das, bin dran, ich bin dran, kümmere mich drum, wir kümmern uns, wir übernehmen, ist verantwortlich,
+		wird übernommen von, liegt bei mir, ich schaue mir das an und
+	`,
+	takes: `
+		übernimmt, kümmert sich, ist dran, macht das, erledigt das, ist verantwortlich, ist zuständig, behebt das,
+		arbeitet daran, wird das übernehmen
+	`,
+	leaves: `
+		ich kann nicht mehr daran arbeiten, kann das nicht mehr übernehmen, ich schaffe das nicht, schaffe ich nicht,
+		ich komme nicht dazu, komme nicht mehr dazu, ich gebe das ab, gebe das ab, nicht mehr zuständig, ich arbeite nicht mehr daran,
+		jemand anderes übernehmen, ich bin raus, keine zeit dafür
+	`,
+	lifts: `
+		kein termin mehr, keine frist mehr, frist entfällt, termin entfällt, auf unbestimmte zeit verschoben, eilt nicht,
+		keine eile, zurückgestellt, nicht mehr in diesem sprint
+	`,
+	asks: `
+		kannst du, könntest du, könnt ihr, bitte übernehmen, bitte prüfen, schaust du, magst du, bitte mal
 	`,
 	offers: `
-		ich könnte, ich kann das übernehmen, wer kann, freiwillige
+		ich könnte, ich kann das übernehmen, wer kann, freiwillige,
+		ich könnte das, ich schaue mir das an, ich schau mal, kann ich helfen, ich würde gerne
 	`,
 	due: `
 		bis zum, spätestens, bis ende, bis freitag, bis montag, diese woche, nächste woche, diesen monat,
 		nächsten monat, jede woche, jeden tag, wöchentlich, monatlich, vor dem release, nächstes release, frist,
-		fällig, im nächsten sprint, in diesem sprint
+		fällig, im nächsten sprint, in diesem sprint,
+		bis nächste woche, bis morgen, bis heute, bis monatsende, bis jahresende, bis quartalsende, ende der woche,
+		ende des monats, monatsende, jeden monat, jeden montag, jeden freitag, jeden sprint, täglich, zum nächsten release,
+		vor dem nächsten release, bis zum release, vor der veröffentlichung, zieltermin, abgabetermin, nächster sprint
 	`,
 	day: `
 		montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai, juni,
@@ -66,5 +89,8 @@ export const DE: Partial<Record<Meaning, string>> = {
 	`,
 	urgent: `
 		dringend, so bald wie möglich, schnellstmöglich, hohe priorität, eilig
+	`,
+	shelf: `
+		irgendwann, später, zukunft, rückstand, ideen, offen, ungeplant, ideenspeicher, themenspeicher
 	`,
 };

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../text/phrases.ts';
+import { EN_WHO_WHEN } from './en-who-when.ts';
 
 /**
  * What words say in English, by meaning. A word ending in `*` stands for all words that begin so.
  * `reason` gives a purpose or a benefit; `effect` says who or what is hurt; `harm` is a fault whose harm is plain;
  * `wish` names an outcome; `fault` names what is wrong; `method` says how; `act` begins a definite order;
  * `vague` is an order that needs more words; `plan` lays out a way, `method` only points at one; `purpose` may be a reason;
- * `owns`, `offers`, `due` speak for themselves; `urgent` is no date, a `shelf` no milestone.
+ * `urgent` is no date, a `shelf` no milestone; for the words of Who and When see `EN_WHO_WHEN`.
  */
 export const EN = {
 	reason: `
@@ -145,44 +146,7 @@ export const EN = {
 		error, update, updates, misc, various, wip, test, stuff, things, rethink, discuss*, idea*, investigate,
 		how to, support, review
 	`,
-	owns: `
-		i ll take this, i ll take it, i will take this, i ll work on, i will work on, i m working on this,
-		i am working on this, i m working on it, i am working on it, working on this, i ll do this, i ll do it,
-		i ll fix this, i ll fix it, i will fix, i ll submit a, i will submit, i ll send a pr, i will send a pr,
-		i ll open a pr, i ll be working on this, i ll handle, i will implement, i ll implement, assigned to,
-		owned by, owner is, is responsible for, will be done by, taken by, claimed by, we will take care,
-		i have a patch, i ll provide a patch, i will provide a patch, dibs
-	`,
-	offers: `
-		would you be willing, are you willing, happy to submit, happy to write, happy to help, happy to work,
-		happy to contribute, i m happy to, i am happy to, i d be happy, willing to submit, willing to work,
-		willing to contribute, i can submit, i can work on, i can take, i plan to, i intend to, i ve started,
-		i have started, i implemented, any volunteers, volunteer*, hi team, i ll try, i d be, executed by
-	`,
-	due: `
-		due by, due on, due date, target date, deadline*, no later than, before the release, before release,
-		before the freeze, code freeze, feature freeze, by the end of, by end of, end of the week, end of week,
-		end of the month, end of month, end of the quarter, end of quarter, end of the year, end of year, eod, eow,
-		this week, next week, this month, next month, this sprint, next sprint, this quarter, next quarter,
-		every sprint, every week, every day, every month, every quarter, every release, each release, each sprint,
-		by tomorrow, by today, target release, target version, targeted for, scheduled for, planned for,
-		next release, upcoming release, for the release, next major version, next minor version, in the next version,
-		before we release, before we ship, before launch, before ga, in advance of the, go live date, release date,
-		for this release, release blocker for
-	`,
-	day: `
-		monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june,
-		july, august, september, october, november, december, q1, q2, q3, q4
-	`,
-	urgent: `
-		asap, urgent*, as soon as possible, high priority, low priority, top priority, highest priority, p0, p1, p2,
-		p3, p4, right away, someday, some day, release blocker*, has to be finished, ready to do a release,
-		later train, soonest
-	`,
-	shelf: `
-		backlog, some day, someday, down the road, icebox, future, later, unscheduled, unplanned, wishlist,
-		wish list, long term, triage, none, undecided, tbd, no milestone, not scheduled, on hold, parking lot, next
-	`,
+	...EN_WHO_WHEN,
 	purpose: `
 		to ensure, ensures, ensuring, to make sure, to facilitate, to validate, to verify, to assess, to test,
 		to work with, to work, to handle, to match, to provide, to fix, to address, to make, to be able, to track,

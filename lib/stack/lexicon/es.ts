@@ -49,14 +49,32 @@ export const ES: Partial<Record<Meaning, string>> = {
 	`,
 	owns: `
 		yo me encargo, me encargo, lo tomo, estoy trabajando en esto, trabajaré en esto, asignado a, responsable es,
-		lo hará
+		lo hará,
+		me encargo, lo hago yo, yo me encargo, lo tomo, me lo quedo, voy a arreglar, lo arreglo, voy a corregir,
+		estoy en ello, estoy trabajando en esto, estoy trabajando en ello, trabajo en ello, nos encargamos, es responsable de
+	`,
+	takes: `
+		se encarga, se ocupa, es responsable, lo hace, va a arreglar, está trabajando, lo va a hacer
+	`,
+	leaves: `
+		ya no puedo, no puedo seguir, no tengo tiempo, no me da tiempo, dejo esta tarea, ya no trabajo en, lo dejo libre,
+		que lo tome otra persona, que lo haga otro
+	`,
+	lifts: `
+		sin fecha límite, ya no hay fecha, ya no hay plazo, se pospone indefinidamente, no hay prisa, no corre prisa, en pausa
+	`,
+	asks: `
+		puedes, podrías, podéis, pueden, podrían, te encargas, por favor revisa
 	`,
 	offers: `
 		puedo hacerlo, podría hacerlo, quién puede, voluntari*
 	`,
 	due: `
 		antes del, a más tardar, fecha límite, plazo, fin de semana, fin de mes, esta semana, la próxima semana,
-		este mes, el próximo mes, cada semana, cada día, próxima versión, próximo sprint, semanalmente
+		este mes, el próximo mes, cada semana, cada día, próxima versión, próximo sprint, semanalmente,
+		antes del viernes, antes del lunes, la próxima semana, próxima semana, la semana que viene, esta semana, fin de mes,
+		finales de mes, próximo mes, cada semana, cada mes, cada sprint, todos los lunes, antes de la versión,
+		antes del lanzamiento, próxima versión, próximo sprint, este sprint
 	`,
 	day: `
 		lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio,
@@ -64,5 +82,8 @@ export const ES: Partial<Record<Meaning, string>> = {
 	`,
 	urgent: `
 		urgente*, lo antes posible, cuanto antes, alta prioridad, prioritario
+	`,
+	shelf: `
+		más adelante, algún día, futuro, sin planificar, ideas, pendiente
 	`,
 };

@@ -48,7 +48,22 @@ export const FR: Partial<Record<Meaning, string>> = {
 		améliorer, amélioration, optimiser, nettoyer, erreur, problème, bug, question, ne marche pas
 	`,
 	owns: `
-		je m'en occupe, je m'en charge, je prends, je travaille dessus, assigné à, responsable est, sera fait par
+		je m'en occupe, je m'en charge, je prends, je travaille dessus, assigné à, responsable est, sera fait par,
+		je prends, je le prends, je vais m'en occuper, je m'en charge, on s'en occupe, je vais le faire, je vais corriger,
+		j'y travaille, je travaille dessus, je m'y mets, nous nous en occupons, est responsable de, sera fait par
+	`,
+	takes: `
+		s'en occupe, s'en charge, prend en charge, est responsable, y travaille, va s'en occuper, va corriger, va le faire
+	`,
+	leaves: `
+		je ne peux plus m'en occuper, je ne peux plus travailler, je n'ai plus le temps, je n'ai pas le temps, je laisse la main,
+		je passe la main, je ne m'en occupe plus, je me désassigne, quelqu'un d'autre peut
+	`,
+	lifts: `
+		plus de date limite, pas de date limite, plus d'échéance, reporté sine die, pas urgent, rien ne presse, mis en attente
+	`,
+	asks: `
+		peux tu, pouvez vous, pourrais tu, pourriez vous, merci de, tu peux, vous pouvez
 	`,
 	offers: `
 		je peux, je pourrais, qui peut, volontaire*
@@ -56,7 +71,10 @@ export const FR: Partial<Record<Meaning, string>> = {
 	due: `
 		avant le, d'ici, au plus tard, date limite, échéance, fin de semaine, fin du mois, cette semaine,
 		la semaine prochaine, ce mois, le mois prochain, chaque semaine, chaque jour, avant la sortie,
-		prochaine version, prochain sprint
+		prochaine version, prochain sprint,
+		d'ici la fin, d'ici vendredi, d'ici demain, avant la fin, la semaine prochaine, fin de semaine, fin du mois,
+		mois prochain, chaque semaine, chaque mois, chaque sprint, tous les lundis, toutes les semaines, avant la version,
+		avant la prochaine version, prochain sprint, prochaine version, avant la mise en production
 	`,
 	day: `
 		lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet,
@@ -64,5 +82,8 @@ export const FR: Partial<Record<Meaning, string>> = {
 	`,
 	urgent: `
 		urgent*, dès que possible, au plus vite, priorité haute, prioritaire
+	`,
+	shelf: `
+		plus tard, un jour, à venir, non planifié, idées, en attente, à trier
 	`,
 };

@@ -49,7 +49,22 @@ export const PT: Partial<Record<Meaning, string>> = {
 	`,
 	owns: `
 		eu cuido, eu faço, eu assumo, estou trabalhando nisso, vou trabalhar nisso, atribuído a, responsável é,
-		será feito por
+		será feito por,
+		eu resolvo, eu pego, pego essa, pode deixar comigo, deixa comigo, vou corrigir, vou fazer, vou resolver, vou pegar,
+		estou trabalhando nisto, estou cuidando, nós cuidamos, é responsável por
+	`,
+	takes: `
+		cuida disso, vai cuidar, se encarrega, é responsável, vai fazer, vai corrigir, está trabalhando, assume, fica com
+	`,
+	leaves: `
+		não posso mais, não consigo mais, não vou conseguir, não tenho tempo, não tenho mais tempo, deixo livre,
+		outra pessoa pode, não estou mais trabalhando
+	`,
+	lifts: `
+		sem prazo, não há mais prazo, adiado por tempo indeterminado, sem pressa, não tem pressa, em espera
+	`,
+	asks: `
+		você pode, pode olhar, poderia, podes, consegue, por favor revise, por favor verifique
 	`,
 	offers: `
 		posso fazer, poderia fazer, quem pode, voluntári*
@@ -57,7 +72,10 @@ export const PT: Partial<Record<Meaning, string>> = {
 	due: `
 		até o dia, até o final, no máximo até, data limite, prazo, fim do mês, esta semana, essa semana,
 		próxima semana, este mês, próximo mês, toda semana, todo dia, semanalmente, próxima versão, próxima sprint,
-		próximo sprint, até sexta, até segunda
+		próximo sprint, até sexta, até segunda,
+		até amanhã, até hoje, semana que vem, mês que vem, fim da semana, final da semana, final do mês, toda sprint,
+		todo mês, cada sprint, cada semana, antes do lançamento, antes da versão, antes da próxima versão, nesta sprint,
+		neste sprint
 	`,
 	day: `
 		segunda, terça, quarta, quinta, sexta, sábado, domingo, janeiro, fevereiro, março, abril, maio, junho, julho,
@@ -65,5 +83,8 @@ export const PT: Partial<Record<Meaning, string>> = {
 	`,
 	urgent: `
 		urgente*, o mais rápido possível, quanto antes, alta prioridade, prioritário
+	`,
+	shelf: `
+		mais tarde, algum dia, futuro, sem planejamento, ideias, pendente
 	`,
 };

@@ -60,6 +60,23 @@ function lineOf(line: string, at: number, dialect: Dialect): Block | null {
 /** Whether a line goes on with the sentence of the line before it. */
 const goesOn = (line: string) => /^\s*[\p{Ll}(,]/u.test(line.slice(0, LOOK));
 
+/** A line of signs under a line of words makes these a heading. */
+const UNDERLINE = /^\s{0,3}(?:={2,200}|-{3,200})\s{0,200}$/;
+const LONGEST_TITLE = 80;
+
+/** The level of the heading that a line under it makes of a block; 0 where it makes none. */
+function underlined(line: string, last: Block | undefined, text: string): number {
+	if (last?.shape !== 'prose' || last.end - last.start > LONGEST_TITLE || line.length > LOOK) return 0;
+	if (!UNDERLINE.test(line) || text.slice(last.start, last.end).includes('\n')) return 0;
+	return line.includes('=') ? 1 : 2;
+}
+
+/**
+ * Most lines of a text that are read one by one. No tool takes a text with so many (GitHub's are of at most 65,536
+ * characters, Jira's of 32,767), so that only what was made to be slow is cut.
+ */
+export const MOST_BLOCKS = 20_000;
+
 /** Where in a text Jira's last code macro opens that nothing closes; -1 where all are closed. */
 function unclosedMacro(text: string): number {
 	let open = -1;
@@ -76,13 +93,14 @@ export function blocksOf(text: string, dialect: Dialect): Block[] {
 	const stray = dialect === 'wiki' ? unclosedMacro(text) : -1;
 	let code: Block | null = null;
 	let joins = false;
-	for (let at = 0; at <= text.length; ) {
+	for (let at = 0; at <= text.length && blocks.length < MOST_BLOCKS; ) {
 		const stop = text.indexOf('\n', at);
 		const end = stop < 0 ? text.length : stop;
 		const line = text.slice(at, end);
 		const macros = dialect === 'wiki' && line.includes('{') ? (line.match(CODE_MACRO)?.length ?? 0) : 0;
 		const isStray = stray >= at && stray < end;
-		if (FENCE.test(line.slice(0, LOOK)) || (macros % 2 === 1 && !isStray)) {
+		if (line === '') joins = false;
+		else if (FENCE.test(line.slice(0, LOOK)) || (macros % 2 === 1 && !isStray)) {
 			if (code) code = null;
 			else {
 				// Words before the macro on its line are still words.
@@ -101,9 +119,12 @@ export function blocksOf(text: string, dialect: Dialect): Block[] {
 			const block = lineOf(line, at, dialect);
 			const last = blocks.at(-1);
 			const wraps = block?.shape === 'prose' && goesOn(line);
-			if (block && last && joins && wraps && last.shape !== 'heading' && last.shape !== 'row') last.end = block.end;
+			const title: number = joins && dialect === 'markdown' ? underlined(line, last, text) : 0;
+			if (last && title > 0) Object.assign(last, { shape: 'heading', level: title } satisfies Partial<Block>);
+			else if (block && last && joins && wraps && last.shape !== 'heading' && last.shape !== 'row')
+				last.end = block.end;
 			else if (block && block.end > block.start) blocks.push(block);
-			joins = block !== null;
+			joins = block !== null && title === 0;
 		}
 		if (stop < 0) break;
 		at = stop + 1;

@@ -22,8 +22,11 @@ export class Flattener {
 		}
 	}
 
-	/** Text that stands for the field's `start` to `end`: an escape, or, where both are the same, a line break of ours. */
-	mark(text: string, start: number, end: number): void {
+	/**
+	 * Text that stands for the field's `start` to `end`: an escape, or, where both are the same, a sign of ours.
+	 * Left out, it stands behind what was read last, so that a range that ends in it is still exact.
+	 */
+	mark(text: string, start: number = this.#to.at(-1) ?? 0, end: number = start): void {
 		this.#parts.push(text);
 		for (let index = 0; index < text.length; index++) {
 			this.#from.push(start);

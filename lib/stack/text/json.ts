@@ -3,7 +3,8 @@ export type Json =
 	| { type: 'object'; entries: [string, Json][] }
 	| { type: 'list'; items: Json[] }
 	| { type: 'string'; start: number; end: number }
-	| { type: 'other' };
+	/** A number, `true`, `false` or `null`. */
+	| { type: 'other'; start: number; end: number };
 
 type Open = { value: Extract<Json, { type: 'object' | 'list' }>; key: string | null };
 
@@ -39,7 +40,7 @@ export function locateJson(text: string): Json | null {
 		else if (word.startsWith('"')) {
 			if (into?.value.type === 'object' && into.key === null) into.key = word.slice(1, -1);
 			else put({ type: 'string', start: index + 1, end: index + word.length - 1 });
-		} else put({ type: 'other' });
+		} else put({ type: 'other', start: index, end: index + word.length });
 	}
 	return root;
 }

@@ -2,6 +2,7 @@ import type { Body } from '../../task/fields.ts';
 import type { Dead, Passage } from '../reading.ts';
 import { flattenAdf } from './adf.ts';
 import { blocksOf } from './blocks.ts';
+import type { Day } from './days.ts';
 import { deadBecause, looksLikeCode } from './dead.ts';
 import { type Flat, sourceRange } from './flat.ts';
 import { flattenHtml } from './html.ts';
@@ -23,12 +24,16 @@ function flatten({ format, text }: Body): Flat {
 	return { text, source: null };
 }
 
+/** Where a text stands, and when it was written, as far as that is known. */
+export type Place = Pick<Passage, 'field' | 'item' | 'writtenOn'>;
+const A_BODY: Place = { field: 'body', writtenOn: null };
+
 /** The passage of a title. */
-export function titlePassage(title: string): Passage {
+export function titlePassage(title: string, writtenOn: Day | null = null): Passage {
 	const words = wordsOf(title.slice(0, 2_000));
 	const hits = meaningsOf(words, languagesOf(words));
 	const place = { quote: title, start: 0, end: title.length };
-	return { field: 'title', text: title, words, hits, shape: 'prose', on: false, topic: null, ...place };
+	return { field: 'title', writtenOn, text: title, words, hits, shape: 'prose', on: false, topic: null, ...place };
 }
 
 /** The sentences of a block; a label at the beginning of one (`Fix: …`) says what it and those behind it are about. */
@@ -45,23 +50,30 @@ function* piecesOf(text: string, block: Placed): Generator<Placed> {
 	}
 }
 
+/** Most sentences of a text that are read, for the same reason as {@link MOST_BLOCKS}. */
+const MOST_SENTENCES = 20_000;
+
 /** The living sentences of a text and the dead ones, in their order. Linear in the text. */
-export function passagesOf(body: Body): { living: Passage[]; dead: Dead[] } {
+export function passagesOf(body: Body, place: Place = A_BODY): { living: Passage[]; dead: Dead[] } {
 	const flat = flatten(body);
 	const text = mask(flat.text);
 	const languages: Language[] = languagesOf(wordsOf(text.slice(0, LANGUAGE_SAMPLE)));
 	const living: Passage[] = [];
 	const dead: Dead[] = [];
+	let count = 0;
 	for (const block of placed(text, blocksOf(text, body.format === 'wiki' ? 'wiki' : 'markdown')))
 		for (const { shape: marked, on, topic, start, end } of piecesOf(text, block)) {
+			if (++count > MOST_SENTENCES) return { living, dead };
 			const own = text.slice(start, end);
 			const shape = marked !== 'heading' && looksLikeCode(own) ? 'code' : marked;
 			// What code says is not said by whoever wrote the task.
 			const words = shape === 'code' ? [] : wordsOf(own);
 			const source = sourceRange(flat, start, end);
 			const quote = body.text.slice(source.start, source.end);
+			// Signs of ours alone say nothing.
+			if (quote === '') continue;
 			const hits = meaningsOf(words, languages);
-			const passage: Passage = { field: 'body', text: own, words, hits, shape, on, topic, quote, ...source };
+			const passage: Passage = { ...place, text: own, words, hits, shape, on, topic, quote, ...source };
 			const why = shape === 'heading' ? null : deadBecause(passage);
 			if (why === null) living.push(passage);
 			else if (why !== 'no words') dead.push({ passage, why });

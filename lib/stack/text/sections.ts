@@ -1,6 +1,7 @@
 import { HEADINGS, type Topic } from '../lexicon/headings.ts';
 import type { Block } from './blocks.ts';
 import { Phrases } from './phrases.ts';
+import { Table } from './tables.ts';
 import { wordsOf } from './words.ts';
 
 const PHRASES = new Phrases(HEADINGS);
@@ -49,8 +50,15 @@ export function labelAt(text: string, start: number, end: number): { topic: Topi
 export function placed(text: string, blocks: readonly Block[]): Placed[] {
 	const out: Placed[] = [];
 	const open: { block: Block; topic: Topic | null }[] = [];
-	for (const block of blocks) {
+	const table = new Table();
+	for (const [index, block] of blocks.entries()) {
 		const { shape, start, end } = block;
+		const cells = table.read(text, block, blocks[index + 1], topicOf);
+		if (cells) {
+			const { topic = null, block: head = null } = open.at(-1) ?? {};
+			for (const cell of cells) out.push({ ...cell.block, topic: cell.topic ?? topic, under: head });
+			continue;
+		}
 		const label = shape === 'heading' || shape === 'code' || shape === 'row' ? null : labelAt(text, start, end);
 		if (block.shape === 'heading' || (label && label.rest >= block.end && block.shape !== 'item')) {
 			const level = block.shape === 'heading' ? block.level : 8;

@@ -1,19 +1,33 @@
-import type { FieldName, Timebox } from '../../../task/fields.ts';
+import type { DateSeen, FieldName, Timebox } from '../../../task/fields.ts';
 import { type Finding, type Rule, shown } from '../../reading.ts';
+import { type Day, dayWritten } from '../../text/days.ts';
+import { timeIn } from '../../text/times.ts';
+import { wordsOf } from '../../text/words.ts';
 import { isShelf } from './shelf.ts';
 
 /** A milestone or version that means "some day" only hints. */
-const boxed = (field: FieldName, { name }: Timebox): Finding => shown(field, name, isShelf(name) ? 'hinted' : 'stated');
+const boxed = (field: FieldName, { name, due }: Timebox): Finding => ({
+	...shown(field, name, isShelf(name) ? 'hinted' : 'stated'),
+	...dated(due && /^\d{4}-\d\d-\d\d/.test(due) ? dayWritten(due.slice(0, 10)) : null),
+});
+/** A date as a page words it: "Mar 3", "Tomorrow", counted from when that was read. */
+const seen = (field: FieldName, { text, date }: DateSeen, readOn: Day | null): Finding => ({
+	...shown(field, date ?? text, 'stated'),
+	...dated(date ?? timeIn(text.slice(0, MOST_TEXT), wordsOf(text.slice(0, MOST_TEXT)), readOn, true)?.date ?? null),
+});
+const dated = (date: string | null) => (date === null ? {} : { date });
+const MOST_TEXT = 100;
 
 /** A date or a span of time that the work is put into. */
 export const field: Rule = {
 	name: 'when: a date, sprint, milestone or version',
-	look({ fields: { due, sprint, milestone, fixVersions, start } }) {
-		if (due) return shown('due', due.date ?? due.text, 'stated');
+	look({ fields: { due, sprint, milestone, fixVersions, start }, dueReadOn }) {
+		if (due) return seen('due', due, dueReadOn);
 		if (sprint) return boxed('sprint', sprint);
 		if (milestone) return boxed('milestone', milestone);
 		const version = fixVersions?.find((box) => !isShelf(box.name)) ?? fixVersions?.[0];
 		if (version) return boxed('fixVersions', version);
+		// When it begins is a time set, but not the day that it is due.
 		return start ? shown('start', start.date ?? start.text, 'stated') : null;
 	},
 	examples: [

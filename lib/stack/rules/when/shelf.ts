@@ -1,8 +1,19 @@
+import { DE } from '../../lexicon/de.ts';
 import { EN } from '../../lexicon/en.ts';
+import { ES } from '../../lexicon/es.ts';
+import { FR } from '../../lexicon/fr.ts';
+import { JA } from '../../lexicon/ja.ts';
+import { PT } from '../../lexicon/pt.ts';
+import { ZH } from '../../lexicon/zh.ts';
 import { phrasesIn } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/words.ts';
 
-const SHELVES = new Set(phrasesIn(EN.shelf));
+const names = [EN, DE, FR, ES, PT, JA, ZH].flatMap(({ shelf = '' }: { shelf?: string }) => phrasesIn(shelf));
+const wordy = (name: string) =>
+	wordsOf(name)
+		.map(({ word }) => word)
+		.join(' ');
+const SHELVES = new Set(names.map(wordy));
 
 /** Whether the name of a milestone or version means "some day": a shelf, not a time. */
 export function isShelf(name: string): boolean {

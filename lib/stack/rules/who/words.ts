@@ -1,20 +1,32 @@
 import { type Rule, said } from '../../reading.ts';
+import { standingClaims } from './claims.ts';
 
-/** The text says who does it: "I'll take this", "assigned to …", a section headed Owner. */
+/** The text, or a comment, says who does it: "I'll take this", "@mia owns this", a section headed Owner. The last word counts. */
 export const words: Rule = {
 	name: 'who: an owner in the text',
-	look({ body }) {
-		const found = body.find(
-			({ hits, topic, shape, words }) =>
-				shape !== 'heading' && shape !== 'code' && (hits.has('owns') || (topic === 'who' && words.length > 0)),
-		);
-		return found ? said(found, 'stated') : null;
+	look(reading) {
+		const [last] = standingClaims(reading);
+		return last ? said(last.passage, 'stated') : null;
 	},
 	examples: [
 		{
 			fields: { body: { format: 'text', text: "Looks small. I'll take this." } },
 			gives: { supports: 'stated', quote: "I'll take this." },
 		},
+		{
+			fields: { comments: [{ author: { name: 'Mia' }, text: '@noor will fix this.' }] },
+			gives: { supports: 'stated', quote: '@noor will fix this.' },
+		},
+		{ fields: { body: { format: 'text', text: 'Is anyone working on it?' } }, gives: null },
 		{ fields: { body: { format: 'text', text: 'Someone has to take this.' } }, gives: null },
+		{
+			fields: {
+				comments: [
+					{ author: { name: 'Mia' }, text: "I'll take this." },
+					{ author: { name: 'Mia' }, text: "I can't work on this any more." },
+				],
+			},
+			gives: null,
+		},
 	],
 };
