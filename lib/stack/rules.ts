@@ -2,9 +2,14 @@ import type { Layer } from '../task/layers.ts';
 import type { Rule } from './reading.ts';
 import { change } from './rules/how/change.ts';
 import { ground } from './rules/how/ground.ts';
+import { link } from './rules/how/link.ts';
 import { method } from './rules/how/method.ts';
+import { offer } from './rules/how/offer.ts';
+import { orders } from './rules/how/orders.ts';
 import { plan } from './rules/how/plan.ts';
+import { report } from './rules/how/report.ts';
 import { section as howSection } from './rules/how/section.ts';
+import { told } from './rules/how/told.ts';
 import { way } from './rules/how/way.ts';
 import { unfilled } from './rules/unfilled.ts';
 import { section as whatSection } from './rules/what/section.ts';
@@ -34,5 +39,5 @@ export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 	what: [whatSection, wish, title, whatWords, unfilled('what', 'what', 'expected')],
 	who: [whoField, whoWords, near, reporter],
 	when: [whenField, whenWords, urgency, past],
-	how: [howSection, way, plan, change, method, ground, unfilled('how', 'how')],
+	how: [howSection, way, plan, orders, offer, change, method, report, ground, link, told, unfilled('how', 'how')],
 };

@@ -67,4 +67,12 @@ export const DE: Partial<Record<Meaning, string>> = {
 	urgent: `
 		dringend, so bald wie möglich, schnellstmöglich, hohe priorität, eilig
 	`,
+	modal: `
+		sollte, sollten, soll, sollen, muss, müssen, könnte, könnten, kann, können, wird, werden, lässt sich,
+		zu
+	`,
+	met: `
+		wenn ich, sobald ich, bekomme ich, ich bekomme, ich erhalte, erhalte ich, ich habe versucht, ich nutze,
+		ich verwende, ich benutze, mein projekt, meine app, mein system, reproduzier*
+	`,
 };

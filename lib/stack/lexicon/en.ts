@@ -5,6 +5,7 @@ import type { Lexicon } from '../text/phrases.ts';
  * `reason` gives a purpose or a benefit; `effect` says who or what is hurt; `harm` is a fault whose harm is plain;
  * `wish` names an outcome; `fault` names what is wrong; `method` says how; `act` begins a definite order;
  * `vague` is an order that needs more words; `plan` lays out a way, `method` only points at one; `purpose` may be a reason;
+ * `met` tells what its writer saw happen; `modal` says that what follows it is to be or could be done;
  * `owns`, `offers`, `due` speak for themselves; `urgent` is no date, a `shelf` no milestone.
  */
 export const EN = {
@@ -212,6 +213,15 @@ export const EN = {
 		simple modification, make it a, i think we can, i think we could, test cases should be added,
 		should be added to, split the, potential fix, potential solution, quick fix, one idea is, my idea is,
 		should be replaced by, should be replaced with, in two steps, in three steps
+	`,
+	// English has its verb right behind the modal, so rules/how/prescribes.ts reads the words themselves.
+	modal: '',
+	met: `
+		when i, if i, i get, i got, i am getting, i m getting, i have tried, i ve tried, i tried, i use,
+		i am using, i m using, i used, i run, i ran, i am running, i m running, i see, i saw, i installed,
+		i upgraded, i updated, i noticed, i found, i have found, i am trying, i m trying, i am facing, i have a,
+		we get, we see, we saw, we noticed, we observed, we are seeing, my project, my app, my application,
+		my code, my config*, my machine, my setup, reproduc*, steps to
 	`,
 } as const satisfies Lexicon;
 

@@ -65,4 +65,12 @@ export const ES: Partial<Record<Meaning, string>> = {
 	urgent: `
 		urgente*, lo antes posible, cuanto antes, alta prioridad, prioritario
 	`,
+	modal: `
+		hay que, habría que, debería*, debemos, debe, deben, podríamos, podemos, se puede, se podría, vamos a,
+		propongo, bastaría con, basta con
+	`,
+	met: `
+		cuando intento, al intentar, cuando hago, me sale, me aparece, obtengo, estoy usando, he intentado,
+		he probado, mi proyecto, mi aplicación, reproducir
+	`,
 };

@@ -65,4 +65,12 @@ export const FR: Partial<Record<Meaning, string>> = {
 	urgent: `
 		urgent*, dès que possible, au plus vite, priorité haute, prioritaire
 	`,
+	modal: `
+		il faut, il faudrait, devrait, devrions, devons, doit, doivent, pourrait, pourrions, on peut, peut être,
+		va, allons, je propose de, il suffit de
+	`,
+	met: `
+		quand je, lorsque je, si je, j ai essayé, j obtiens, j utilise, je reçois, je vois, mon projet,
+		mon application, ma machine, reproduire
+	`,
 };

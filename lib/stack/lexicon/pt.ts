@@ -66,4 +66,12 @@ export const PT: Partial<Record<Meaning, string>> = {
 	urgent: `
 		urgente*, o mais rápido possível, quanto antes, alta prioridade, prioritário
 	`,
+	modal: `
+		é preciso, deve, devem, deveria*, devemos, podemos, poderíamos, pode ser, podem ser, vamos, proponho,
+		basta, temos que, precisa, precisamos
+	`,
+	met: `
+		quando eu, ao tentar, quando tento, recebo, aparece um erro, estou usando, estou tentando, tentei,
+		meu projeto, minha aplicação, meu app, reproduzir
+	`,
 };

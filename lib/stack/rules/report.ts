@@ -1,0 +1,17 @@
+import type { Passage, Reading } from '../reading.ts';
+
+const REPORTED: ReadonlySet<string> = new Set(['repro', 'actual', 'environment']);
+/** What programs print when they fail. */
+const PRINTED = /error|exception|\bat \w|traceback|panic|warning|fail/i;
+
+const isLog = ({ shape, quote }: Passage) => shape === 'code' && PRINTED.test(quote);
+
+/**
+ * Whether a text reports a fault that someone met, rather than laying out work to be done: it says what was run,
+ * seen or printed. In a report, steps are the way to the fault, and orders are what its writer did.
+ */
+export function reportsFault({ body }: Reading): boolean {
+	return body.some(
+		(passage) => (passage.topic !== null && REPORTED.has(passage.topic)) || isLog(passage) || passage.hits.has('met'),
+	);
+}
