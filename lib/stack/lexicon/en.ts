@@ -207,7 +207,7 @@ export const EN = {
 		could be changed, could add, one possibility, one option is, best way to, implemented as, implementation is,
 		implementing it, leverage, rfc, design doc*, design document, patch file*, attached patch, the patch,
 		patch attached, two options, option 1, option a, i will add, i ll add, we will add, will be implemented,
-		will be added, split into, as follows, in the following way, step 1, first step, steps are, the steps,
+		will be added, split into, as follows, in the following way, step 1, first step is,
 		instead it should be, consist* of, would require, will require, would need to, we will need to,
 		needs to be updated to, described in, i would rephrase, i would change, i d rather, we can get rid,
 		simple modification, make it a, i think we can, i think we could, test cases should be added,

@@ -2,7 +2,9 @@ import { type Passage, type Rule, said } from '../../reading.ts';
 import { isPull } from '../../work.ts';
 
 /** So many words of its own tell how a change was made; fewer are the title again. */
-const TELLING = 24;
+const TELLING = 22;
+/** A list of changes is no title again, short as it may be. */
+const LISTED = 15;
 /** Only where nothing else is told do the tests and boxes say how it was made. */
 const BESIDE: ReadonlySet<string> = new Set(['testing', 'checks']);
 /** Lines that tools and habits add: what it closes, who helped, what wrote it. */
@@ -10,10 +12,14 @@ const TRAILER =
 	/^\W{0,6}(?:fix(?:es|ed)?|clos(?:es|ed?)|resolv(?:es|ed?)|refs?|references|see|related(?: to)?|part of|follow[- ]up (?:to|of)|co-authored-by|signed-off-by|reviewed-by|generated (?:with|by)|requested by|link to|cc|thank(?:s| you))\b/i;
 const LONGEST_TRAILER = 12;
 
+/** A file's name in a list of what was touched. */
+const NAME = /^`[^`]{1,300}`$/;
+
 const isOwn = ({ shape, topic, text, words }: Passage) =>
 	shape !== 'heading' &&
 	shape !== 'code' &&
 	words.length >= 2 &&
+	!NAME.test(text.trim()) &&
 	!(topic !== null && BESIDE.has(topic)) &&
 	!(words.length <= LONGEST_TRAILER && TRAILER.test(text));
 
@@ -25,7 +31,8 @@ export const change: Rule = {
 		const own = body.filter(isOwn);
 		const words = own.reduce((sum, passage) => sum + passage.words.length, 0);
 		const told = own.find(({ hits }) => hits.has('done') || hits.has('plan')) ?? own[0];
-		if (told) return said(told, words >= TELLING ? 'stated' : 'hinted');
+		const listed = own.filter(({ shape }) => shape === 'item').length >= 2;
+		if (told) return said(told, words >= (listed ? LISTED : TELLING) ? 'stated' : 'hinted');
 		return title ? said(title, 'hinted') : null;
 	},
 	examples: [

@@ -1,12 +1,12 @@
-import { type Rule, said } from '../../reading.ts';
-import { linksOut } from './pointer.ts';
+import type { Rule } from '../../reading.ts';
+import { firstLink } from './pointer.ts';
 
 /** A link to code, a document or an example; one to another task alone says nothing of the way. */
 export const link: Rule = {
 	name: 'how: a link to go by',
-	look({ body }) {
-		const found = body.find((passage) => passage.shape !== 'code' && linksOut(passage));
-		return found ? said(found, 'hinted') : null;
+	look({ fields: { body } }) {
+		const found = body ? firstLink(body.text) : null;
+		return found ? { field: 'body', ...found, supports: 'hinted' } : null;
 	},
 	examples: [
 		{

@@ -1,9 +1,15 @@
+import { EN } from '../../lexicon/en.ts';
 import { type Rule, said } from '../../reading.ts';
+import { phrasesIn } from '../../text/phrases.ts';
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['repro', 'checks', 'environment', 'testing']);
 /** Someone who could do something, not something that could happen. */
 const OFFERS =
-	/\b(?:(?:we|you|one|i) (?:could|can|might|should)(?: (?:also|just|simply|then|either|instead|probably|easily))? (?!not\b|see\b|reproduce\b|confirm\b|find\b|get\b|have\b|be\b|do\b|only\b|still\b|no\b|access\b|login\b|help\b|understand\b)[a-z]{2,20}\b|let'?s (?!say\b)[a-z]{2,20}|consider (?!this\b|that\b)[a-z]{2,20}ing\b|i(?:'d| would) (?:suggest|propose|recommend)|i (?:think|guess|believe) (?:we|you|it|that) should)/i;
+	/\b(?:(?:we|you|one|i) (?:could|can|might|may)|let'?s|i(?:'d| would) (?:suggest|propose|recommend)|consider)(?: (?:to|also|just|simply|then|either|instead|probably|easily|maybe|perhaps))? ([a-z]{2,20})\b/gi;
+const ACTS = new Set(phrasesIn(EN.act));
+const isAct = (word: string) => ACTS.has(word) || /.ing$/.test(word);
+
+const offers = (text: string) => [...text.matchAll(OFFERS)].some(([, verb = '']) => isAct(verb.toLowerCase()));
 
 /** A way that is offered: we could move it, let's drop it, consider showing it. */
 export const offer: Rule = {
@@ -16,14 +22,14 @@ export const offer: Rule = {
 				words.length >= 6 &&
 				!text.trimEnd().endsWith('?') &&
 				!(topic !== null && ELSEWHERE.has(topic)) &&
-				OFFERS.test(text),
+				offers(text),
 		);
 		return found ? said(found, 'stated') : null;
 	},
 	examples: [
 		{
-			fields: { body: { format: 'text', text: 'The totals are off. We could keep them all in one table.' } },
-			gives: { supports: 'stated', quote: 'We could keep them all in one table.' },
+			fields: { body: { format: 'text', text: 'The totals are off. We could move them all into one table.' } },
+			gives: { supports: 'stated', quote: 'We could move them all into one table.' },
 		},
 		{ fields: { body: { format: 'text', text: 'Now I can see that all the totals are off.' } }, gives: null },
 	],

@@ -6,11 +6,20 @@ const THING =
 const ADDRESS = /https?:\/\/[^\s)\]|>]{1,300}/g;
 /** Another task, or a picture that was dropped in: it may say anything. */
 const ELSEWHERE = /\/(?:issues|browse|user-attachments|secure\/attachment)\/|user-images\.|\.(?:png|gif|jpe?g)\b/i;
-const LONGEST = 2_000;
+
+/** How many addresses of a text are looked at. */
+const MOST = 20;
+
+/** Where a text first links to something that can be read or used, comments aside; null where it doesn't. */
+export function firstLink(text: string): { quote: string; start: number; end: number } | null {
+	let seen = 0;
+	for (const { 0: quote, index } of text.matchAll(ADDRESS)) {
+		if (++seen > MOST) break;
+		const inComment = text.lastIndexOf('<!--', index) > text.lastIndexOf('-->', index);
+		if (!inComment && !ELSEWHERE.test(quote)) return { quote, start: index, end: index + quote.length };
+	}
+	return null;
+}
 
 /** Whether a passage names a thing of the program. */
 export const namesThing = ({ quote, text }: Passage): boolean => THING.test(quote.includes('://') ? text : quote);
-
-/** Whether a passage links to something that can be read or used, other than one more task. */
-export const linksOut = ({ quote }: Passage): boolean =>
-	quote.includes('://') && (quote.slice(0, LONGEST).match(ADDRESS) ?? []).some((address) => !ELSEWHERE.test(address));

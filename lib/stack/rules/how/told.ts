@@ -2,7 +2,7 @@ import { type Rule, said } from '../../reading.ts';
 import { saidBeyondTitle } from '../beyond.ts';
 
 /** So many different words that the title did not have give a reader something to go by. */
-const TELLING = 8;
+const TELLING = 7;
 
 /** A body that says more than the title; where to begin can be read out of it. */
 export const told: Rule = {
