@@ -71,6 +71,15 @@ export const DE: Partial<Record<Meaning, string>> = {
 		sollte, sollten, soll, sollen, muss, müssen, könnte, könnten, kann, können, wird, werden, lässt sich,
 		zu
 	`,
+	open: `
+		verbessern, verbessere, optimieren, untersuchen, überarbeiten, unterstützen, aufräumen, besprechen, klären,
+		behandeln, analysieren, frage, problem
+	`,
+	asks: `
+		wie kann ich, wie kann man, wie muss ich, wie soll ich, kann mir jemand, weiß jemand, hat jemand,
+		ist es möglich, gibt es eine möglichkeit, ich weiß nicht, brauche hilfe, bitte um hilfe, danke im voraus,
+		was mache ich falsch
+	`,
 	met: `
 		wenn ich, sobald ich, bekomme ich, ich bekomme, ich erhalte, erhalte ich, ich habe versucht, ich nutze,
 		ich verwende, ich benutze, mein projekt, meine app, mein system, reproduzier*

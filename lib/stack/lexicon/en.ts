@@ -5,6 +5,7 @@ import type { Lexicon } from '../text/phrases.ts';
  * `reason` gives a purpose or a benefit; `effect` says who or what is hurt; `harm` is a fault whose harm is plain;
  * `wish` names an outcome; `fault` names what is wrong; `method` says how; `act` begins a definite order;
  * `vague` is an order that needs more words; `plan` lays out a way, `method` only points at one; `purpose` may be a reason;
+ * `open` is an order whose end nobody can see, or no order at all; `asks` wants help, not work;
  * `met` tells what its writer saw happen; `modal` says that what follows it is to be or could be done;
  * `owns`, `offers`, `due` speak for themselves; `urgent` is no date, a `shelf` no milestone.
  */
@@ -216,6 +217,23 @@ export const EN = {
 	`,
 	// English has its verb right behind the modal, so rules/how/prescribes.ts reads the words themselves.
 	modal: '',
+	open: `
+		integrate, handle, support, enhance, improve, better, recognize, recognise, swap, track, tracking,
+		refactor, investigate, review, rethink, optimize, optimise, cleanup, clean, explore, research, discuss,
+		discussion, consider, profiling, enhancement*, improvement*, profile, help, question*, meta, epic, thread,
+		umbrella, spike, brainstorm, idea, ideas, feedback, problem, problems, issue, issues, work on, look into,
+		deal with, take care
+	`,
+	asks: `
+		how do i, how can i, how should i, how could i, how would i, how do you, how can we, can you tell,
+		can someone, can anyone, can anybody, could someone, could anyone, please help, please advise,
+		please suggest, please tell, any help, any idea, any ideas, any suggestion*, any advice, any clue,
+		any pointers, am i missing, am i doing, what am i, is it possible, is there a way, is there any way,
+		is there any, i don t know, i do not know, i don t understand, i m not sure, i m confused, need help,
+		need some help, help me, does anyone, has anyone, do i need to, do i have to, what is the best way,
+		what s the best way, what is the right way, what is the correct way, thanks in advance, how to fix this,
+		how to solve, how to resolve, i have a question
+	`,
 	met: `
 		when i, if i, i get, i got, i am getting, i m getting, i have tried, i ve tried, i tried, i use,
 		i am using, i m using, i used, i run, i ran, i am running, i m running, i see, i saw, i installed,

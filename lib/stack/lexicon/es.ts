@@ -69,6 +69,14 @@ export const ES: Partial<Record<Meaning, string>> = {
 		hay que, habría que, debería*, debemos, debe, deben, podríamos, podemos, se puede, se podría, vamos a,
 		propongo, bastaría con, basta con
 	`,
+	open: `
+		mejorar, optimizar, limpiar, investigar, explorar, revisar, gestionar, integrar, analizar, soportar,
+		mejora, pregunta, problema, duda
+	`,
+	asks: `
+		cómo puedo, cómo se puede, cómo hago, es posible, hay alguna forma, hay alguna manera, alguien sabe,
+		alguien puede, no sé, necesito ayuda, ayuda por favor, gracias de antemano
+	`,
 	met: `
 		cuando intento, al intentar, cuando hago, me sale, me aparece, obtengo, estoy usando, he intentado,
 		he probado, mi proyecto, mi aplicación, reproducir

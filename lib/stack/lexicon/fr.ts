@@ -69,6 +69,14 @@ export const FR: Partial<Record<Meaning, string>> = {
 		il faut, il faudrait, devrait, devrions, devons, doit, doivent, pourrait, pourrions, on peut, peut être,
 		va, allons, je propose de, il suffit de
 	`,
+	open: `
+		améliorer, optimiser, nettoyer, étudier, explorer, discuter, gérer, prendre en charge, intégrer, analyser,
+		revoir, amélioration, question, problème
+	`,
+	asks: `
+		comment puis je, comment faire, comment peut on, est il possible, est ce possible, y a t il un moyen,
+		quelqu un sait, quelqu un peut, je ne sais pas, besoin d aide, pouvez vous m aider, merci d avance
+	`,
 	met: `
 		quand je, lorsque je, si je, j ai essayé, j obtiens, j utilise, je reçois, je vois, mon projet,
 		mon application, ma machine, reproduire

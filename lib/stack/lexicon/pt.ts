@@ -70,6 +70,14 @@ export const PT: Partial<Record<Meaning, string>> = {
 		é preciso, deve, devem, deveria*, devemos, podemos, poderíamos, pode ser, podem ser, vamos, proponho,
 		basta, temos que, precisa, precisamos
 	`,
+	open: `
+		melhorar, otimizar, limpar, investigar, explorar, revisar, tratar, integrar, analisar, suportar, auditar,
+		melhoria, pergunta, problema, dúvida
+	`,
+	asks: `
+		como posso, como faço, como eu, é possível, existe alguma forma, tem como, alguém sabe, alguém pode,
+		não sei, preciso de ajuda, me ajuda*, obrigado desde já
+	`,
 	met: `
 		quando eu, ao tentar, quando tento, recebo, aparece um erro, estou usando, estou tentando, tentei,
 		meu projeto, minha aplicação, meu app, reproduzir
