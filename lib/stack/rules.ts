@@ -16,6 +16,7 @@ import { described } from './rules/what/described.ts';
 import { fault } from './rules/what/fault.ts';
 import { scenario } from './rules/what/scenario.ts';
 import { section as whatSection } from './rules/what/section.ts';
+import { shown } from './rules/what/shown.ts';
 import { story as whatStory } from './rules/what/story.ts';
 import { title } from './rules/what/title.ts';
 import { wish } from './rules/what/wish.ts';

@@ -4,9 +4,9 @@ import { asksForHelp } from './asks.ts';
 import { orderIn } from './verbs.ts';
 
 /** A title of fewer words names a topic; with more, title and description together tell the outcome. */
-const NAMED = 4;
+const NAMED = 5;
 /** So many different words beyond the title describe something. */
-const DESCRIBED = 8;
+const DESCRIBED = 3;
 
 /** A title that says what it is about, and a description of it. */
 export const described: Rule = {
@@ -31,7 +31,7 @@ export const described: Rule = {
 		{
 			fields: {
 				title: 'Totals of yearly reports in the margin',
-				body: { format: 'text', text: 'Readers look there.' },
+				body: { format: 'text', text: 'See there.' },
 			},
 			gives: null,
 		},

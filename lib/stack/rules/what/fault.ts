@@ -1,6 +1,5 @@
 import { type Passage, type Rule, said } from '../../reading.ts';
 import { saidBeyondTitle } from '../beyond.ts';
-import { asksForHelp } from './asks.ts';
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['environment', 'checks', 'why', 'testing']);
 /** A shorter sentence complains, and doesn't say of what. */
@@ -22,7 +21,7 @@ export const fault: Rule = {
 	look(reading) {
 		const found = reading.body.find(tells);
 		if (!found) return null;
-		return said(found, saidBeyondTitle(reading) < THIN || asksForHelp(reading) ? 'hinted' : 'stated');
+		return said(found, saidBeyondTitle(reading) < THIN ? 'hinted' : 'stated');
 	},
 	examples: [
 		{

@@ -1,7 +1,6 @@
 import { type Passage, type Rule, said } from '../../reading.ts';
 import { saidBeyondTitle } from '../beyond.ts';
 import { prescribes } from '../how/prescribes.ts';
-import { asksForHelp } from './asks.ts';
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['environment', 'checks', 'repro', 'why', 'testing']);
 /** A body that says less than this beyond the title must order something to be definite. */
@@ -31,8 +30,8 @@ export const wish: Rule = {
 				plain.find(({ hits }) => hits.get('act')?.from === 0 || hits.get('done')?.from === 0));
 		if (!wished) return null;
 		// One sentence does not tell the scope of an epic.
-		const scant = reading.work.kind === 'epic' && plain.length < 3;
-		return said(wished, scant || asksForHelp(reading) ? 'hinted' : 'stated');
+		const scant = reading.work.kind === 'epic' && plain.length < 2;
+		return said(wished, scant ? 'hinted' : 'stated');
 	},
 	examples: [
 		{
