@@ -47,6 +47,7 @@ export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 		whatStory,
 		wish,
 		fault,
+		shown,
 		title,
 		described,
 		whatWords,

@@ -1,4 +1,5 @@
 import type { Passage, Reading } from '../reading.ts';
+import { once } from './once.ts';
 
 /** Shorter words are mostly grammar, in every language with letters. */
 const SHORTEST = 4;
@@ -15,7 +16,7 @@ const wordsIn = (passages: readonly Passage[]) =>
  * How many different words the body says that the title has not said yet: what a reader learns by reading on.
  * Headings and short words don't count, forms of one word count once.
  */
-export function saidBeyondTitle({ title, body }: Reading): number {
+export const saidBeyondTitle = once(({ title, body }: Reading): number => {
 	const known = new Set(title ? title.words.map(({ word }) => word.slice(0, STEM)) : []);
 	let signs = 0;
 	let words = 0;
@@ -28,4 +29,4 @@ export function saidBeyondTitle({ title, body }: Reading): number {
 		else words++;
 	}
 	return words + Math.floor(signs / PER_WORD);
-}
+});

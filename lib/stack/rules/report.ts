@@ -1,4 +1,5 @@
 import type { Passage, Reading } from '../reading.ts';
+import { once } from './once.ts';
 
 const REPORTED: ReadonlySet<string> = new Set(['repro', 'actual', 'environment']);
 /** What programs print when they fail. */
@@ -17,9 +18,9 @@ function numbersTheWay({ title, body }: Reading): boolean {
  * Whether a text reports a fault that someone met, rather than laying out work to be done: it says what was run,
  * seen or printed. In a report, steps are the way to the fault, and orders are what its writer did.
  */
-export function reportsFault(reading: Reading): boolean {
+export const reportsFault = once((reading: Reading): boolean => {
 	const met = reading.body.some(
 		(passage) => (passage.topic !== null && REPORTED.has(passage.topic)) || isLog(passage) || passage.hits.has('met'),
 	);
 	return met || numbersTheWay(reading);
-}
+});

@@ -35,7 +35,7 @@ export const orders: Rule = {
 			fields: {
 				body: {
 					format: 'text',
-					text: 'The report should be built from the one table that has all totals. Each page must then ask it for its own part.',
+					text: 'The report should be built from the one table that has all totals. Each page must then use its own part of it.',
 				},
 			},
 			gives: { supports: 'stated', quote: 'The report should be built from the one table that has all totals.' },
