@@ -43,7 +43,11 @@ export const DE: Partial<Record<Meaning, string>> = {
 	act: `
 		füge, entferne, ändere, ersetze, erstelle, erstellen, aktualisiere, aktualisieren, hinzufügen, entfernen,
 		ändern, ersetzen, umbenennen, behebe, beheben, prüfe, prüfen, schreibe, schreiben, verschiebe, anzeigen,
-		einführen
+		einführen, verwende, verwenden, nutze, nutzen, lege, anlegen, setze, setzen, baue, bauen, einbauen, lösche,
+		löschen, umstellen, anpassen, passe, konfiguriere, konfigurieren, implementiere, implementieren, teste,
+		testen, importieren, exportieren, validieren, senden, speichern, aktivieren, deaktivieren, übersetzen,
+		veröffentlichen, migrieren, dokumentieren, anbieten, ausblenden, einblenden, verschieben, erlauben,
+		ermöglichen, ergänzen, ergänze, korrigieren
 	`,
 	vague: `
 		verbessern, verbesserung, optimieren, aufräumen, fehler, problem, frage, kaputt, geht nicht

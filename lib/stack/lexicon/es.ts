@@ -42,7 +42,11 @@ export const ES: Partial<Record<Meaning, string>> = {
 	`,
 	act: `
 		agregar, añadir, añade, agrega, eliminar, quitar, modificar, reemplazar, crear, crea, actualizar, corregir,
-		renombrar, mover, verificar, escribir, mostrar, permitir, migrar, documentar, implementar
+		renombrar, mover, verificar, escribir, mostrar, permitir, migrar, documentar, implementar, usa, usar,
+		carga, cargar, haz, hacer, cambia, cambiar, elimina, quita, actualiza, corrige, mueve, muestra, permite,
+		pon, poner, genera, generar, ejecuta, ejecutar, configura, configurar, define, definir, implementa, extrae,
+		extraer, reescribe, prueba, probar, borra, borrar, importar, exportar, validar, enviar, guardar, habilitar,
+		deshabilitar, traducir, publicar
 	`,
 	vague: `
 		mejorar, mejora, optimizar, limpiar, error, problema, pregunta, no funciona

@@ -42,7 +42,11 @@ export const FR: Partial<Record<Meaning, string>> = {
 	`,
 	act: `
 		ajouter, supprimer, modifier, remplacer, créer, mettre, corriger, renommer, déplacer, vérifier, écrire,
-		afficher, permettre, migrer, documenter
+		afficher, permettre, migrer, documenter, ajoute, ajoutez, supprime, supprimez, modifie, remplace,
+		remplacez, crée, créez, mets, mettez, corrige, corrigez, renomme, déplace, affiche, affichez, permets,
+		utilise, utilisez, utiliser, changer, change, retirer, enlever, générer, exécuter, configurer, définir,
+		implémenter, extraire, tester, importer, exporter, valider, envoyer, enregistrer, activer, désactiver,
+		traduire, publier, mettre à jour, ajout, suppression, correction, remplacement, création, migration
 	`,
 	vague: `
 		améliorer, amélioration, optimiser, nettoyer, erreur, problème, bug, question, ne marche pas

@@ -41,8 +41,12 @@ export const PT: Partial<Record<Meaning, string>> = {
 		movido, renomeado, atualizado, criado, cria, agora, implementado
 	`,
 	act: `
-		adicionar, adiciona, remover, modificar, substituir, criar, atualizar, corrigir, renomear, mover, verificar,
-		escrever, mostrar, exibir, permitir, migrar, documentar, implementar, listar, auditar, garantir
+		adicionar, adiciona, remover, modificar, substituir, criar, atualizar, corrigir, renomear, mover,
+		verificar, escrever, mostrar, exibir, permitir, migrar, documentar, implementar, listar, garantir,
+		adicione, remova, remove, crie, cria, use, usar, altere, alterar, mude, mudar, atualize, corrija, mova,
+		mostre, permita, gere, gerar, execute, executar, configure, configurar, defina, definir, implemente,
+		extraia, extrair, teste, testar, apague, apagar, importar, exportar, validar, enviar, salvar, habilitar,
+		desabilitar, traduzir, publicar, ativar, desativar, incluir, inclua, trocar, excluir
 	`,
 	vague: `
 		melhorar, melhoria, otimizar, limpar, erro, problema, pergunta, não funciona, segurança

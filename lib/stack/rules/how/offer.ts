@@ -2,7 +2,7 @@ import { EN } from '../../lexicon/en.ts';
 import { type Rule, said } from '../../reading.ts';
 import { phrasesIn } from '../../text/phrases.ts';
 
-const ELSEWHERE: ReadonlySet<string> = new Set(['repro', 'checks', 'environment', 'testing']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['checks', 'environment', 'testing']);
 /** Someone who could do something, not something that could happen. */
 const OFFERS =
 	/\b(?:(?:we|you|one|i) (?:could|can|might|may)|let'?s|i(?:'d| would) (?:suggest|propose|recommend)|consider)(?: (?:to|also|just|simply|then|either|instead|probably|easily|maybe|perhaps))? ([a-z]{2,20})\b/gi;
@@ -22,6 +22,7 @@ export const offer: Rule = {
 				words.length >= 6 &&
 				!text.trimEnd().endsWith('?') &&
 				!(topic !== null && ELSEWHERE.has(topic)) &&
+				!(topic === 'repro' && shape !== 'prose') &&
 				offers(text),
 		);
 		return found ? said(found, 'stated') : null;

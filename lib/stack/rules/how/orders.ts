@@ -7,6 +7,8 @@ import { orders as isOrder, prescribes } from './prescribes.ts';
 const ELSEWHERE: ReadonlySet<string> = new Set(['repro', 'environment', 'checks', 'testing', 'actual', 'expected']);
 /** Two sentences of so many words together are more than the title said twice. */
 const TELLING = 18;
+/** Three say enough, short as they are. */
+const MANY = 3;
 
 const speaks = ({ shape, topic }: Passage) =>
 	shape !== 'heading' && shape !== 'code' && !(topic !== null && ELSEWHERE.has(topic));
@@ -24,7 +26,8 @@ export const orders: Rule = {
 		if (exact) return said(exact, 'stated');
 		const words = own.reduce((sum, passage) => sum + passage.words.length, 0);
 		const [first] = own;
-		return first && own.length >= 2 && words >= TELLING ? said(first, 'stated') : null;
+		const enough = own.length >= MANY || (own.length >= 2 && words >= TELLING);
+		return first && enough ? said(first, 'stated') : null;
 	},
 	examples: [
 		{

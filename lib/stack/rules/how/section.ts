@@ -7,15 +7,26 @@ const TRIED = /test|verif|prob|prüf|install/i;
 const SOLVES =
 	/fix|solution|solv|propos|suggest|approach|plan|task|todo|to[- ]?do|implement|design|remed|recommend|workaround|contribut|action|lös|vorschlag|umsetz|correc|soluc|soluç|correç|étape|tâche|tarea|taref|pasos sig|próxim|方案|解決|解决|修复|建议|対応|タスク|任务|実装|实现|やること/i;
 
+/** Headings that name a way in words no list of headings has; a longer one is a sentence. */
+const NAMES_WAY =
+	/\b(?:solutions?|suggest(?:ions?|ed)|propos(?:als?|ed)|approach(?:es)?|implementation|recommend(?:ations?|ed)|fix(?:es)?|plan|next steps|how to (?:fix|implement|solve)|options?)\b/i;
+const LONGEST = 40;
+
 /** A section headed as the way: approach, plan, tasks, proposed fix, … with words of its own. */
 export const section: Rule = {
 	name: 'how: a section about the way',
 	look(reading) {
 		const report = reportsFault(reading);
+		const isWayTopic = (topic: Passage['topic']) => topic === 'how' || topic === 'changes';
 		let heading = '';
 		const isWay = ({ topic, shape, words, text }: Passage) => {
 			if (shape === 'heading') heading = text;
-			if (shape === 'heading' || (topic !== 'how' && topic !== 'changes') || words.length < 3) return false;
+			if (
+				shape === 'heading' ||
+				!(isWayTopic(topic) || (topic === null && heading.length <= LONGEST && NAMES_WAY.test(heading))) ||
+				words.length < 3
+			)
+				return false;
 			return !TRIED.test(heading) && !(report && (shape === 'item' || /\n\s*[#*]/.test(text)) && !SOLVES.test(heading));
 		};
 		const found = reading.body.find(isWay);
