@@ -38,7 +38,8 @@ export const DE: Partial<Record<Meaning, string>> = {
 	`,
 	done: `
 		hinzugefügt, entfernt, geändert, behoben, ersetzt, verschoben, umbenannt, aktualisiert, umgestellt,
-		eingeführt, erstellt, angepasst, korrigiert
+		eingeführt, erstellt, angepasst, korrigiert, gelöscht, migriert, erweitert, ausgelagert, umgebaut,
+		zusammengeführt, aufgeteilt, übernommen, ergänzt, eingebaut
 	`,
 	act: `
 		füge, entferne, ändere, ersetze, erstelle, erstellen, aktualisiere, aktualisieren, hinzufügen, entfernen,

@@ -24,7 +24,9 @@ const BY = /\bby (?:\w{3,20}ly )?(?!default|being|nothing|anything|everything)\w
 const SUGGESTS = /\b(?:consider \w{3,20}ing|suggest\w{0,3}|propos(?:e|es|ed|al|ing)|recommend\w{0,3})\b/i;
 const PARTICIPLE = /^\w{2,20}(?:ed|ten|tten|ilt|ept|oved)$/;
 /** How far behind its modal the verb of another language may stand, in words. */
-const FAR = 8;
+const FAR = 12;
+/** The same, in characters, where no blanks divide words. */
+const FAR_SIGNS = 30;
 
 /** `we could move`, `needs to be moved`, `let's drop`: English puts the verb right behind its modal. */
 function modalThenVerb(words: readonly string[]): boolean {
@@ -49,6 +51,8 @@ export function prescribes(passage: Passage): boolean {
 	if (orders(passage) || BY.test(text) || SUGGESTS.test(text)) return true;
 	if (modalThenVerb(words.map(({ word }) => word))) return true;
 	const modal = hits.get('modal');
-	const act = hits.get('act');
-	return modal !== undefined && act !== undefined && Math.abs(act.from - modal.to) <= FAR;
+	if (modal === undefined) return false;
+	const far = (words[modal.from]?.word ?? '') >= '\u3040' ? FAR_SIGNS : FAR;
+	// German has a participle there (`sollte verschoben werden`), others an infinitive.
+	return [hits.get('act'), hits.get('done')].some((verb) => verb && Math.abs(verb.from - modal.to) <= far);
 }
