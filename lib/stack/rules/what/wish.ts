@@ -18,19 +18,21 @@ const speaks = ({ shape, words, topic, text, hits }: Passage) =>
 	!COLLECTS.test(text) &&
 	!(topic !== null && ELSEWHERE.has(topic));
 
+const begins = ({ hits }: Passage) => hits.get('act')?.from === 0 || hits.get('done')?.from === 0;
+
 /** A sentence that says what should be so, or orders something definite. */
 export const wish: Rule = {
 	name: 'what: an outcome in a sentence',
 	look(reading) {
-		const plain = reading.body.filter(speaks);
-		const thin = saidBeyondTitle(reading) < THIN;
-		const wished = thin
-			? plain.find((passage) => OUGHT.test(passage.text) || prescribes(passage))
-			: (plain.find(({ hits }) => hits.has('wish')) ??
-				plain.find(({ hits }) => hits.get('act')?.from === 0 || hits.get('done')?.from === 0));
+		const { body, work } = reading;
+		const wished =
+			saidBeyondTitle(reading) < THIN
+				? body.find((passage) => speaks(passage) && (OUGHT.test(passage.text) || prescribes(passage)))
+				: (body.find((passage) => passage.hits.has('wish') && speaks(passage)) ??
+					body.find((passage) => begins(passage) && speaks(passage)));
 		if (!wished) return null;
 		// One sentence does not tell the scope of an epic.
-		const scant = reading.work.kind === 'epic' && plain.length < 2;
+		const scant = work.kind === 'epic' && body.filter(speaks).length < 2;
 		return said(wished, scant ? 'hinted' : 'stated');
 	},
 	examples: [
