@@ -50,9 +50,6 @@ export const DE: Partial<Record<Meaning, string>> = {
 		veröffentlichen, migrieren, dokumentieren, anbieten, ausblenden, einblenden, verschieben, erlauben,
 		ermöglichen, ergänzen, ergänze, korrigieren
 	`,
-	vague: `
-		verbessern, verbesserung, optimieren, aufräumen, fehler, problem, frage, kaputt, geht nicht
-	`,
 	owns: `
 		ich übernehme, ich kümmere mich, ich mache das, ich arbeite daran, wird erledigt von, zugewiesen an,
 		verantwortlich ist, zuständig ist

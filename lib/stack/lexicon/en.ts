@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/phrases.ts';
  * What words say in English, by meaning. A word ending in `*` stands for all words that begin so.
  * `reason` gives a purpose or a benefit; `effect` says who or what is hurt; `harm` is a fault whose harm is plain;
  * `wish` names an outcome; `fault` names what is wrong; `method` says how; `act` begins a definite order;
- * `vague` is an order that needs more words; `plan` lays out a way, `method` only points at one; `purpose` may be a reason;
+ * `plan` lays out a way, `method` only points at one; `purpose` may be a reason;
  * `open` is an order whose end nobody can see, or no order at all; `asks` wants help, not work;
  * `met` tells what its writer saw happen; `modal` says that what follows it is to be or could be done;
  * `owns`, `offers`, `due` speak for themselves; `urgent` is no date, a `shelf` no milestone.
@@ -140,12 +140,6 @@ export const EN = {
 		preserve, propagate, read, record, redirect, refresh, render, report, require, reset, resolve, restore, run,
 		separate, ship, skip, sync, throw, track, unify, warn, comment, pull, transfer, catch, map, calculate,
 		automate, coordinate, finish, complete, setup
-	`,
-	vague: `
-		improve, improvements, enhance, enhancement*, better, optimize, refactor, cleanup, clean up, fix, fixes, bug,
-		bugfix, issue, issues, problem, problems, question, help, broken, not working, doesn t work, does not work,
-		error, update, updates, misc, various, wip, test, stuff, things, rethink, discuss*, idea*, investigate,
-		how to, support, review
 	`,
 	owns: `
 		i ll take this, i ll take it, i will take this, i ll work on, i will work on, i m working on this,

@@ -48,9 +48,6 @@ export const ES: Partial<Record<Meaning, string>> = {
 		extraer, reescribe, prueba, probar, borra, borrar, importar, exportar, validar, enviar, guardar, habilitar,
 		deshabilitar, traducir, publicar
 	`,
-	vague: `
-		mejorar, mejora, optimizar, limpiar, error, problema, pregunta, no funciona
-	`,
 	owns: `
 		yo me encargo, me encargo, lo tomo, estoy trabajando en esto, trabajaré en esto, asignado a, responsable es,
 		lo hará

@@ -48,9 +48,6 @@ export const FR: Partial<Record<Meaning, string>> = {
 		implémenter, extraire, tester, importer, exporter, valider, envoyer, enregistrer, activer, désactiver,
 		traduire, publier, mettre à jour, ajout, suppression, correction, remplacement, création, migration
 	`,
-	vague: `
-		améliorer, amélioration, optimiser, nettoyer, erreur, problème, bug, question, ne marche pas
-	`,
 	owns: `
 		je m'en occupe, je m'en charge, je prends, je travaille dessus, assigné à, responsable est, sera fait par
 	`,

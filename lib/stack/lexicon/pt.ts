@@ -48,9 +48,6 @@ export const PT: Partial<Record<Meaning, string>> = {
 		extraia, extrair, teste, testar, apague, apagar, importar, exportar, validar, enviar, salvar, habilitar,
 		desabilitar, traduzir, publicar, ativar, desativar, incluir, inclua, trocar, excluir
 	`,
-	vague: `
-		melhorar, melhoria, otimizar, limpar, erro, problema, pergunta, não funciona, segurança
-	`,
 	owns: `
 		eu cuido, eu faço, eu assumo, estou trabalhando nisso, vou trabalhar nisso, atribuído a, responsável é,
 		será feito por
