@@ -2,12 +2,22 @@ import type { Layer } from '../task/layers.ts';
 import type { Rule } from './reading.ts';
 import { change } from './rules/how/change.ts';
 import { ground } from './rules/how/ground.ts';
+import { link } from './rules/how/link.ts';
 import { method } from './rules/how/method.ts';
+import { offer } from './rules/how/offer.ts';
+import { orders } from './rules/how/orders.ts';
 import { plan } from './rules/how/plan.ts';
+import { report } from './rules/how/report.ts';
 import { section as howSection } from './rules/how/section.ts';
+import { told } from './rules/how/told.ts';
 import { way } from './rules/how/way.ts';
 import { unfilled } from './rules/unfilled.ts';
+import { described } from './rules/what/described.ts';
+import { fault } from './rules/what/fault.ts';
+import { scenario } from './rules/what/scenario.ts';
 import { section as whatSection } from './rules/what/section.ts';
+import { shown } from './rules/what/shown.ts';
+import { story as whatStory } from './rules/what/story.ts';
 import { title } from './rules/what/title.ts';
 import { wish } from './rules/what/wish.ts';
 import { words as whatWords } from './rules/what/words.ts';
@@ -31,8 +41,19 @@ import { story } from './rules/why/story.ts';
 /** All rules by the layer they speak of; of equal support, evidence is shown in this order. */
 export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 	why: [whySection, story, reason, effect, harm, reference, context, purpose, unfilled('why', 'why')],
-	what: [whatSection, wish, title, whatWords, unfilled('what', 'what', 'expected')],
+	what: [
+		whatSection,
+		scenario,
+		whatStory,
+		wish,
+		fault,
+		shown,
+		title,
+		described,
+		whatWords,
+		unfilled('what', 'what', 'expected'),
+	],
 	who: [whoField, whoWords, near, reporter],
 	when: [whenField, whenWords, urgency, past],
-	how: [howSection, way, plan, change, method, ground, unfilled('how', 'how')],
+	how: [howSection, way, plan, orders, offer, change, method, report, ground, link, told, unfilled('how', 'how')],
 };

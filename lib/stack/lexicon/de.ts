@@ -38,15 +38,17 @@ export const DE: Partial<Record<Meaning, string>> = {
 	`,
 	done: `
 		hinzugefügt, entfernt, geändert, behoben, ersetzt, verschoben, umbenannt, aktualisiert, umgestellt,
-		eingeführt, erstellt, angepasst, korrigiert
+		eingeführt, erstellt, angepasst, korrigiert, gelöscht, migriert, erweitert, ausgelagert, umgebaut,
+		zusammengeführt, aufgeteilt, übernommen, ergänzt, eingebaut
 	`,
 	act: `
 		füge, entferne, ändere, ersetze, erstelle, erstellen, aktualisiere, aktualisieren, hinzufügen, entfernen,
 		ändern, ersetzen, umbenennen, behebe, beheben, prüfe, prüfen, schreibe, schreiben, verschiebe, anzeigen,
-		einführen
-	`,
-	vague: `
-		verbessern, verbesserung, optimieren, aufräumen, fehler, problem, frage, kaputt, geht nicht
+		einführen, verwende, verwenden, nutze, nutzen, lege, anlegen, setze, setzen, baue, bauen, einbauen, lösche,
+		löschen, umstellen, anpassen, passe, konfiguriere, konfigurieren, implementiere, implementieren, teste,
+		testen, importieren, exportieren, validieren, senden, speichern, aktivieren, deaktivieren, übersetzen,
+		veröffentlichen, migrieren, dokumentieren, anbieten, ausblenden, einblenden, verschieben, erlauben,
+		ermöglichen, ergänzen, ergänze, korrigieren
 	`,
 	owns: `
 		ich übernehme, ich kümmere mich, ich mache das, ich arbeite daran, wird erledigt von, zugewiesen an,
@@ -71,6 +73,11 @@ export const DE: Partial<Record<Meaning, string>> = {
 	asks: `
 		kannst du, könntest du, könnt ihr, bitte übernehmen, bitte prüfen, schaust du, magst du, bitte mal
 	`,
+	seeks: `
+		wie kann ich, wie kann man, wie muss ich, wie soll ich, kann mir jemand, weiß jemand, hat jemand,
+		ist es möglich, gibt es eine möglichkeit, ich weiß nicht, brauche hilfe, bitte um hilfe, danke im voraus,
+		was mache ich falsch
+	`,
 	offers: `
 		ich könnte, ich kann das übernehmen, wer kann, freiwillige,
 		ich könnte das, ich schaue mir das an, ich schau mal, kann ich helfen, ich würde gerne
@@ -92,5 +99,17 @@ export const DE: Partial<Record<Meaning, string>> = {
 	`,
 	shelf: `
 		irgendwann, später, zukunft, rückstand, ideen, offen, ungeplant, ideenspeicher, themenspeicher
+	`,
+	modal: `
+		sollte, sollten, soll, sollen, muss, müssen, könnte, könnten, kann, können, wird, werden, lässt sich,
+		zu
+	`,
+	open: `
+		verbessern, verbessere, optimieren, untersuchen, überarbeiten, unterstützen, aufräumen, besprechen, klären,
+		behandeln, analysieren, frage, problem
+	`,
+	met: `
+		wenn ich, sobald ich, bekomme ich, ich bekomme, ich erhalte, erhalte ich, ich habe versucht, ich nutze,
+		ich verwende, ich benutze, mein projekt, meine app, mein system, reproduzier*
 	`,
 };

@@ -5,8 +5,10 @@ import { EN_WHO_WHEN } from './en-who-when.ts';
  * What words say in English, by meaning. A word ending in `*` stands for all words that begin so.
  * `reason` gives a purpose or a benefit; `effect` says who or what is hurt; `harm` is a fault whose harm is plain;
  * `wish` names an outcome; `fault` names what is wrong; `method` says how; `act` begins a definite order;
- * `vague` is an order that needs more words; `plan` lays out a way, `method` only points at one; `purpose` may be a reason;
- * `urgent` is no date, a `shelf` no milestone; for the words of Who and When see `EN_WHO_WHEN`.
+ * `plan` lays out a way, `method` only points at one; `purpose` may be a reason; `urgent` is no date, a `shelf` no
+ * milestone; `open` is an order whose end nobody can see, or no order at all; `seeks` wants help, not work; `met` tells
+ * what its writer saw happen; `modal` says that what follows it is to be or could be done; for the words of Who and
+ * When see `EN_WHO_WHEN`.
  */
 export const EN = {
 	reason: `
@@ -140,12 +142,6 @@ export const EN = {
 		separate, ship, skip, sync, throw, track, unify, warn, comment, pull, transfer, catch, map, calculate,
 		automate, coordinate, finish, complete, setup
 	`,
-	vague: `
-		improve, improvements, enhance, enhancement*, better, optimize, refactor, cleanup, clean up, fix, fixes, bug,
-		bugfix, issue, issues, problem, problems, question, help, broken, not working, doesn t work, does not work,
-		error, update, updates, misc, various, wip, test, stuff, things, rethink, discuss*, idea*, investigate,
-		how to, support, review
-	`,
 	...EN_WHO_WHEN,
 	purpose: `
 		to ensure, ensures, ensuring, to make sure, to facilitate, to validate, to verify, to assess, to test,
@@ -170,12 +166,38 @@ export const EN = {
 		could be changed, could add, one possibility, one option is, best way to, implemented as, implementation is,
 		implementing it, leverage, rfc, design doc*, design document, patch file*, attached patch, the patch,
 		patch attached, two options, option 1, option a, i will add, i ll add, we will add, will be implemented,
-		will be added, split into, as follows, in the following way, step 1, first step, steps are, the steps,
+		will be added, split into, as follows, in the following way, step 1, first step is,
 		instead it should be, consist* of, would require, will require, would need to, we will need to,
 		needs to be updated to, described in, i would rephrase, i would change, i d rather, we can get rid,
 		simple modification, make it a, i think we can, i think we could, test cases should be added,
 		should be added to, split the, potential fix, potential solution, quick fix, one idea is, my idea is,
 		should be replaced by, should be replaced with, in two steps, in three steps
+	`,
+	// English has its verb right behind the modal, so rules/how/prescribes.ts reads the words themselves.
+	modal: '',
+	open: `
+		integrate, handle, support, enhance, improve, better, recognize, recognise, swap, track, tracking,
+		refactor, investigate, review, rethink, optimize, optimise, cleanup, clean, explore, research, discuss,
+		discussion, consider, profiling, enhancement*, improvement*, profile, help, question*, meta, epic, thread,
+		umbrella, spike, brainstorm, idea, ideas, feedback, problem, problems, issue, issues, work on, look into,
+		deal with, take care
+	`,
+	seeks: `
+		how do i, how can i, how should i, how could i, how would i, how do you, how can we, can you tell,
+		can someone, can anyone, can anybody, could someone, could anyone, please help, please advise,
+		please suggest, please tell, any help, any idea, any ideas, any suggestion*, any advice, any clue,
+		any pointers, am i missing, am i doing, what am i, is it possible, is there a way, is there any way,
+		is there any, i don t know, i do not know, i don t understand, i m not sure, i m confused, need help,
+		need some help, help me, does anyone, has anyone, do i need to, do i have to, what is the best way,
+		what s the best way, what is the right way, what is the correct way, thanks in advance, how to fix this,
+		how to solve, how to resolve, i have a question
+	`,
+	met: `
+		when i, if i, i get, i got, i am getting, i m getting, i have tried, i ve tried, i tried, i use,
+		i am using, i m using, i used, i run, i ran, i am running, i m running, i see, i saw, i installed,
+		i upgraded, i updated, i noticed, i found, i have found, i am trying, i m trying, i am facing, i have a,
+		we get, we see, we saw, we noticed, we observed, we are seeing, my project, my app, my application,
+		my code, my config*, my machine, my setup, reproduc*, steps to
 	`,
 } as const satisfies Lexicon;
 

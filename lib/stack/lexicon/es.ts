@@ -42,10 +42,11 @@ export const ES: Partial<Record<Meaning, string>> = {
 	`,
 	act: `
 		agregar, añadir, añade, agrega, eliminar, quitar, modificar, reemplazar, crear, crea, actualizar, corregir,
-		renombrar, mover, verificar, escribir, mostrar, permitir, migrar, documentar, implementar
-	`,
-	vague: `
-		mejorar, mejora, optimizar, limpiar, error, problema, pregunta, no funciona
+		renombrar, mover, verificar, escribir, mostrar, permitir, migrar, documentar, implementar, usa, usar,
+		carga, cargar, haz, hacer, cambia, cambiar, elimina, quita, actualiza, corrige, mueve, muestra, permite,
+		pon, poner, genera, generar, ejecuta, ejecutar, configura, configurar, define, definir, implementa, extrae,
+		extraer, reescribe, prueba, probar, borra, borrar, importar, exportar, validar, enviar, guardar, habilitar,
+		deshabilitar, traducir, publicar
 	`,
 	owns: `
 		yo me encargo, me encargo, lo tomo, estoy trabajando en esto, trabajaré en esto, asignado a, responsable es,
@@ -66,6 +67,10 @@ export const ES: Partial<Record<Meaning, string>> = {
 	asks: `
 		puedes, podrías, podéis, pueden, podrían, te encargas, por favor revisa
 	`,
+	seeks: `
+		cómo puedo, cómo se puede, cómo hago, es posible, hay alguna forma, hay alguna manera, alguien sabe,
+		alguien puede, no sé, necesito ayuda, ayuda por favor, gracias de antemano
+	`,
 	offers: `
 		puedo hacerlo, podría hacerlo, quién puede, voluntari*
 	`,
@@ -85,5 +90,17 @@ export const ES: Partial<Record<Meaning, string>> = {
 	`,
 	shelf: `
 		más adelante, algún día, futuro, sin planificar, ideas, pendiente
+	`,
+	modal: `
+		hay que, habría que, debería*, debemos, debe, deben, podríamos, podemos, se puede, se podría, vamos a,
+		propongo, bastaría con, basta con
+	`,
+	open: `
+		mejorar, optimizar, limpiar, investigar, explorar, revisar, gestionar, integrar, analizar, soportar,
+		mejora, pregunta, problema, duda
+	`,
+	met: `
+		cuando intento, al intentar, cuando hago, me sale, me aparece, obtengo, estoy usando, he intentado,
+		he probado, mi proyecto, mi aplicación, reproducir
 	`,
 };

@@ -42,10 +42,11 @@ export const FR: Partial<Record<Meaning, string>> = {
 	`,
 	act: `
 		ajouter, supprimer, modifier, remplacer, créer, mettre, corriger, renommer, déplacer, vérifier, écrire,
-		afficher, permettre, migrer, documenter
-	`,
-	vague: `
-		améliorer, amélioration, optimiser, nettoyer, erreur, problème, bug, question, ne marche pas
+		afficher, permettre, migrer, documenter, ajoute, ajoutez, supprime, supprimez, modifie, remplace,
+		remplacez, crée, créez, mets, mettez, corrige, corrigez, renomme, déplace, affiche, affichez, permets,
+		utilise, utilisez, utiliser, changer, change, retirer, enlever, générer, exécuter, configurer, définir,
+		implémenter, extraire, tester, importer, exporter, valider, envoyer, enregistrer, activer, désactiver,
+		traduire, publier, mettre à jour, ajout, suppression, correction, remplacement, création, migration
 	`,
 	owns: `
 		je m'en occupe, je m'en charge, je prends, je travaille dessus, assigné à, responsable est, sera fait par,
@@ -64,6 +65,10 @@ export const FR: Partial<Record<Meaning, string>> = {
 	`,
 	asks: `
 		peux tu, pouvez vous, pourrais tu, pourriez vous, merci de, tu peux, vous pouvez
+	`,
+	seeks: `
+		comment puis je, comment faire, comment peut on, est il possible, est ce possible, y a t il un moyen,
+		quelqu un sait, quelqu un peut, je ne sais pas, besoin d aide, pouvez vous m aider, merci d avance
 	`,
 	offers: `
 		je peux, je pourrais, qui peut, volontaire*
@@ -85,5 +90,17 @@ export const FR: Partial<Record<Meaning, string>> = {
 	`,
 	shelf: `
 		plus tard, un jour, à venir, non planifié, idées, en attente, à trier
+	`,
+	modal: `
+		il faut, il faudrait, devrait, devrions, devons, doit, doivent, pourrait, pourrions, on peut, peut être,
+		va, allons, je propose de, il suffit de
+	`,
+	open: `
+		améliorer, optimiser, nettoyer, étudier, explorer, discuter, gérer, prendre en charge, intégrer, analyser,
+		revoir, amélioration, question, problème
+	`,
+	met: `
+		quand je, lorsque je, si je, j ai essayé, j obtiens, j utilise, je reçois, je vois, mon projet,
+		mon application, ma machine, reproduire
 	`,
 };

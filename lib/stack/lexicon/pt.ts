@@ -41,11 +41,12 @@ export const PT: Partial<Record<Meaning, string>> = {
 		movido, renomeado, atualizado, criado, cria, agora, implementado
 	`,
 	act: `
-		adicionar, adiciona, remover, modificar, substituir, criar, atualizar, corrigir, renomear, mover, verificar,
-		escrever, mostrar, exibir, permitir, migrar, documentar, implementar, listar, auditar, garantir
-	`,
-	vague: `
-		melhorar, melhoria, otimizar, limpar, erro, problema, pergunta, não funciona, segurança
+		adicionar, adiciona, remover, modificar, substituir, criar, atualizar, corrigir, renomear, mover,
+		verificar, escrever, mostrar, exibir, permitir, migrar, documentar, implementar, listar, garantir,
+		adicione, remova, remove, crie, cria, use, usar, altere, alterar, mude, mudar, atualize, corrija, mova,
+		mostre, permita, gere, gerar, execute, executar, configure, configurar, defina, definir, implemente,
+		extraia, extrair, teste, testar, apague, apagar, importar, exportar, validar, enviar, salvar, habilitar,
+		desabilitar, traduzir, publicar, ativar, desativar, incluir, inclua, trocar, excluir
 	`,
 	owns: `
 		eu cuido, eu faço, eu assumo, estou trabalhando nisso, vou trabalhar nisso, atribuído a, responsável é,
@@ -65,6 +66,10 @@ export const PT: Partial<Record<Meaning, string>> = {
 	`,
 	asks: `
 		você pode, pode olhar, poderia, podes, consegue, por favor revise, por favor verifique
+	`,
+	seeks: `
+		como posso, como faço, como eu, é possível, existe alguma forma, tem como, alguém sabe, alguém pode,
+		não sei, preciso de ajuda, me ajuda*, obrigado desde já
 	`,
 	offers: `
 		posso fazer, poderia fazer, quem pode, voluntári*
@@ -86,5 +91,17 @@ export const PT: Partial<Record<Meaning, string>> = {
 	`,
 	shelf: `
 		mais tarde, algum dia, futuro, sem planejamento, ideias, pendente
+	`,
+	modal: `
+		é preciso, deve, devem, deveria*, devemos, podemos, poderíamos, pode ser, podem ser, vamos, proponho,
+		basta, temos que, precisa, precisamos
+	`,
+	open: `
+		melhorar, otimizar, limpar, investigar, explorar, revisar, tratar, integrar, analisar, suportar, auditar,
+		melhoria, pergunta, problema, dúvida
+	`,
+	met: `
+		quando eu, ao tentar, quando tento, recebo, aparece um erro, estou usando, estou tentando, tentei,
+		meu projeto, minha aplicação, meu app, reproduzir
 	`,
 };

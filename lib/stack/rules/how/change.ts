@@ -1,23 +1,38 @@
-import { type Rule, said, wordCount } from '../../reading.ts';
+import { type Passage, type Rule, said } from '../../reading.ts';
 import { isPull } from '../../work.ts';
 
-/** A description of this many words tells more than its title again. */
-const TELLING = 40;
+/** So many words of its own tell how a change was made; fewer are the title again. */
+const TELLING = 22;
+/** A list of changes is no title again, short as it may be. */
+const LISTED = 15;
+/** Only where nothing else is told do the tests and boxes say how it was made. */
+const BESIDE: ReadonlySet<string> = new Set(['testing', 'checks']);
+/** Lines that tools and habits add: what it closes, who helped, what wrote it. */
+const TRAILER =
+	/^\W{0,6}(?:fix(?:es|ed)?|clos(?:es|ed?)|resolv(?:es|ed?)|refs?|references|see|related(?: to)?|part of|follow[- ]up (?:to|of)|co-authored-by|signed-off-by|reviewed-by|generated (?:with|by)|requested by|link to|cc|thank(?:s| you))\b/i;
+const LONGEST_TRAILER = 12;
+
+/** A file's name in a list of what was touched. */
+const NAME = /^`[^`]{1,300}`$/;
+
+const isOwn = ({ shape, topic, text, words }: Passage) =>
+	shape !== 'heading' &&
+	shape !== 'code' &&
+	words.length >= 2 &&
+	!NAME.test(text.trim()) &&
+	!(topic !== null && BESIDE.has(topic)) &&
+	!(words.length <= LONGEST_TRAILER && TRAILER.test(text));
 
 /** A pull request that tells how the change was made; with little but a title, its diff shows it. */
 export const change: Rule = {
 	name: 'how: the change itself',
 	look({ work, body, title }) {
 		if (!isPull(work)) return null;
-		const told = body.find(
-			({ hits, shape, words, topic }) =>
-				(hits.has('done') || hits.has('plan')) &&
-				shape !== 'heading' &&
-				words.length >= 4 &&
-				topic !== 'testing' &&
-				topic !== 'checks',
-		);
-		if (told) return said(told, wordCount(body) >= TELLING ? 'stated' : 'hinted');
+		const own = body.filter(isOwn);
+		const words = own.reduce((sum, passage) => sum + passage.words.length, 0);
+		const told = own.find(({ hits }) => hits.has('done') || hits.has('plan')) ?? own[0];
+		const listed = own.filter(({ shape }) => shape === 'item').length >= 2;
+		if (told) return said(told, words >= (listed ? LISTED : TELLING) ? 'stated' : 'hinted');
 		return title ? said(title, 'hinted') : null;
 	},
 	examples: [
@@ -27,7 +42,7 @@ export const change: Rule = {
 				title: 'Totals',
 				body: {
 					format: 'text',
-					text: 'Moved the totals of all three reports into one table. Each of them now reads it once when it opens, and writes to it only when it closes, so that two reports that are open at the same time can no longer show different totals to two people.',
+					text: 'Moved the totals of all three reports into one table. Each of them now reads it once when it opens, and writes to it only when it closes.',
 				},
 			},
 			gives: {
@@ -35,7 +50,14 @@ export const change: Rule = {
 				quote: 'Moved the totals of all three reports into one table.',
 			},
 		},
-		{ fields: { kind: 'pull request', title: 'Fix totals' }, gives: { supports: 'hinted', quote: 'Fix totals' } },
+		{
+			fields: {
+				kind: 'pull request',
+				title: 'Fix totals',
+				body: { format: 'text', text: 'Fixes #12\nCo-authored-by: Mia' },
+			},
+			gives: { supports: 'hinted', quote: 'Fix totals' },
+		},
 		{ fields: { kind: 'issue', title: 'Fix totals' }, gives: null },
 	],
 };

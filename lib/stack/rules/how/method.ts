@@ -1,18 +1,18 @@
-import { type Rule, said, wordCount } from '../../reading.ts';
+import { type Rule, said } from '../../reading.ts';
+import { saidBeyondTitle } from '../beyond.ts';
 
-/** Kinds of work that someone has thought about before writing it down; told at length, a way in it is meant. */
-const PLANNED: ReadonlySet<string> = new Set(['task', 'subtask', 'epic']);
-const TELLING = 40;
+/** A body that says next to nothing but the title again names no way. */
+const SOME = 3;
 
-/** A sentence that names a way to do it. */
+/** A sentence that points at a way to do it, without laying it out. */
 export const method: Rule = {
 	name: 'how: a way in a sentence',
-	look({ work, body }) {
-		const found = body.find(
+	look(reading) {
+		if (saidBeyondTitle(reading) < SOME) return null;
+		const found = reading.body.find(
 			({ hits, shape, topic }) => hits.has('method') && shape !== 'heading' && topic !== 'repro' && topic !== 'checks',
 		);
-		const planned = PLANNED.has(work.kind) && wordCount(body) >= TELLING;
-		return found ? said(found, planned ? 'stated' : 'hinted') : null;
+		return found ? said(found, 'hinted') : null;
 	},
 	examples: [
 		{

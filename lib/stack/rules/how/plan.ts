@@ -1,27 +1,30 @@
 import { type Passage, type Rule, said } from '../../reading.ts';
+import { reportsFault } from '../report.ts';
 
 const NOT_A_PLAN = new Set(['repro', 'environment', 'checks', 'testing', 'expected', 'actual', 'more', 'why']);
-/** Words that show a numbered list to be the way to a fault. */
-const REPRODUCES = /\b(?:repro\w*|steps|expected|actual|observe|happens|occurs)\b|再現|复现|重现/i;
-
 /** A box, a numbered item, or a bullet that begins with an order. */
 const isStep = ({ shape, on, topic, words, hits }: Passage) =>
 	(shape === 'tick' || (shape === 'item' && (on || hits.get('act')?.from === 0))) &&
 	words.length >= 2 &&
 	!NOT_A_PLAN.has(topic ?? '');
 
-/** A list of steps or boxes; a numbered one hints only where the text is about reproducing a fault. */
+/** So many numbered items in a text about work are its steps, however they begin. */
+const NUMBERED = 4;
+
+/** A list of steps or boxes; in a report of a fault, numbers are the way to the fault and boxes still a plan. */
 export const plan: Rule = {
 	name: 'how: a list of steps',
-	look({ work, body }) {
-		const steps = body.filter(isStep);
+	look(reading) {
+		const steps = reading.body.filter(isStep);
 		const [first] = steps;
 		if (!first || steps.length < 2) return null;
 		const boxes = steps.filter(({ shape }) => shape === 'tick');
-		const fault = work.kind === 'bug' || body.some(({ text }) => REPRODUCES.test(text));
-		const orders = steps.filter(({ hits }) => hits.get('act')?.from === 0).length * 2 > steps.length;
+		const fault = reading.work.kind === 'bug' || reportsFault(reading);
+		const ordered = steps.filter(({ hits }) => hits.get('act')?.from === 0).length * 2 > steps.length;
+		const numbered = steps.filter(({ shape, on }) => shape === 'item' && on).length >= NUMBERED;
 		const [box = first] = boxes;
-		return said(box, (boxes.length >= 2 || !fault) && orders ? 'stated' : 'hinted');
+		const planned = boxes.length >= 2 ? ordered : !fault && (ordered || numbered);
+		return said(box, planned ? 'stated' : 'hinted');
 	},
 	examples: [
 		{

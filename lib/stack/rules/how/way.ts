@@ -1,13 +1,17 @@
 import { type Rule, said } from '../../reading.ts';
 
-const ELSEWHERE = new Set(['repro', 'checks', 'environment', 'testing']);
+const ELSEWHERE = new Set(['checks', 'environment', 'testing']);
 
 /** A sentence that lays out a way: I propose, the plan is, could be moved, the fix is. */
 export const way: Rule = {
 	name: 'how: a way laid out',
 	look({ body }) {
 		const found = body.find(
-			({ hits, shape, topic }) => hits.has('plan') && shape !== 'heading' && !ELSEWHERE.has(topic ?? ''),
+			({ hits, shape, topic }) =>
+				hits.has('plan') &&
+				shape !== 'heading' &&
+				!ELSEWHERE.has(topic ?? '') &&
+				!(topic === 'repro' && shape !== 'prose'),
 		);
 		return found ? said(found, 'stated') : null;
 	},

@@ -1,33 +1,48 @@
-import { EN } from '../../lexicon/en.ts';
 import { type Rule, said } from '../../reading.ts';
-import { phrasesIn } from '../../text/phrases.ts';
-import { isPull } from '../../work.ts';
+import { orderIn } from './verbs.ts';
 
-const VAGUE = new Set(phrasesIn(EN.vague));
-const ACTS = new Set(phrasesIn(EN.act));
+/** An area or a number before the title proper: `[docs]`, `fix(api):`, `Android:`, `WEB-29`. */
+const AREA = /^(?:\[[^\][]{1,40}\]:?\s{0,4}|[\w .,/()@`*-]{1,40}:\s{1,4}|[A-Z]{2,10}-\d{1,6}:?\s{1,4}|\W{1,4}\s){1,4}/;
+/** What comes to be so, in a title that is a sentence. */
+const OUGHT =
+	/\b(?:should|shouldn't|must|needs? to|has to|have to|ought to|soll(?:en|te|ten)?|muss|müssen|doit|doivent|devrait|debe|deben|debería|deve|devem|deveria|precisa)\b|べき|してほしい|应该|應該|应当|必须|必須/i;
+/** Fewer words name a topic. */
+const FEWEST = 4;
+/** So many characters say as much as four words, where no blanks divide them. */
+const FEWEST_SIGNS = 6;
 
-/** An area before the title proper: `[docs]`, `fix(api):`, `Android:`. */
-const AREA = /^(?:\[[^\][]{1,40}\]\s{0,4}|[\w .,/()-]{1,30}:\s{1,4}){1,3}/;
-
-/** A title that names one definite outcome or fault; a vague one only hints. */
+/** A title that orders one definite thing, or says what should be so; any other only hints. */
 export const title: Rule = {
 	name: 'what: the title',
-	look({ work, title, body }) {
+	look({ title }) {
 		if (!title || title.words.length === 0) return null;
-		const skip = AREA.exec(title.text)?.[0].length ?? 0;
-		const words = title.words.filter(({ start }) => start >= skip).map(({ word }) => word);
-		const [first = ''] = words;
-		const open = words.length <= 3 || (VAGUE.has(first) && words.length <= 5);
-		const orders = words.slice(0, 2).some((word) => ACTS.has(word)) || isPull(work) || title.hits.has('wish');
-		const described = words.length >= 5 && body.some(({ words, shape }) => shape !== 'heading' && words.length >= 5);
-		return said(title, !open && (orders || described) ? 'stated' : 'hinted');
+		const skip = AREA.exec(title.text.slice(0, 300))?.[0].length ?? 0;
+		const after = title.words.filter(({ start }) => start >= skip);
+		const words = after.length > 0 ? after : title.words;
+		const signs = words.filter(({ word }) => word >= '\u3040').length;
+		const enough = words.length - signs >= FEWEST || signs >= FEWEST_SIGNS;
+		const definite = orderIn(words, title.text) === 'definite' || OUGHT.test(title.text.slice(0, 300));
+		return said(title, enough && definite ? 'stated' : 'hinted');
 	},
 	examples: [
 		{
 			fields: { title: 'Rename flag --foo to --bar' },
 			gives: { supports: 'stated', quote: 'Rename flag --foo to --bar' },
 		},
+		{
+			fields: { title: '[export] Moving the totals to one table' },
+			gives: { supports: 'stated', quote: '[export] Moving the totals to one table' },
+		},
+		{
+			fields: { title: 'Summen im Bericht als CSV anzeigen' },
+			gives: { supports: 'stated', quote: 'Summen im Bericht als CSV anzeigen' },
+		},
+		{ fields: { title: '修复报表中的总计' }, gives: { supports: 'stated', quote: '修复报表中的总计' } },
 		{ fields: { title: 'Improve performance' }, gives: { supports: 'hinted', quote: 'Improve performance' } },
+		{
+			fields: { title: 'Support totals over several years' },
+			gives: { supports: 'hinted', quote: 'Support totals over several years' },
+		},
 		{ fields: { title: '???' }, gives: null },
 	],
 };

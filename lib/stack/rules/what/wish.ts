@@ -1,26 +1,39 @@
 import { type Passage, type Rule, said } from '../../reading.ts';
+import { saidBeyondTitle } from '../beyond.ts';
+import { prescribes } from '../how/prescribes.ts';
 
-/** A question asks for help; it names no outcome. */
-const ASKS =
-	/^(?:how (?:do|can|to|should|does|would)|is (?:it|there)|can (?:i|someone|anyone)|does (?:any|it)|what is|why (?:is|does|do))\b/i;
+const ELSEWHERE: ReadonlySet<string> = new Set(['environment', 'checks', 'repro', 'why', 'testing']);
+/** A body that says less than this beyond the title must order something to be definite. */
+const THIN = 6;
+/** It only collects other tasks, and has no outcome of its own. */
+const COLLECTS =
+	/\bthis (?:epic|story|issue|ticket|task) (?:will |is to |is for )?(?:track|collect|cover)|\b(?:track(?:s|ing)? (?:all|the)|umbrella|meta issue|thread for)\b/i;
+const OUGHT = /\b(?:should|must|needs? to|has to|have to|only)\b/i;
 
-const ELSEWHERE = new Set(['environment', 'checks', 'repro', 'why']);
+const speaks = ({ shape, words, topic, text, hits }: Passage) =>
+	shape !== 'heading' &&
+	shape !== 'code' &&
+	words.length >= 4 &&
+	!hits.has('seeks') &&
+	!COLLECTS.test(text) &&
+	!(topic !== null && ELSEWHERE.has(topic));
 
-const isPlain = ({ shape, words, text, topic }: Passage) =>
-	shape !== 'heading' && shape !== 'code' && words.length >= 4 && !ASKS.test(text) && !ELSEWHERE.has(topic ?? '');
+const begins = ({ hits }: Passage) => hits.get('act')?.from === 0 || hits.get('done')?.from === 0;
 
-/** A sentence that says what should be so, orders something definite, or says exactly what is wrong. */
+/** A sentence that says what should be so, or orders something definite. */
 export const wish: Rule = {
 	name: 'what: an outcome in a sentence',
-	look({ work, body }) {
-		const plain = body.filter(isPlain);
-		const found =
-			plain.find(({ hits }) => hits.has('wish')) ??
-			plain.find(({ hits }) => hits.get('act')?.from === 0 || hits.get('done')?.from === 0) ??
-			plain.find(({ hits, words }) => hits.has('fault') && words.length >= 8);
+	look(reading) {
+		const { body, work } = reading;
+		const wished =
+			saidBeyondTitle(reading) < THIN
+				? body.find((passage) => speaks(passage) && (OUGHT.test(passage.text) || prescribes(passage)))
+				: (body.find((passage) => passage.hits.has('wish') && speaks(passage)) ??
+					body.find((passage) => begins(passage) && speaks(passage)));
+		if (!wished) return null;
 		// One sentence does not tell the scope of an epic.
-		const scant = work.kind === 'epic' && plain.length < 3;
-		return found ? said(found, scant ? 'hinted' : 'stated') : null;
+		const scant = work.kind === 'epic' && body.filter(speaks).length < 2;
+		return said(wished, scant ? 'hinted' : 'stated');
 	},
 	examples: [
 		{
@@ -29,5 +42,6 @@ export const wish: Rule = {
 		},
 		{ fields: { body: { format: 'text', text: 'A total and a tax.' } }, gives: null },
 		{ fields: { body: { format: 'text', text: 'How do I add the tax to a total?' } }, gives: null },
+		{ fields: { body: { format: 'text', text: 'This epic will track all that we need for totals.' } }, gives: null },
 	],
 };

@@ -1,0 +1,37 @@
+import { EN } from '../../lexicon/en.ts';
+import { type Rule, said } from '../../reading.ts';
+import { phrasesIn } from '../../text/phrases.ts';
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['checks', 'environment', 'testing']);
+/** Someone who could do something, not something that could happen. */
+const OFFERS =
+	/\b(?:(?:we|you|one|i) (?:could|can|might|may)|let'?s|i(?:'d| would) (?:suggest|propose|recommend)|consider)(?: (?:to|also|just|simply|then|either|instead|probably|easily|maybe|perhaps))? ([a-z]{2,20})\b/gi;
+const ACTS = new Set(phrasesIn(EN.act));
+const isAct = (word: string) => ACTS.has(word) || /.ing$/.test(word);
+
+const offers = (text: string) => [...text.matchAll(OFFERS)].some(([, verb = '']) => isAct(verb.toLowerCase()));
+
+/** A way that is offered: we could move it, let's drop it, consider showing it. */
+export const offer: Rule = {
+	name: 'how: a way on offer',
+	look({ body }) {
+		const found = body.find(
+			({ text, shape, topic, words }) =>
+				shape !== 'heading' &&
+				shape !== 'code' &&
+				words.length >= 6 &&
+				!text.trimEnd().endsWith('?') &&
+				!(topic !== null && ELSEWHERE.has(topic)) &&
+				!(topic === 'repro' && shape !== 'prose') &&
+				offers(text),
+		);
+		return found ? said(found, 'stated') : null;
+	},
+	examples: [
+		{
+			fields: { body: { format: 'text', text: 'The totals are off. We could move them all into one table.' } },
+			gives: { supports: 'stated', quote: 'We could move them all into one table.' },
+		},
+		{ fields: { body: { format: 'text', text: 'Now I can see that all the totals are off.' } }, gives: null },
+	],
+};
