@@ -5,7 +5,7 @@ export const harm: Rule = {
 	name: 'why: a harm that speaks for itself',
 	look({ title, body }) {
 		const found = [...(title ? [title] : []), ...body].find(
-			({ hits, topic }) => hits.has('harm') && topic !== 'testing' && topic !== 'checks',
+			({ hits, topic, shape }) => hits.has('harm') && shape !== 'heading' && topic !== 'testing' && topic !== 'checks',
 		);
 		return found ? said(found, 'hinted') : null;
 	},
