@@ -21,7 +21,9 @@ import { reporter } from './rules/who/reporter.ts';
 import { words as whoWords } from './rules/who/words.ts';
 import { aim } from './rules/why/aim.ts';
 import { asked } from './rules/why/asked.ts';
+import { bring } from './rules/why/bring.ts';
 import { cause } from './rules/why/cause.ts';
+import { comes } from './rules/why/comes.ts';
 import { context } from './rules/why/context.ts';
 import { fact } from './rules/why/fact.ts';
 import { flaw } from './rules/why/flaw.ts';
@@ -29,18 +31,21 @@ import { gain } from './rules/why/gain.ts';
 import { goal } from './rules/why/goal.ts';
 import { harm } from './rules/why/harm.ts';
 import { hurt } from './rules/why/hurt.ts';
+import { larger } from './rules/why/larger.ts';
 import { leads } from './rules/why/leads.ts';
 import { need } from './rules/why/need.ts';
 import { reference } from './rules/why/reference.ts';
 import { section as whySection } from './rules/why/section.ts';
 import { story } from './rules/why/story.ts';
 import { toward } from './rules/why/toward.ts';
+import { trouble } from './rules/why/trouble.ts';
+import { weighs } from './rules/why/weighs.ts';
 
 /** All rules by the layer they speak of; of equal support, evidence is shown in this order. */
 export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 	why: [
-		...[whySection, story, aim, hurt, goal, gain, leads, flaw, cause, need],
-		...[harm, reference, context, asked, toward, fact, unfilled('why', 'why')],
+		...[whySection, story, aim, bring, hurt, goal, gain, leads, flaw, cause, need, comes, weighs],
+		...[harm, trouble, reference, context, larger, asked, toward, fact, unfilled('why', 'why')],
 	],
 	what: [whatSection, wish, title, whatWords, unfilled('what', 'what', 'expected')],
 	who: [whoField, whoWords, near, reporter],

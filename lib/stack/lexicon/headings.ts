@@ -7,7 +7,7 @@ import type { Lexicon } from '../text/phrases.ts';
 export const HEADINGS = {
 	why: `
 		why, motivation, background, rationale, purpose, goal, goals, objective*, reason*, benefit*, impact,
-		use case*, value, business value, business case, justification, problem, problem statement, the problem,
+		use case*, business value, value proposition, business case, justification, problem, problem statement, the problem,
 		context, user story, user stories, user problem, aim, need, feature related to a problem, feature request related to a problem, request related to a problem, why is this needed,
 		why this matters, why are these changes needed, pain point*, opportunity, severity, root problem, risk,
 		consequence*, importance, vision, issue being fixed, hypothesis, warum, hintergrund, ziel, ziele, zweck,

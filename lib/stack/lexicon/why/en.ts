@@ -48,7 +48,7 @@ export const WHY_EN = {
 	`,
 	gain: `
 		${across('allows, allow, allowing, enables, enable, enabling, lets, let, helps, help, helping', HELPED)},
-		allows us, allow us, allowing us, enables us, enabling us, lets us, helps us, this allows, this enables,
+		allows, allowing, enables, enabling, ensuring that, ensures that, allows us, allow us, allowing us, enables us, enabling us, lets us, helps us, this allows, this enables,
 		this lets, this helps, this improves, this makes, this gives, this saves, this avoids, this prevents,
 		this reduces, this simplifies, this ensures, this brings, this eliminates,
 		${across(

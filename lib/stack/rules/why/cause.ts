@@ -1,10 +1,10 @@
 import type { Rule } from '../../reading.ts';
-import { means, told } from './sentence.ts';
+import { beyondHarm, means, told } from './sentence.ts';
 
 /** A sentence with a ground: because, since it, due to, otherwise, … */
 export const cause: Rule = {
 	name: 'why: a ground for it',
-	look: (reading) => told(reading, means('cause')),
+	look: (reading) => beyondHarm(reading, means('cause')),
 	examples: [
 		{
 			fields: { body: { format: 'text', text: 'Drop the old form. Nobody may use it since the law changed.' } },

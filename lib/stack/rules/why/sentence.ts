@@ -1,6 +1,7 @@
 import type { Meaning } from '../../lexicon/en.ts';
 import type { Topic } from '../../lexicon/headings.ts';
 import { type Finding, type Passage, type Reading, said } from '../../reading.ts';
+import { isPull } from '../../work.ts';
 
 /** Sections in which a reason is one for a step, a test or a log line, not for the work. */
 const ABOUT_ELSE: ReadonlySet<Topic | null> = new Set<Topic | null>([
@@ -32,3 +33,11 @@ export const means =
 	(meaning: Meaning) =>
 	({ hits }: Passage): boolean =>
 		hits.has(meaning);
+
+/** As `told`, but a sentence that gives a plain harm its cause (fails due to …) says no more than the harm does. */
+export function beyondHarm(reading: Reading, tells: (passage: Passage) => boolean): Finding | null {
+	if (isPull(reading.work)) return told(reading, tells);
+	const own = told(reading, (passage) => tells(passage) && !passage.hits.has('harm'));
+	const near = own?.supports === 'stated' ? null : told(reading, tells);
+	return own?.supports === 'stated' || !near ? own : { ...near, supports: 'hinted' };
+}
