@@ -38,6 +38,7 @@ import { reference } from './rules/why/reference.ts';
 import { section as whySection } from './rules/why/section.ts';
 import { story } from './rules/why/story.ts';
 import { toward } from './rules/why/toward.ts';
+import { trace } from './rules/why/trace.ts';
 import { trouble } from './rules/why/trouble.ts';
 import { weighs } from './rules/why/weighs.ts';
 
@@ -45,7 +46,7 @@ import { weighs } from './rules/why/weighs.ts';
 export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 	why: [
 		...[whySection, story, aim, bring, hurt, goal, gain, leads, flaw, cause, need, comes, weighs],
-		...[harm, trouble, reference, context, larger, asked, toward, fact, unfilled('why', 'why')],
+		...[harm, trace, trouble, reference, context, larger, asked, toward, fact, unfilled('why', 'why')],
 	],
 	what: [whatSection, wish, title, whatWords, unfilled('what', 'what', 'expected')],
 	who: [whoField, whoWords, near, reporter],

@@ -29,8 +29,7 @@ export const WHY_EN = {
 			`so`,
 			`we, i, you, it, they, users, the user, people, developers, customers, others, one, everyone,
 			that, this, there`,
-			`can, could, don t, do not, doesn t, does not, won t, will, would, is, are, isn t,
-			no longer, have, has, get, never, only, may, know, works, work`,
+			`can, could, don t, do not, doesn t, does not, won t, will, would, no longer, never, only`,
 		)}
 	`,
 	cause: `

@@ -1,5 +1,5 @@
 import type { Rule } from '../../reading.ts';
-import { beyondHarm, means, told } from './sentence.ts';
+import { beyondHarm, means } from './sentence.ts';
 
 /** A sentence with a ground: because, since it, due to, otherwise, … */
 export const cause: Rule = {

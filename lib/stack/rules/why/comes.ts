@@ -3,7 +3,8 @@ import { told } from './sentence.ts';
 
 const COMES =
 	/[,;–—] ?(?:thus |thereby |while |further |also |therefore |potentially )?(?:enabling|allowing|improving|ensuring|reducing|preventing|avoiding|making|simplifying|leading|helping|giving|eliminating|causing|resulting|forcing|increasing|saving|streamlining|enhancing|facilitating|leaving|blocking|breaking|providing (?:a )?(?:better|clear|more|full|consistent))\b/i;
-const KEEPS = /\b(?:while|without) (?:still )?(?:maintaining|keeping|preserving|having to|needing to|losing|breaking|requiring)\b/i;
+const KEEPS =
+	/\b(?:while|without) (?:still )?(?:maintaining|keeping|preserving|having to|needing to|losing|breaking|requiring)\b/i;
 
 const tells = ({ text }: Passage) => COMES.test(text) || KEEPS.test(text);
 

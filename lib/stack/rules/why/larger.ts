@@ -1,6 +1,7 @@
 import { type Passage, type Rule, said } from '../../reading.ts';
 
-const NAMED = /^[*_\s]{0,4}(?:epic|initiative|theme|objective|okr|parent(?: issue| task| epic)?|part of|belongs to|program(?:me)?)\b[*_\s]{0,4}[:：]/i;
+const NAMED =
+	/^[*_\s]{0,4}(?:epic|initiative|theme|objective|okr|parent(?: issue| task| epic)?|part of|belongs to|program(?:me)?)\b[*_\s]{0,4}[:：]/i;
 const WORD = /[\p{L}\p{N}]{3}/u;
 
 /** A line `Epic: …`, also where its label was taken for a heading. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../reading.ts';
-import { beyondHarm, means, told } from './sentence.ts';
+import { beyondHarm, means } from './sentence.ts';
 
 /** A sentence that says what comes of a fault: which means, leads to, causing, … */
 export const leads: Rule = {

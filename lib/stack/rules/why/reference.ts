@@ -10,7 +10,9 @@ export const reference: Rule = {
 	name: 'why: the issue it closes',
 	look({ work, title, body }) {
 		if (!isPull(work) || work.kind === 'dependency update') return null;
-		const found = [...body, ...(title ? [title] : [])].find(({ quote, shape }) => shape !== 'code' && NAMES.test(quote));
+		const found = [...body, ...(title ? [title] : [])].find(
+			({ quote, shape }) => shape !== 'code' && NAMES.test(quote),
+		);
 		return found ? said(found, 'hinted') : null;
 	},
 	examples: [
@@ -19,7 +21,10 @@ export const reference: Rule = {
 			gives: { supports: 'hinted', quote: 'Fixes #12' },
 		},
 		{
-			fields: { kind: 'pull request', body: { format: 'markdown', text: 'Fixes https://github.com/acme/shop/issues/12' } },
+			fields: {
+				kind: 'pull request',
+				body: { format: 'markdown', text: 'Fixes https://github.com/acme/shop/issues/12' },
+			},
 			gives: { supports: 'hinted', quote: 'Fixes https://github.com/acme/shop/issues/12' },
 		},
 		{ fields: { kind: 'issue', body: { format: 'markdown', text: 'See #12' } }, gives: null },

@@ -1,7 +1,8 @@
 import { type Passage, type Rule, said } from '../../reading.ts';
 
 /** Words that only point elsewhere: `Fixes issue #12`. */
-const POINTS = /^[^\p{L}]{0,10}(?:fix(?:es|ed)?|close[sd]?|resolve[sd]?|see|refs?|issue|related to)\b(?: the)?(?: issue| bug)?[:\s]{0,3}(?:[\w./-]{0,60}#\d+|\[[^\]\n]{1,100}\]|https?:|\s*$)[^\p{L}]{0,200}$/iu;
+const POINTS =
+	/^[^\p{L}]{0,10}(?:fix(?:es|ed)?|close[sd]?|resolve[sd]?|see|refs?|issue|related to)\b(?: the)?(?: issue| bug)?[:\s]{0,3}(?:[\w./-]{0,60}#\d+|\[[^\]\n]{1,100}\]|https?:|\s*$)[^\p{L}]{0,200}$/iu;
 
 const tells = ({ topic, shape, words, quote }: Passage) =>
 	topic === 'why' && shape !== 'heading' && shape !== 'code' && words.length >= 3 && !POINTS.test(quote.slice(0, 300));

@@ -5,8 +5,10 @@ const LESS =
 	/\bnot (?:very |really |a |so |that |exactly |particularly )?(?:good|ideal|great|helpful|useful|robust|obvious|appropriate|accurate|reliable|friendly|efficient|scalable|maintainable|worth|sufficient|feasible|practical|secure|safe|nice|acceptable|desirable|optimal|intuitive)\b/i;
 const MORE =
 	/\b(?:is|are|be|was|were|becomes?|gets?|got) (?:much |far |way |even |a lot |significantly )?(?:less|better|worse|slower|faster|easier|harder|simpler|cleaner|safer|cheaper) (?!than expected)\w/i;
-const LONG = /\btak(?:es|ing|e) (?:over |about |more than |up to |around |~ ?)?(?:\d{1,6}|several|many|a few|forever|ages) ?(?:ms|seconds?|minutes?|mins?|hours?|days?|weeks?|s\b)/i;
-const HAND = /\b(?:every|each) (?:single )?time\b|\b(?:manually|by hand|copy(?:ing)?(?: and |-)past(?:e|ing))\b.{0,200}\b(?:time|each|every|error|instead|currently|have|need)/i;
+const LONG =
+	/\btak(?:es|ing|e) (?:over |about |more than |up to |around |~ ?)?(?:\d{1,6}|several|many|a few|forever|ages) ?(?:ms|seconds?|minutes?|mins?|hours?|days?|weeks?|s\b)/i;
+const HAND =
+	/\b(?:every|each) (?:single )?time\b|\b(?:manually|by hand|copy(?:ing)?(?: and |-)past(?:e|ing))\b.{0,200}\b(?:time|each|every|error|instead|currently|have|need)/i;
 
 const tells = ({ text }: Passage) => LESS.test(text) || MORE.test(text) || LONG.test(text) || HAND.test(text);
 
