@@ -15,7 +15,7 @@ export const TEMPLATES = {
 		add any other context, add any other, add screenshots, if applicable add, add your description,
 		your description here, delete this section, remove this section, replace this section, replace this text,
 		fill in this, fill out this, tell us, ex i m always frustrated, i m always frustrated when, always frustrated when,
-		go to click on see error, issue number, fixes issue, your answer here, lorem ipsum, write here, type here,
+		go to click on see error, issue number, your answer here, lorem ipsum, write here, type here,
 		as an action i want, thank you for contributing, thanks for contributing, thank you for taking,
 		thanks for taking, thank you for opening, thanks for opening, thank you for submitting, thanks for submitting,
 		thanks for filing, thank you for filing, thank you for your contribution, thanks for your contribution,

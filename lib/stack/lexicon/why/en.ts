@@ -21,6 +21,7 @@ const HELPED = `
  */
 export const WHY_EN = {
 	aim: `
+		so we have, so you have, so users have, so they have, so that we have, so we get,
 		so that, in order to, in order for, in order not to, so as to, so as not to, for the purpose of,
 		for the sake of, with the goal of, with the aim of, with the intent of, in an effort to, with a view to,
 		in preparation for, in anticipation of, prepares for, preps for, in the interest of, such that we,
@@ -134,6 +135,7 @@ export const WHY_EN = {
 		affecting users, which affects, breaks existing, breaks our, this led, risk of, risks, at risk
 	`,
 	flaw: `
+		current workaround, only workaround, need a workaround, as a workaround we, have to work around, need to work around, working around, conflict with the, conflicts with the, contradict*, out of sync, not in sync, duplicated across, diverge*,
 		confus*, annoy*, frustrat*, misleading, mislead*, painful, tedious, cumbersome, inconvenien*,
 		inconsistent with, inconsistenc*, wasteful, wasting, unintuitive, counterintuitive, not intuitive,
 		not clear, unclear, ambiguous, hard to read, hard to find, hard to understand, surprising, dangerous,
@@ -150,7 +152,7 @@ export const WHY_EN = {
 		too weak, quite weak, not enough, awkward, problematic, is a problem, pain point*, nightmare, unacceptable,
 		bad ux, poor ux, bad user experience, poor user experience, false positive*, false negative*, silently,
 		accidentally, inadvertently, mistakenly, by mistake, oversight, mask defects, masks, not compliant,
-		non compliant, incompatible with, workaround, work around, degrad*, jeopard*, overkill
+		non compliant, incompatible with, degrad*, jeopard*, overkill
 	`,
 	goal: `
 		the goal, goal is, goal of this, our goal, goals of, the purpose, purpose of, purpose is, the aim, aims to,
@@ -172,6 +174,7 @@ export const WHY_EN = {
 		requested by users, requested by customers
 	`,
 	harm: `
+		to fail, will fail, would fail, always fail, can fail, could fail,
 		crash*, data loss, lost data, loses data, lose data, security, vulnerab*, cve, exploit*, xss, csrf, hang,
 		hangs, hanging, freez*, frozen, deadlock*, infinite loop, endless loop, memory leak, leak, leaks, leaking,
 		out of memory, oom, panic, panics, panicked, segfault*, segmentation fault, sigabrt, sigsegv, core dump*,
@@ -196,8 +199,9 @@ export const WHY_EN = {
 		worker exit
 	`,
 	asked: `
+		as per the discussion, as per discussion, as per request, as per our, as per your, as per review,
 		requested by, as requested, at the request, as discussed, was discussed, been discussed, as suggested,
-		as per, per this, per discussion, per review, follow up*, followup, backport of, backports, cherry pick*,
+		per this, per discussion, per review, follow up*, followup, backport of, backports, cherry pick*,
 		in review of, review feedback, review comments, based on the feedback, feedback regarding, reported by,
 		reported in, as mentioned, mentioned in, raised by, asked for, asked by, suggested by, proposed by,
 		related to, prerequisite for, continuation of, blocked by, depends on, split from, extracted from,
@@ -205,8 +209,9 @@ export const WHY_EN = {
 		identified by, surfaced by, surfaced in, came up, contributed, sentry issue, codeflow, opened by
 	`,
 	fact: `
+		missing from, missing a, missing the, missing support, missing in, missing for, were missing, still missing,
 		currently, at the moment, at present, right now, as of now, so far, until now, presently, these days,
-		nowadays, is missing, are missing, missing, lacks, lacking, limited, limitation*, no support, not supported,
+		nowadays, is are missing, missing, lacks, lacking, limited, limitation*, no support, not supported,
 		unsupported, doesn t support, does not support, does not have, doesn t have, there is no, there are no,
 		there s no, not available, not documented, undocumented, needs to be written, not tested, untested,
 		not covered, only supports, only works, only allows, still use*, still using, still has, still have,
@@ -217,13 +222,11 @@ export const WHY_EN = {
 	toward: `
 		to facilitate, to ensure, ensures, ensuring, to validate, to verify, to assess, to test, to track,
 		to work with, to work along*, to handle, to match, to provide, to address, to migrate, to align, to show,
-		to demonstrate, to explain, explaining, demonstrating, to manage, to monitor, to measure, to configure,
-		to customize, to control, to display, to view, to see, to access, to share, to create, for users,
+		to demonstrate, to explain, explaining, demonstrating, to manage, to monitor, to measure, 		to customize, to control, to share, for users,
 		for customers, for developers, for teams, for people, for debugging, for agents, users can, user can,
 		customers can, developers can, you can now, enhances, enhancing, enhance, improves, improve, improved,
 		improving, improvement*, optimiz*, simplif*, faster, cleaner, simpler, easier, better, backward compat*,
-		backwards compat*, safer, friendlier, friendly, parity, just like, in line with, hardening, accessib*,
-		supports
+		backwards compat*, safer, friendlier, friendly, parity, just like, in line with, hardening, accessib*
 	`,
 } as const satisfies Lexicon;
 

@@ -3,7 +3,7 @@ import { told } from './sentence.ts';
 
 /** What work is done for, as the verb behind `to`. What only says the work again (to add, to fix, to show) is not here. */
 const ENDS =
-	/\bto (?:further |better |also |always |only |properly |more easily )?(?:avoid|prevent|allow|enable|support|reflect|reduce|improve|simplify|make (?:it|them|things|sure it|the \w{1,20}) (?:easier|simpler|possible|clear|clearer|more|faster|safer)|be able|be consistent|be compatible|be compliant|comply|conform|prepare|protect|minimi[sz]e|maximi[sz]e|eliminate|mitigate|clarify|unblock|satisfy|save|speed|future-proof|accommodate|account for|compensate|encourage|preserve|maintain|keep|stay|remain|reuse|aid|ease|help|increase|decrease|free|guard against|cut|limit|guarantee|catch|unify|ensure|make sure|get rid|remove the need|stop)\b/i;
+	/\bto (?:further |better |also |always |only |properly |more easily )?(?:avoid|prevent|allow|enable|support|reflect|reduce|improve|simplify|make (?:it|them|things|sure it|the \w{1,20}) (?:easier|simpler|possible|clear|clearer|more|faster|safer)|be able|be consistent|be compatible|be compliant|comply|conform|prepare|protect|minimi[sz]e|maximi[sz]e|eliminate|mitigate|clarify|unblock|satisfy|save|speed|future-proof|accommodate|account for|compensate|encourage|preserve|maintain|keep|stay|remain|reuse|aid|ease|help|increase|decrease|free|guard against|cut|limit|guarantee|catch|unify|get rid|remove the need|stop)\b/i;
 
 /**
  * Before `to`, words that make it no purpose: a wish (want to), an ability (able to), a thing asked for (an option to),
@@ -26,7 +26,7 @@ export function brings({ text }: Passage): boolean {
 /** What the work is to bring about, in an infinitive: to avoid …, to support …, to make it easier. English. */
 export const bring: Rule = {
 	name: 'why: what it is to bring about',
-	look: (reading) => told(reading, brings),
+	look: (reading) => told(reading, brings, reading.work.kind !== 'bug' && reading.work.kind !== 'dependency update'),
 	examples: [
 		{
 			fields: { body: { format: 'text', text: 'Sort the list to reduce the calls to support.' } },

@@ -17,13 +17,14 @@ export const ownSentences = ({ body }: Reading): Passage[] =>
 	body.filter(({ shape, topic }) => shape !== 'heading' && shape !== 'code' && !ABOUT_ELSE.has(topic));
 
 /**
- * The first sentence that tells a Why: in the body it states one; in a title, among steps or in what a bot's text says
- * of a package's history it only bears on one.
+ * The first sentence that tells a Why: in the body it states one; among steps, in what a bot's text says of a package's
+ * history and, but where `inTitle` says so, in a title it only bears on one.
  */
-export function told(reading: Reading, tells: (passage: Passage) => boolean): Finding | null {
+export function told(reading: Reading, tells: (passage: Passage) => boolean, inTitle = false): Finding | null {
 	const { work, title, body } = reading;
 	const own = ownSentences(reading).find(tells);
 	if (own) return said(own, work.kind === 'dependency update' ? 'hinted' : 'stated');
+	if (title && inTitle && tells(title)) return said(title, 'stated');
 	const near = title && tells(title) ? title : body.find((passage) => passage.shape !== 'heading' && tells(passage));
 	return near ? said(near, 'hinted') : null;
 }
