@@ -25,6 +25,7 @@ import { bring } from './rules/why/bring.ts';
 import { cause } from './rules/why/cause.ts';
 import { comes } from './rules/why/comes.ts';
 import { context } from './rules/why/context.ts';
+import { does } from './rules/why/does.ts';
 import { fact } from './rules/why/fact.ts';
 import { flaw } from './rules/why/flaw.ts';
 import { gain } from './rules/why/gain.ts';
@@ -34,6 +35,7 @@ import { hurt } from './rules/why/hurt.ts';
 import { larger } from './rules/why/larger.ts';
 import { leads } from './rules/why/leads.ts';
 import { need } from './rules/why/need.ts';
+import { people } from './rules/why/people.ts';
 import { reference } from './rules/why/reference.ts';
 import { section as whySection } from './rules/why/section.ts';
 import { story } from './rules/why/story.ts';
@@ -45,7 +47,7 @@ import { weighs } from './rules/why/weighs.ts';
 /** All rules by the layer they speak of; of equal support, evidence is shown in this order. */
 export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 	why: [
-		...[whySection, story, aim, bring, hurt, goal, gain, leads, flaw, cause, need, comes, weighs],
+		...[whySection, story, aim, bring, hurt, goal, gain, leads, flaw, cause, need, comes, weighs, people, does],
 		...[harm, trace, trouble, reference, context, larger, asked, toward, fact, unfilled('why', 'why')],
 	],
 	what: [whatSection, wish, title, whatWords, unfilled('what', 'what', 'expected')],

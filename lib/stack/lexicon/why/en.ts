@@ -34,6 +34,7 @@ export const WHY_EN = {
 		)}
 	`,
 	cause: `
+		without this, without it we, without them, without that, unless we, if we don t, if we do not, if this is not, if this isn t, no reason to, for historical reasons, for legacy reasons,
 		because, because of, since we, since it, since the, since this, since that, since there, since they,
 		since i, since you, since users, since most, since many, since some, since all, since both, since only,
 		since no, as it is, as it s, as it was, as it has, as it can, as it does, as it doesn t, as it makes,
@@ -127,6 +128,7 @@ export const WHY_EN = {
 		unusable, not usable, business impact, downtime, outage*
 	`,
 	leads: `
+		go unnoticed, goes unnoticed, gets worse, cascad*, by surprise,
 		which means, this means, it means that, meaning that, meaning the, meaning users, that means, leads to,
 		leading to, led to, results in, resulting in, resulted in, which causes, which caused, which breaks,
 		which leads, which results, this causes, this caused, causing, causes issues, causes problems,
@@ -135,6 +137,7 @@ export const WHY_EN = {
 		affecting users, which affects, breaks existing, breaks our, this led, risk of, risks, at risk
 	`,
 	flaw: `
+		easy to miss, easy to forget, easy to overlook, easy to break, easy to get wrong, going away, will be removed in, is being removed, is being retired, being phased out, sunset, shutting down, will be shut down, leftover, left over, relic, meant to be temporary, temporary solution, sluggish, laggy, janky, flooded with, spammed, looks unprofessional, looks broken, feels slow, feels wrong, feels clunky, clunky, out of place, hard to maintain, hard to test, hard to debug, hard to follow, hard to tell, hard to know, difficult to maintain, copy pasted, bloat*, single point of failure, security risk, security hole, privacy, in breach, breach of, non deterministic, nondeterministic, doesn t scale, does not scale, won t scale, scalability, spaghetti, reinvent*, anti pattern, antipattern, code smell, bad practice, discouraged, contrary to,
 		current workaround, only workaround, need a workaround, as a workaround we, have to work around, need to work around, working around, conflict with the, conflicts with the, contradict*, out of sync, not in sync, duplicated across, diverge*,
 		confus*, annoy*, frustrat*, misleading, mislead*, painful, tedious, cumbersome, inconvenien*,
 		inconsistent with, inconsistenc*, wasteful, wasting, unintuitive, counterintuitive, not intuitive,
@@ -199,6 +202,7 @@ export const WHY_EN = {
 		worker exit
 	`,
 	asked: `
+		as part of the, as part of our, as part of a, part of the effort, part of making, under the umbrella, in the context of, along with the move, needed before, step towards, first step, groundwork, migrate away, move away from, moving away from, switch away from,
 		as per the discussion, as per discussion, as per request, as per our, as per your, as per review,
 		requested by, as requested, at the request, as discussed, was discussed, been discussed, as suggested,
 		per this, per discussion, per review, follow up*, followup, backport of, backports, cherry pick*,
