@@ -32,6 +32,7 @@ import { gain } from './rules/why/gain.ts';
 import { goal } from './rules/why/goal.ts';
 import { harm } from './rules/why/harm.ts';
 import { hurt } from './rules/why/hurt.ts';
+import { idle } from './rules/why/idle.ts';
 import { larger } from './rules/why/larger.ts';
 import { leads } from './rules/why/leads.ts';
 import { need } from './rules/why/need.ts';
@@ -47,7 +48,7 @@ import { weighs } from './rules/why/weighs.ts';
 /** All rules by the layer they speak of; of equal support, evidence is shown in this order. */
 export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 	why: [
-		...[whySection, story, aim, bring, hurt, goal, gain, leads, flaw, cause, need, comes, weighs, people, does],
+		...[whySection, story, aim, bring, hurt, goal, gain, leads, flaw, cause, need, comes, weighs, people, does, idle],
 		...[harm, trace, trouble, reference, context, larger, asked, toward, fact, unfilled('why', 'why')],
 	],
 	what: [whatSection, wish, title, whatWords, unfilled('what', 'what', 'expected')],

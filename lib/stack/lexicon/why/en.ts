@@ -48,6 +48,7 @@ export const WHY_EN = {
 		in view of, considering that, considering the, in case, the fact that
 	`,
 	gain: `
+		no longer have to, no longer has to, no longer need to, no longer needs to, don t have to, do not have to, doesn t have to, aligned with the, aligns with the, in line with the, consistent with the other, consistent with other, consistent with our, same as the rest, single source of truth, self service, easier to follow, adoption, retention, conversion rate,
 		${across('allows, allow, allowing, enables, enable, enabling, lets, let, helps, help, helping', HELPED)},
 		allows, allowing, enables, enabling, ensuring that, ensures that, allows us, allow us, allowing us, enables us, enabling us, lets us, helps us, this allows, this enables,
 		this lets, this helps, this improves, this makes, this gives, this saves, this avoids, this prevents,
@@ -137,6 +138,7 @@ export const WHY_EN = {
 		affecting users, which affects, breaks existing, breaks our, this led, risk of, risks, at risk
 	`,
 	flaw: `
+		out of support, end of support, eol, footgun, foot gun, gotcha, pitfall*, source of bugs, source of errors, source of confusion, source of truth is, manual process, manual work, manual step*, existing workaround, the workaround is, workarounds, legacy code, magic number*, magic string*, misnomer, misnamed, misspelled, typo*, wrongly named, does nothing, has no effect, no effect, nobody uses, no one uses, nobody calls, no one calls, nobody reads, unreachable, half finished, ad hoc, bolted on, bandaid, band aid, hard to discover, not discoverable, poorly, badly, needlessly, overly, too easy to,
 		easy to miss, easy to forget, easy to overlook, easy to break, easy to get wrong, going away, will be removed in, is being removed, is being retired, being phased out, sunset, shutting down, will be shut down, leftover, left over, relic, meant to be temporary, temporary solution, sluggish, laggy, janky, flooded with, spammed, looks unprofessional, looks broken, feels slow, feels wrong, feels clunky, clunky, out of place, hard to maintain, hard to test, hard to debug, hard to follow, hard to tell, hard to know, difficult to maintain, copy pasted, bloat*, single point of failure, security risk, security hole, privacy, in breach, breach of, non deterministic, nondeterministic, doesn t scale, does not scale, won t scale, scalability, spaghetti, reinvent*, anti pattern, antipattern, code smell, bad practice, discouraged, contrary to,
 		current workaround, only workaround, need a workaround, as a workaround we, have to work around, need to work around, working around, conflict with the, conflicts with the, contradict*, out of sync, not in sync, duplicated across, diverge*,
 		confus*, annoy*, frustrat*, misleading, mislead*, painful, tedious, cumbersome, inconvenien*,
@@ -158,6 +160,7 @@ export const WHY_EN = {
 		non compliant, incompatible with, degrad*, jeopard*, overkill
 	`,
 	goal: `
+		promised, committed to, contractual*, sla, slo, regulat*, auditors, legal requires, legal team, required by law, the law, deadline imposed, prerequisite for, stop shipping, business goal, kpi, okr, our roadmap, strategic*,
 		the goal, goal is, goal of this, our goal, goals of, the purpose, purpose of, purpose is, the aim, aims to,
 		aim to, aim is, aiming to, the idea is, the idea was, the intent, the intention, intention is, intent is,
 		intended to, intends to, objective is, objective of, this is to, want to make it easier, the vision,
@@ -168,6 +171,7 @@ export const WHY_EN = {
 		in response to, to comply, comply to, compliance with, gdpr, hipaa, security policy
 	`,
 	need: `
+		i maintain, we maintain, i run a, we run a, we operate, we have hundreds, we have thousands, we have many, we have a lot, we have several, we have dozens, i have many, i have a lot, i have hundreds, with many, with hundreds of, with thousands of, large projects, large teams, at scale, monorepo*,
 		use case, use cases, usecase, real world, i m trying to, i am trying to, we are trying to, we re trying to,
 		i was trying to, we need a way, i want to be able, we want to be able, want to be able to,
 		would like to be able, i d like to be able, need to be able to, must be able, i d love, i would love,

@@ -7,7 +7,12 @@ const WHO =
 /** What happens to them; what they should or can do is the wish itself. */
 const DOES =
 	"(?:(?:often|always|usually|sometimes|currently|still|regularly|frequently|also|then|already|now|just|really|all|keep|kept|have been|are|were|end up|ended up) ){0,2}(?:complain(?:ed|ing)?|ask(?:ed|ing)|reported|reporting|miss(?:ed|ing)?|los(?:e|t|ing)|expect(?:ed)?|struggl(?:e|ed|ing)|forget|forgot|notice[ds]?|think|thought|believe|assume|wonder(?:ed|ing)?|wait(?:ed|ing)?|spend|spent|pay|paid|hear|feel|give up|gave up|get|got|getting|run into|hit|hitting|rely|depend|need|want|wanted|prefer|tend|have|had|find|found|see|saw|tell|tells|know|knows|waste[ds]?|stumbl(?:e|ed)|trip|suffer(?:ed)?|end up|ended up|do not|don['’]t|did not|didn['’]t|can not|cannot|can['’]t|could not|couldn['’]t|can tell|confused|stuck|unable|forced|left|surprised|affected|blocked|unaware|leaving|trying|writing|working|using)";
-const THEY = new RegExp(`\\b${WHO} ${DOES}\\b`, 'i');
+const THEY = new RegExp(
+	`\\b${WHO} (?:(?:on|in|with|of|from|who|using|without) (?:[\\w-]{1,30} ){1,3})?${DOES}\\b`,
+	'i',
+);
+const HIT =
+	/\b(?:\d[\d,.]*%?|many|most|several|all|some|every) (?:of (?:our|the) )?(?:\w{1,20} )?(?:users?|customers?|accounts?|orders?|people|clients?|projects|sites|tenants?|teams) (?:is|are|were|was|have been|has been|will be|would be) (?:affected|impacted|hit|blocked|broken|lost|stuck|locked|unable|confused)\b/i;
 
 /** What we go through: we keep getting paged, I can never remember, we are about to hit the limit. */
 const WE =
@@ -17,7 +22,11 @@ const WE =
 const BUT =
 	/\b(?:i|we)(?:['’]d| would)? (?:want|wanted|like|need|needed|love|wish|tried|try)\b[^.;\n]{3,200}\b(?:but|however|yet|although)\b/i;
 
-const tells = ({ text }: Passage) => THEY.test(text) || WE.test(text) || BUT.test(text);
+/** What waits for the work: we can't upgrade until, not without. */
+const UNTIL =
+	/\b(?:can(?:no|['’ ])?t|can not|unable to|not able to|impossible to|won['’]t|will not)\b[^.;\n]{2,100}\b(?:until|unless|as long as)\b/i;
+
+const tells = ({ text }: Passage) => [THEY, HIT, WE, BUT, UNTIL].some((pattern) => pattern.test(text));
 
 /** What people go through as things are: users get lost, we keep losing, I would like to … but … English. */
 export const people: Rule = {

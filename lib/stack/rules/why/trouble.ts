@@ -10,7 +10,11 @@ const ENDED =
 const BEFORE =
 	/^(?:previously|before this|until now|prior to this|formerly|historically)\b|\b(?:was|were) (?:being |still |also )?(?:incorrectly|wrongly|mistakenly|accidentally|unintentionally|needlessly|silently|improperly|erroneously|inadvertently|always|never|only|not (?:properly|correctly|being|handled|handling|working))\b/i;
 
-const tells = ({ text }: Passage) => ENDED.test(text) || BEFORE.test(text.trim());
+/** What is wrong, of what is there. */
+const WRONG =
+	/\b(?:is|are|was|were) (?:that |not |currently |still )?(?:wrong|incorrect|broken|missing|ignored|untested|undocumented|(?:in)?accurate|correct|handled)\b|\b(?:not|never|n['’]t) (?:\w{1,20} )?(?:handl|mock|escap|check|pass|clos|releas|updat|sett?|us|call|return|support|work|cover|appl|sync|trigger|display|show|load)(?:ing|e?s|ed|e)?\b/i;
+
+const tells = ({ text }: Passage) => ENDED.test(text) || WRONG.test(text) || BEFORE.test(text.trim());
 
 /** A pull request that tells the trouble it ends, or how things were wrong before it. English. */
 export const trouble: Rule = {
