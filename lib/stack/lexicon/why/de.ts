@@ -3,6 +3,7 @@ import type { WhyMeaning } from './en.ts';
 /** What words say of a Why in German, by the same meanings as English. */
 export const WHY_DE: Record<WhyMeaning, string> = {
 	aim: `
+		um zeit zu sparen, um kosten zu, um fehler zu,
 		damit, um zu vermeiden, um zu verhindern, um zu ermöglichen, zu vermeiden, zu verhindern, zu ermöglichen,
 		zu erleichtern, zu vereinfachen, zu verbessern, sodass, so dass, mit dem ziel, zum zweck, zwecks, vermeide*,
 		verhindert, auf dass
@@ -17,6 +18,7 @@ export const WHY_DE: Record<WhyMeaning, string> = {
 		übersichtlicher, benutzerfreundlich*, wartbar*, lesbarkeit, hilft, erlaubt es
 	`,
 	hurt: `
+		dauert lange, dauert zu lange, kostet zeit, kostet viel, verlieren zeit, rufen an, beschweren sich, jedes mal, manuell, ist schwer, schwer zu finden,
 		kunden können, kunden müssen, nutzer können, nutzer müssen, benutzer können, benutzer müssen,
 		anwender können, anwender müssen, wir müssen, man muss, müssen manuell, von hand, blockiert, blockieren,
 		hindert, nicht möglich zu, unmöglich, schwer zu, schwierig zu, beschwer*, unbrauchbar, können nicht,
@@ -33,6 +35,7 @@ export const WHY_DE: Record<WhyMeaning, string> = {
 		zu langsam, sehr langsam, aufwendig, aufwändig, störend, nervig, lästig
 	`,
 	goal: `
+		brauchen das, brauchen wir das, gesetzlich, vorschrift*, vorgeschrieben, rechtlich, compliance,
 		ziel ist, das ziel, ziel dieser, zweck, absicht, wird benötigt, wird gebraucht, benötigt für,
 		erforderlich für, notwendig für, erforderlich, dient dazu, soll dazu dienen, um der dsgvo, dsgvo,
 		wichtig für

@@ -48,7 +48,7 @@ export const WHY_EN = {
 		in view of, considering that, considering the, in case, the fact that
 	`,
 	gain: `
-		no longer have to, no longer has to, no longer need to, no longer needs to, don t have to, do not have to, doesn t have to, aligned with the, aligns with the, in line with the, consistent with the other, consistent with other, consistent with our, same as the rest, single source of truth, self service, easier to follow, adoption, retention, conversion rate,
+		no longer have to, no longer has to, no longer need to, no longer needs to, don t have to, do not have to, doesn t have to, aligns with the, in line with the, consistent with the other, consistent with other, consistent with our, same as the rest, single source of truth, self service, easier to follow, adoption, retention, conversion rate,
 		${across('allows, allow, allowing, enables, enable, enabling, lets, let, helps, help, helping', HELPED)},
 		allows, allowing, enables, enabling, ensuring that, ensures that, allows us, allow us, allowing us, enables us, enabling us, lets us, helps us, this allows, this enables,
 		this lets, this helps, this improves, this makes, this gives, this saves, this avoids, this prevents,

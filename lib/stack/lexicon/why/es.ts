@@ -3,6 +3,7 @@ import type { WhyMeaning } from './en.ts';
 /** What words say of a Why in Spanish, by the same meanings as English. */
 export const WHY_ES: Record<WhyMeaning, string> = {
 	aim: `
+		para cumplir, para ahorrar, para ayudar, para garantizar, para mantener, para simplificar, para que no,
 		para que, con el fin de, a fin de, con el objetivo de, de modo que, de manera que, para evitar,
 		para permitir, para facilitar, para mejorar, para reducir, para poder, para no tener
 	`,
@@ -15,6 +16,7 @@ export const WHY_ES: Record<WhyMeaning, string> = {
 		resultaría útil, ventaja*, beneficio*, ahorra, más fácil, más rápido que, mejora la, ayuda a, ayudaría
 	`,
 	hurt: `
+		difícil, llaman a soporte, perdemos, se pierde tiempo, lleva mucho tiempo, tarda mucho, cuesta encontrar, los usuarios se, los clientes llaman,
 		los usuarios no pueden, los usuarios tienen que, los clientes no pueden, los clientes tienen que,
 		tenemos que, hay que hacerlo a mano, a mano, manualmente, obliga a, obligados a, impide, bloquea a,
 		bloqueante, imposible, difícil de, no pueden, ya no puede, inutilizable, quejas, se quejan
@@ -29,6 +31,7 @@ export const WHY_ES: Record<WhyMeaning, string> = {
 		propenso a errores, muy lento, demasiado lento, poco claro, incómodo
 	`,
 	goal: `
+		necesitamos esto, lo necesitamos, la ley, normativa, cumplimiento, exigido por,
 		el objetivo es, la idea es, el propósito, necesario para, necesaria para, necesarios para, requerido para,
 		sirve para, rgpd, importante para
 	`,

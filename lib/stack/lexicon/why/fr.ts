@@ -3,6 +3,7 @@ import type { WhyMeaning } from './en.ts';
 /** What words say of a Why in French, by the same meanings as English. */
 export const WHY_FR: Record<WhyMeaning, string> = {
 	aim: `
+		pour gagner, pour respecter, pour être conforme, pour aider, pour pouvoir, pour rester, pour garantir,
 		afin de, afin que, afin d'éviter, pour que, de sorte que, de façon à, de manière à, dans le but de,
 		en vue de, pour éviter, pour permettre, pour faciliter, pour améliorer, pour réduire, pour simplifier,
 		pour ne plus, pour ne pas
@@ -12,11 +13,13 @@ export const WHY_FR: Record<WhyMeaning, string> = {
 		par conséquent, donc, étant donné, vu que, la raison, maintenant que
 	`,
 	gain: `
+		gagner du temps, gain de place, plus pratique, meilleure lisibilité, plus clair, rend la, rend le, rendre plus, aide à, aiderait, économise,
 		permet de, permet aux, permettra, permettrait, permettant, évite, évitera, facilite, facilitera, simplifie,
 		améliore la, ce serait utile, il serait utile, serait pratique, serait utile, avantage*, bénéfice*,
 		gain de temps, plus facile, plus lisible, plus rapide que, fait gagner
 	`,
 	hurt: `
+		prend du temps, prend trop de temps, difficile, manuellement, les clients appellent, nous perdons, on perd, perte de temps, les utilisateurs se,
 		les utilisateurs doivent, les utilisateurs ne peuvent, les clients doivent, les clients ne peuvent, on doit,
 		nous devons, il faut manuellement, à la main, obligé de, obligés de, contraint de, empêche, bloque les,
 		bloquant, impossible de, difficile de, difficile à, ne peuvent pas, ne peut plus, inutilisable, plaintes,
@@ -32,6 +35,7 @@ export const WHY_FR: Record<WhyMeaning, string> = {
 		plus utilisé*, plus nécessaire, source d'erreurs, trop lent, très lent, lenteur, gênant, peu clair
 	`,
 	goal: `
+		nous en avons besoin, on en a besoin, la loi, réglementation, conformité, exigé par,
 		le but est, l'objectif est, objectif est, l'idée est, nécessaire pour, nécessaires pour, indispensable pour,
 		requis pour, vise à, est destiné à, rgpd, important pour
 	`,

@@ -3,6 +3,7 @@ import type { WhyMeaning } from './en.ts';
 /** What words say of a Why in Portuguese, by the same meanings as English. */
 export const WHY_PT: Record<WhyMeaning, string> = {
 	aim: `
+		para cumprir, para economizar, para ajudar, para garantir, para manter, para simplificar, para que não,
 		para que, a fim de, com o objetivo de, de modo que, de forma que, para evitar, para permitir,
 		para facilitar, para melhorar, para reduzir, para poder, para não, evitando
 	`,
@@ -16,6 +17,7 @@ export const WHY_PT: Record<WhyMeaning, string> = {
 		garante que
 	`,
 	hurt: `
+		difícil, ligam para o suporte, perdemos, perde tempo, leva muito tempo, demora muito, demora demais, os usuários se, os clientes ligam,
 		os usuários não podem, os usuários precisam, usuários precisam, usuário precisa saber, precisa saber,
 		os clientes não podem, temos que, é preciso fazer manualmente, manualmente, obriga a, impede, bloqueia,
 		bloqueante, impossível, difícil de, não conseguem, não consegue, não podem, inutilizável, reclamações,
@@ -31,6 +33,7 @@ export const WHY_PT: Record<WhyMeaning, string> = {
 		pouco claro, silenciosamente
 	`,
 	goal: `
+		precisamos disso, precisamos disto, a lei, conformidade, regulamentação, exigido por, cumprir a,
 		o objetivo é, a ideia é, o propósito, necessário para, necessária para, necessários para, serve para, lgpd,
 		importante para
 	`,
