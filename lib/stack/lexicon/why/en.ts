@@ -48,6 +48,7 @@ export const WHY_EN = {
 		in view of, considering that, considering the, in case, the fact that
 	`,
 	gain: `
+		better insight, insight into, insights into, better overview, better understanding, visibility into, confidence in, more confidence, gain confidence, trust of, trust in, peace of,
 		no longer have to, no longer has to, no longer need to, no longer needs to, don t have to, do not have to, doesn t have to, aligns with the, in line with the, consistent with the other, consistent with other, consistent with our, same as the rest, single source of truth, self service, easier to follow, adoption, retention, conversion rate,
 		${across('allows, allow, allowing, enables, enable, enabling, lets, let, helps, help, helping', HELPED)},
 		allows, allowing, enables, enabling, ensuring that, ensures that, allows us, allow us, allowing us, enables us, enabling us, lets us, helps us, this allows, this enables,
@@ -102,6 +103,7 @@ export const WHY_EN = {
 		paves the way, interoperab*
 	`,
 	hurt: `
+		blocker for, last blocker, is a blocker, are blockers, blocks the release, blocks release, blocks the launch,
 		${across(
 			PEOPLE,
 			`can not, cannot, can t, could not, couldn t, have to, has to, had to, must manually, are
@@ -138,6 +140,7 @@ export const WHY_EN = {
 		affecting users, which affects, breaks existing, breaks our, this led, risk of, risks, at risk
 	`,
 	flaw: `
+		incidents, incident in, post mortem, postmortem, expires on, expires in, will expire, about to expire, drops support, dropped support, dropping support, runs out of, running out of, run out of, no more space, no more disk, over quota, drift apart, drifted apart, drifting, no longer holds, no longer true, no longer applies, no longer fits, no longer matches, no longer reflects, no longer makes sense, no longer relevant, no longer valid,
 		out of support, end of support, eol, footgun, foot gun, gotcha, pitfall*, source of bugs, source of errors, source of confusion, source of truth is, manual process, manual work, manual step*, existing workaround, the workaround is, workarounds, legacy code, magic number*, magic string*, misnomer, misnamed, misspelled, typo*, wrongly named, does nothing, has no effect, no effect, nobody uses, no one uses, nobody calls, no one calls, nobody reads, unreachable, half finished, ad hoc, bolted on, bandaid, band aid, hard to discover, not discoverable, poorly, badly, needlessly, overly, too easy to,
 		easy to miss, easy to forget, easy to overlook, easy to break, easy to get wrong, going away, will be removed in, is being removed, is being retired, being phased out, sunset, shutting down, will be shut down, leftover, left over, relic, meant to be temporary, temporary solution, sluggish, laggy, janky, flooded with, spammed, looks unprofessional, looks broken, feels slow, feels wrong, feels clunky, clunky, out of place, hard to maintain, hard to test, hard to debug, hard to follow, hard to tell, hard to know, difficult to maintain, copy pasted, bloat*, single point of failure, security risk, security hole, privacy, in breach, breach of, non deterministic, nondeterministic, doesn t scale, does not scale, won t scale, scalability, spaghetti, reinvent*, anti pattern, antipattern, code smell, bad practice, discouraged, contrary to,
 		current workaround, only workaround, need a workaround, as a workaround we, have to work around, need to work around, working around, conflict with the, conflicts with the, contradict*, out of sync, not in sync, duplicated across, diverge*,
@@ -160,6 +163,7 @@ export const WHY_EN = {
 		non compliant, incompatible with, degrad*, jeopard*, overkill
 	`,
 	goal: `
+		is needed as, are needed as, needed as, competitors, competitor, market share, customer satisfaction, churn,
 		promised, committed to, contractual*, sla, slo, regulat*, auditors, legal requires, legal team, required by law, the law, deadline imposed, prerequisite for, stop shipping, business goal, kpi, okr, our roadmap, strategic*,
 		the goal, goal is, goal of this, our goal, goals of, the purpose, purpose of, purpose is, the aim, aims to,
 		aim to, aim is, aiming to, the idea is, the idea was, the intent, the intention, intention is, intent is,
@@ -206,6 +210,7 @@ export const WHY_EN = {
 		worker exit
 	`,
 	asked: `
+		came out of, outcome of, retrospective, action item from, follows from,
 		as part of the, as part of our, as part of a, part of the effort, part of making, under the umbrella, in the context of, along with the move, needed before, step towards, first step, groundwork, migrate away, move away from, moving away from, switch away from,
 		as per the discussion, as per discussion, as per request, as per our, as per your, as per review,
 		requested by, as requested, at the request, as discussed, was discussed, been discussed, as suggested,

@@ -26,7 +26,19 @@ const BUT =
 const UNTIL =
 	/\b(?:can(?:no|['’ ])?t|can not|unable to|not able to|impossible to|won['’]t|will not)\b[^.;\n]{2,100}\b(?:until|unless|as long as)\b/i;
 
-const tells = ({ text }: Passage) => [THEY, HIT, WE, BUT, UNTIL].some((pattern) => pattern.test(text));
+/** Someone with a name for their part in the house asks for it. */
+const HOUSE =
+	/\b(?:management|leadership|sales|marketing|finance|accounting|legal|stakeholders|the board|the business|our client|our customer|(?:every|each) (?:new )?(?:developer|user|customer|team|engineer|contributor|visitor|reader|admin|operator)) (?:(?:team|department|staff|people|often|always|also|still|currently|regularly) ){0,2}(?:wants?|needs?|asks?|asked|keeps?|requires?|required|requested|expects?|reports?|reported|complain(?:s|ed)?|relies|rely|has to|have to|had to|gets?|spends?|loses?|can['’]?t|cannot|does ?n['’]t|do not)\b/i;
+const NOBODY = /\b(?:nobody|no one|noone) (?:\w{1,20})\b/i;
+/** What we can not tell; `I don't know how to fix it` is only the writer's. */
+const UNKNOWN =
+	/\bwe (?:currently |often |still |really |then )?(?:don['’]t know|do not know|can['’]t (?:tell|trust|measure|prove)|can ?not (?:tell|trust|measure|prove)|have no (?:idea|overview|visibility|record|insight|control|means)|only find out|never find out|never hear)\b/i;
+const SHARE =
+	/\b(?:half|a third|a quarter|two thirds|most|\d{1,3} ?%) of (?:the |our |all |these )?(?:users|visitors|customers|people|teams|calls|tickets|orders|requests|time|traffic|cases|errors|alerts|buyers|sessions)\b/i;
+
+const PATTERNS = [THEY, HIT, WE, BUT, UNTIL, HOUSE, NOBODY, UNKNOWN, SHARE];
+
+const tells = ({ text }: Passage) => PATTERNS.some((pattern) => pattern.test(text));
 
 /** What people go through as things are: users get lost, we keep losing, I would like to … but … English. */
 export const people: Rule = {
