@@ -29,18 +29,38 @@ import { field as whoField } from './rules/who/field.ts';
 import { near } from './rules/who/near.ts';
 import { reporter } from './rules/who/reporter.ts';
 import { words as whoWords } from './rules/who/words.ts';
+import { aim } from './rules/why/aim.ts';
+import { asked } from './rules/why/asked.ts';
+import { bring } from './rules/why/bring.ts';
+import { cause } from './rules/why/cause.ts';
+import { comes } from './rules/why/comes.ts';
 import { context } from './rules/why/context.ts';
-import { effect } from './rules/why/effect.ts';
+import { does } from './rules/why/does.ts';
+import { fact } from './rules/why/fact.ts';
+import { flaw } from './rules/why/flaw.ts';
+import { gain } from './rules/why/gain.ts';
+import { goal } from './rules/why/goal.ts';
 import { harm } from './rules/why/harm.ts';
-import { purpose } from './rules/why/purpose.ts';
-import { reason } from './rules/why/reason.ts';
+import { hurt } from './rules/why/hurt.ts';
+import { idle } from './rules/why/idle.ts';
+import { larger } from './rules/why/larger.ts';
+import { leads } from './rules/why/leads.ts';
+import { need } from './rules/why/need.ts';
+import { people } from './rules/why/people.ts';
 import { reference } from './rules/why/reference.ts';
 import { section as whySection } from './rules/why/section.ts';
 import { story } from './rules/why/story.ts';
+import { toward } from './rules/why/toward.ts';
+import { trace } from './rules/why/trace.ts';
+import { trouble } from './rules/why/trouble.ts';
+import { weighs } from './rules/why/weighs.ts';
 
 /** All rules by the layer they speak of; of equal support, evidence is shown in this order. */
 export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
-	why: [whySection, story, reason, effect, harm, reference, context, purpose, unfilled('why', 'why')],
+	why: [
+		...[whySection, story, aim, bring, hurt, goal, gain, leads, flaw, cause, need, comes, weighs, people, does, idle],
+		...[harm, trace, trouble, reference, context, larger, asked, toward, fact, unfilled('why', 'why')],
+	],
 	what: [
 		whatSection,
 		scenario,

@@ -1,25 +1,9 @@
 import type { Meaning } from './en.ts';
+import { WHY_DE } from './why/de.ts';
 
 /** German, by the same meanings as English. */
 export const DE: Partial<Record<Meaning, string>> = {
-	reason: `
-		damit, um zu, weil, da wir, da die, denn, sodass, so dass, deshalb, daher, deswegen, andernfalls, sonst,
-		aufgrund, wegen, der grund, grund dafür, ziel ist, zweck, nutzen, vorteil*, wäre hilfreich, wäre nützlich,
-		wäre schön, ermöglicht, erleichtert, vereinfacht, verhindert, vermeide*, zu vermeiden, zu verhindern,
-		veraltet, überflüssig, unnötig, nicht mehr, benötigt wird, erforderlich für
-	`,
-	purpose: `
-		für, benötigt, benötigen, verbesser*, derzeit, aktuell, momentan, bisher, fehlt, fehlen, statt, kunden,
-		nutzer, benutzer, anwender, gewünscht, wie besprochen, wunsch
-	`,
-	effect: `
-		verwirr*, irreführend, umständlich, mühsam, führt zu, führt dazu, können nicht, kann nicht mehr, blockiert,
-		blockieren, gefährlich, unbrauchbar, inkonsistent, riskant, risiko, kunden können
-	`,
-	harm: `
-		absturz, abstürz*, stürzt ab, datenverlust, sicherheitslücke, hängt sich auf, friert ein, fehlermeldung,
-		schlägt fehl, startet nicht, funktioniert nicht, kaputt, wirft einen fehler
-	`,
+	...WHY_DE,
 	wish: `
 		soll, sollen, sollte, sollten, muss, müssen, bitte, möchte, möchten, wünsche, erwartet, wird benötigt,
 		brauchen, wollen, es wäre

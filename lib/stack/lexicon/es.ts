@@ -1,25 +1,9 @@
 import type { Meaning } from './en.ts';
+import { WHY_ES } from './why/es.ts';
 
 /** Spanish, by the same meanings as English. */
 export const ES: Partial<Record<Meaning, string>> = {
-	reason: `
-		para que, con el fin de, a fin de, porque, ya que, debido a, puesto que, de lo contrario, permite,
-		permitiría, permitirá, para evitar, para permitir, evita, evitar, facilita, facilitar, simplifica,
-		sería útil, sería bueno, ventaja*, beneficio*, el objetivo es, la razón, obsolet*, innecesario, ya no,
-		necesario para, así que, así los
-	`,
-	purpose: `
-		para, mejora, mejorar, necesita, necesitamos, actualmente, por ahora, falta, en lugar de, cliente*, usuario*,
-		solicitado por, según lo acordado
-	`,
-	effect: `
-		confus*, engañoso, molesto, tedioso, provoca, causa, impide, bloquea, bloqueante, peligroso, inutilizable,
-		inconsistente, riesgo, no pueden
-	`,
-	harm: `
-		se cuelga, se cae, pérdida de datos, vulnerabilidad, seguridad, se congela, mensaje de error, falla,
-		no arranca, no inicia, no funciona, error fatal
-	`,
+	...WHY_ES,
 	wish: `
 		debe, deben, debería, deberían, hay que, quiero, queremos, quisiera, me gustaría, por favor, se espera,
 		esperado, necesito, necesitamos, necesita

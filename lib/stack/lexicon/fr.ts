@@ -1,25 +1,9 @@
 import type { Meaning } from './en.ts';
+import { WHY_FR } from './why/fr.ts';
 
 /** French, by the same meanings as English. */
 export const FR: Partial<Record<Meaning, string>> = {
-	reason: `
-		afin de, afin que, pour que, parce que, car, puisque, en raison de, à cause de, grâce à, sinon, permet de,
-		permettra, permettrait, permettant, pour éviter, pour permettre, évite, éviter, facilite, faciliter,
-		simplifie, ce serait utile, il serait utile, serait pratique, avantage*, le but est, objectif est, la raison,
-		obsolète, inutile, ne sert plus, plus besoin, nécessaire pour
-	`,
-	purpose: `
-		pour, améliore, améliorer, besoin de, actuellement, pour le moment, manque, au lieu de, client*,
-		utilisateur*, demandé par, comme convenu
-	`,
-	effect: `
-		confus, déroutant, trompeur, pénible, entraîne, provoque, empêche, bloque, bloquant, dangereux, inutilisable,
-		incohérent*, risque, ne peuvent pas, ne peut plus
-	`,
-	harm: `
-		plante, plantage, perte de données, faille de sécurité, se bloque, se fige, message d'erreur, échoue,
-		ne démarre pas, ne fonctionne pas, ne marche pas, erreur fatale
-	`,
+	...WHY_FR,
 	wish: `
 		doit, doivent, devrait, devraient, il faut, il faudrait, je voudrais, nous voulons, j'aimerais, veuillez,
 		s'il vous plaît, attendu, souhaite, besoin

@@ -1,25 +1,9 @@
 import type { Meaning } from './en.ts';
+import { WHY_PT } from './why/pt.ts';
 
 /** Portuguese, by the same meanings as English. */
 export const PT: Partial<Record<Meaning, string>> = {
-	reason: `
-		para que, a fim de, porque, pois, já que, devido a, devido ao, uma vez que, caso contrário, senão, permite,
-		permitindo, permitirá, permitiria, para evitar, para permitir, evita, evitar, evitando, facilita, facilitar,
-		simplifica, seria útil, seria bom, vantagem, vantagens, benefício*, o objetivo é, a razão, obsolet*,
-		desnecessári*, não é mais, necessário para, com isso, garantir que, garante
-	`,
-	purpose: `
-		para, melhora, melhorar, precisa, precisamos, atualmente, por enquanto, falta, em vez de, cliente*, usuário*,
-		solicitado por, conforme combinado, segurança, hardening
-	`,
-	effect: `
-		confus*, enganoso, chato, tedioso, provoca, causa, causando, impede, bloqueia, bloqueante, perigoso,
-		inutilizável, inconsistente, risco, não conseguem, não podem, precisa saber
-	`,
-	harm: `
-		trava, travando, quebra, perda de dados, vulnerabilidade, congela, mensagem de erro, falha,
-		falha silenciosamente, não inicia, não funciona, erro fatal
-	`,
+	...WHY_PT,
 	wish: `
 		deve, devem, deveria, deveriam, é preciso, quero, queremos, gostaria, por favor, espera se, esperado,
 		preciso, precisamos, precisa

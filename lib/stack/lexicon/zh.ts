@@ -1,23 +1,9 @@
 import type { Meaning } from './en.ts';
+import { WHY_ZH } from './why/zh.ts';
 
 /** Chinese, in simplified and traditional characters, by the same meanings as English. */
 export const ZH: Partial<Record<Meaning, string>> = {
-	reason: `
-		因为, 因為, 由于, 由於, 以便, 为了, 為了, 从而, 從而, 避免, 防止, 否则, 否則, 目的是, 原因是, 方便,
-		便于, 便於, 不再需要, 多余, 冗余, 过时, 已废弃, 提升, 提高, 有助于, 使得, 这样可以, 這樣可以, 解决了,
-		以免
-	`,
-	purpose: `
-		需要, 改进, 改善, 优化, 優化, 目前, 现在, 現在, 缺少, 希望, 用户, 用戶, 使用者, 客户, 应要求, 支持
-	`,
-	effect: `
-		影响, 影響, 导致, 導致, 造成, 无法使用, 無法使用, 困惑, 误导, 不一致, 混乱, 麻烦, 风险, 不方便, 很慢,
-		卡顿, 阻塞
-	`,
-	harm: `
-		崩溃, 崩潰, 闪退, 数据丢失, 資料遺失, 漏洞, 安全, 死锁, 卡死, 报错, 報錯, 异常, 異常, 失败, 失敗,
-		无法启动, 不能用, 内存泄漏, 无法运行
-	`,
+	...WHY_ZH,
 	wish: `
 		应该, 應該, 应当, 必须, 必須, 希望, 需要, 请, 請, 期望, 想要, 能否, 可否, 建议, 建議, 支持, 能够,
 		增加, 新增, 添加

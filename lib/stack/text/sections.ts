@@ -8,6 +8,9 @@ const PHRASES = new Phrases(HEADINGS);
 
 /** A heading of more words than this is a sentence in large letters. */
 const MOST_WORDS = 14;
+/** So many words a heading may have that begins with the one that says what it is about. */
+const MOST_AFTER = 6;
+const NO_TOPIC = { topic: null, share: 0 };
 /** Before a colon within a line, only a short run of words is a label. */
 const MOST_LABEL_WORDS = 6;
 const LONGEST_LABEL = 60;
@@ -22,11 +25,18 @@ export interface Placed extends Block {
 /** What a heading says its section is about; the longest phrase decides, the first of several. */
 export function topicOf(heading: string): { topic: Topic | null; share: number } {
 	const words = wordsOf(heading.slice(0, 200));
-	if (words.length === 0 || words.length > MOST_WORDS) return { topic: null, share: 0 };
-	let best: { topic: Topic; width: number } | null = null;
-	for (const { means, from, to } of PHRASES.find(words))
-		if (!best || to - from > best.width) best = { topic: means as Topic, width: to - from };
-	return best ? { topic: best.topic, share: best.width / words.length } : { topic: null, share: 0 };
+	if (words.length === 0 || words.length > MOST_WORDS) return NO_TOPIC;
+	let best: { topic: Topic; width: number; first: boolean } | null = null;
+	const widths = new Map<string, number>();
+	for (const { means, from, to } of PHRASES.find(words)) {
+		widths.set(means, (widths.get(means) ?? 0) + to - from);
+		if (!best || to - from > best.width) best = { topic: means as Topic, width: to - from, first: from === 0 };
+	}
+	if (!best) return NO_TOPIC;
+	// One word among many is used in passing: `There is an error when I open it` is not about a When.
+	const inPassing = best.width === 1 && (widths.get(best.topic) ?? 1) * 4 < words.length;
+	if (inPassing && !(best.first && words.length <= MOST_AFTER)) return NO_TOPIC;
+	return { topic: best.topic, share: best.width / words.length };
 }
 
 /** `Expected: an error` or `**Why**: …`: where the label at a place ends, and what it says the words behind it are about. */

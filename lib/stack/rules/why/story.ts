@@ -12,8 +12,8 @@ export const story: Rule = {
 	look({ title, body }) {
 		const at = body.findIndex(isStory);
 		const told = body[at];
-		if (!told) return title && isStory(title) ? said(title, title.hits.has('reason') ? 'stated' : 'hinted') : null;
-		const purpose = body.slice(at, at + 4).find(({ hits }) => hits.has('reason'));
+		if (!told) return title && isStory(title) ? said(title, title.hits.has('aim') ? 'stated' : 'hinted') : null;
+		const purpose = body.slice(at, at + 4).find(({ hits }) => hits.has('aim'));
 		return said(purpose ?? told, 'stated');
 	},
 	examples: [

@@ -1,0 +1,22 @@
+import type { Passage, Rule } from '../../reading.ts';
+import { beyondHarm, means } from './sentence.ts';
+
+const since = means('cause');
+/** A point in time is no ground: since the last release. */
+const TIME =
+	/\bsince (?:the |my |our |this )?(?:last|latest|previous|first|release|releases|update|upgrade|beginning|start|commit|migration|merge|version|day)\b/i;
+
+const tells = (passage: Passage) => since(passage) && !TIME.test(passage.text);
+
+/** A sentence with a ground: because, since it, due to, otherwise, … */
+export const cause: Rule = {
+	name: 'why: a ground for it',
+	look: (reading) => beyondHarm(reading, tells),
+	examples: [
+		{
+			fields: { body: { format: 'text', text: 'Drop the old form. Nobody may use it since the law changed.' } },
+			gives: { supports: 'stated', quote: 'Nobody may use it since the law changed.' },
+		},
+		{ fields: { body: { format: 'text', text: 'Drop the old form, in use since 2019.' } }, gives: null },
+	],
+};

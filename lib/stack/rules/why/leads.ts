@@ -1,0 +1,15 @@
+import type { Rule } from '../../reading.ts';
+import { beyondHarm, means } from './sentence.ts';
+
+/** A sentence that says what comes of a fault: which means, leads to, causing, … */
+export const leads: Rule = {
+	name: 'why: what follows from it',
+	look: (reading) => beyondHarm(reading, means('leads')),
+	examples: [
+		{
+			fields: { body: { format: 'text', text: 'The total is rounded twice, which leads to wrong invoices.' } },
+			gives: { supports: 'stated', quote: 'The total is rounded twice, which leads to wrong invoices.' },
+		},
+		{ fields: { body: { format: 'text', text: 'The total is rounded twice.' } }, gives: null },
+	],
+};

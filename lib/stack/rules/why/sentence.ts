@@ -1,0 +1,44 @@
+import type { Meaning } from '../../lexicon/en.ts';
+import type { Topic } from '../../lexicon/headings.ts';
+import { type Finding, type Passage, type Reading, said } from '../../reading.ts';
+import { isPull } from '../../work.ts';
+
+/** Sections in which a reason is one for a step, a test or a log line, not for the work. */
+const ABOUT_ELSE: ReadonlySet<Topic | null> = new Set<Topic | null>([
+	'repro',
+	'environment',
+	'testing',
+	'checks',
+	'expected',
+]);
+
+/** The sentences of a body that may speak of the work itself. */
+export const ownSentences = ({ body }: Reading): Passage[] =>
+	body.filter(({ shape, topic }) => shape !== 'heading' && shape !== 'code' && !ABOUT_ELSE.has(topic));
+
+/**
+ * The first sentence that tells a Why: in the body it states one; among steps, in what a bot's text says of a package's
+ * history and, but where `inTitle` says so, in a title it only bears on one.
+ */
+export function told(reading: Reading, tells: (passage: Passage) => boolean, inTitle = false): Finding | null {
+	const { work, title, body } = reading;
+	const own = ownSentences(reading).find(tells);
+	if (own) return said(own, work.kind === 'dependency update' ? 'hinted' : 'stated');
+	if (title && inTitle && tells(title)) return said(title, 'stated');
+	const near = title && tells(title) ? title : body.find((passage) => passage.shape !== 'heading' && tells(passage));
+	return near ? said(near, 'hinted') : null;
+}
+
+/** Whether a sentence has words of that meaning. */
+export const means =
+	(meaning: Meaning) =>
+	({ hits }: Passage): boolean =>
+		hits.has(meaning);
+
+/** As `told`, but a sentence that gives a plain harm its cause (fails due to …) says no more than the harm does. */
+export function beyondHarm(reading: Reading, tells: (passage: Passage) => boolean): Finding | null {
+	if (isPull(reading.work)) return told(reading, tells);
+	const own = told(reading, (passage) => tells(passage) && !passage.hits.has('harm'));
+	const near = own?.supports === 'stated' ? null : told(reading, tells);
+	return own?.supports === 'stated' || !near ? own : { ...near, supports: 'hinted' };
+}
