@@ -5,6 +5,7 @@ import { CanSee } from './CanSee.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './Options.module.css';
 import { Repairs } from './Repairs.tsx';
+import { Rulings } from './Rulings.tsx';
 import { Sites } from './Sites.tsx';
 import { Standards } from './Standards.tsx';
 import { useSection } from './useSection.ts';
@@ -18,6 +19,7 @@ interface OptionsProps {
 const SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = [
 	{ id: 'sites', name: 'Sites', Body: Sites },
 	{ id: 'standards', name: 'Standards', Body: Standards },
+	{ id: 'decisions', name: 'Waivers and corrections', Body: Rulings },
 	{ id: 'can-see', name: 'What Throughline can see', Body: CanSee },
 	{ id: 'repairs', name: 'Repairs', Body: Repairs },
 ];
