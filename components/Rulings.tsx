@@ -28,7 +28,8 @@ export function Rulings({ panel, store, clock = Date.now }: { panel: Panel; stor
 		[store],
 		null,
 	);
-	const all = kept ? decisionsIn(kept.rulings, new Date(now).toISOString()) : [];
+	// What was decided just now is newer than the time that is shown.
+	const all = kept ? decisionsIn(kept.rulings, new Date(Math.max(now, clock())).toISOString()) : [];
 	const count = (is: string, standing: boolean) =>
 		all.filter((one) => one.ruling.is === is && (one.state === 'stands') === standing).length;
 	const sum = `${counted(count('waiver', true), 'waiver')} and ${counted(count('correction', true), 'correction')} stand; ${counted(count('waiver', false) + count('correction', false), 'other')} ran out, were taken back or were decided anew.`;

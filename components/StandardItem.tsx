@@ -56,7 +56,7 @@ export function StandardItem({ one, edit, remove }: StandardItemProps) {
 					</button>
 				)}
 				{from === 'built in' && levelOf(standard) === 'organisation' && (
-					<button type="button" aria-label={`Make ${standard.name} your own`} onClick={() => edit(copy(), null)}>
+					<button type="button" aria-label={`Make it your own: ${standard.name}`} onClick={() => edit(copy(), null)}>
 						Make it your own…
 					</button>
 				)}
@@ -68,7 +68,7 @@ export function StandardItem({ one, edit, remove }: StandardItemProps) {
 					Export
 				</button>
 				{from === 'yours' && (
-					<button type="button" aria-label={`Take ${standard.name} out of force`} onClick={remove}>
+					<button type="button" aria-label={`Take out of force: ${standard.name}`} onClick={remove}>
 						Take out of force
 					</button>
 				)}

@@ -10,7 +10,13 @@ export interface DecisionMade {
 /** Everything that was ever decided, newest first, with what has become of it by `now`. */
 export function decisionsIn(rulings: readonly KeptRuling[], now: string): DecisionMade[] {
 	const takenBack = new Set(rulings.flatMap((one) => (one.is === 'withdrawal' ? [one.of] : [])));
-	const byLayer = Map.groupBy(rulings, ({ task, layer }) => `${layer} ${task}`);
+	const byLayer = new Map<string, KeptRuling[]>();
+	for (const one of rulings) {
+		const name = `${one.layer} ${one.task}`;
+		const some = byLayer.get(name);
+		if (some) some.push(one);
+		else byLayer.set(name, [one]);
+	}
 	const standingIds = new Set(
 		[...byLayer.values()].flatMap((some) => (some[0] ? (standing(some, some[0].layer, now)?.id ?? []) : [])),
 	);
