@@ -1,27 +1,25 @@
 import { useId } from 'react';
 import type { Change } from '../lib/stack/standard-change.ts';
-import type { Standard } from '../lib/stack/standard-schema.ts';
-import type { Store, TaskRow } from '../lib/store/tables.ts';
+import type { TaskRow } from '../lib/store/tables.ts';
 import { Key } from './Key.tsx';
 import { plain, webAddress } from './plain.ts';
 import styles from './Standards.module.css';
 import { changeInWords } from './standardWords.ts';
-import { type Ran, useDryRun } from './useDryRun.ts';
+import type { DryRunState, Ran } from './useDryRun.ts';
 import { counted } from './words.ts';
 
 /** Most tasks of one change that are listed. */
 const MOST_LISTED = 50;
 
 /** What a Standard that is being written would change, on the tasks seen so far. Nothing is in force by it. */
-export function DryRun({ store, before, after }: { store: Store; before: Standard; after: Standard }) {
+export function DryRun({ state }: { state: DryRunState }) {
 	const title = useId();
-	const state = useDryRun(store, before, after);
-	const ran = state.is === 'here' ? state.ran : state.is === 'running' ? state.last : null;
+	const ran = ranOf(state);
 	return (
 		<section className={styles.dryRun} aria-labelledby={title} aria-busy={state.is === 'running'}>
 			<h4 id={title}>What this changes</h4>
-			<p role="status">{sum(state.is, ran)}</p>
-			{ran && (
+			<p>{sumInWords(state)}</p>
+			{ran && ran.changes.length > 0 && (
 				<ul className={styles.changes}>
 					{ran.changes.map((change) => (
 						<Listed key={`${change.layer} ${change.from} ${change.to}`} change={change} of={ran.judged} />
@@ -32,8 +30,13 @@ export function DryRun({ store, before, after }: { store: Store; before: Standar
 	);
 }
 
-function sum(is: 'running' | 'here' | 'failed', ran: Ran | null): string {
-	if (is === 'failed') return 'The tasks seen could not be read, so this can’t be told.';
+const ranOf = (state: DryRunState): Ran | null =>
+	state.is === 'here' ? state.ran : state.is === 'running' ? state.last : null;
+
+/** All that changes, in a sentence. */
+export function sumInWords(state: DryRunState): string {
+	const ran = ranOf(state);
+	if (state.is === 'failed') return 'The tasks seen could not be read, so this can’t be told.';
 	if (!ran) return 'Judging the tasks seen …';
 	if (ran.judged === 0) return 'No task was seen yet, so nothing changes.';
 	const of = `of ${counted(ran.judged, 'task')} seen`;

@@ -4,12 +4,13 @@ import { effective } from '../lib/stack/standard-effective.ts';
 import { checkStandard } from '../lib/stack/standard-file.ts';
 import type { AskingRule, Standard } from '../lib/stack/standard-schema.ts';
 import type { Store } from '../lib/store/tables.ts';
-import { DryRun } from './DryRun.tsx';
+import { DryRun, sumInWords } from './DryRun.tsx';
 import { RepairWrong } from './RepairWrong.tsx';
 import { StandardHead } from './StandardHead.tsx';
 import { StandardMatrix } from './StandardMatrix.tsx';
 import { StandardRule } from './StandardRule.tsx';
 import styles from './Standards.module.css';
+import { useDryRun } from './useDryRun.ts';
 
 interface StandardEditorProps {
 	store: Store;
@@ -45,6 +46,7 @@ export function StandardEditor({ store, inForce, over, start, save, leave }: Sta
 	// An administrator's stand before the user's own in each level, and so they are first in `others`.
 	const after = useMemo(() => effective([...others, standard]), [others, standard]);
 	const locks = useMemo(() => others.flatMap((one) => one.rules.filter((rule) => rule.locked)), [others]);
+	const dryRun = useDryRun(store, before, after);
 	const checked = useMemo(() => checkStandard(standard), [standard]);
 
 	const change = (index: number, rule: AskingRule) =>
@@ -82,6 +84,7 @@ export function StandardEditor({ store, inForce, over, start, save, leave }: Sta
 				add={add}
 				goTo={(index) => setFresh(ids[index] ?? null)}
 			/>
+			<DryRun state={dryRun} />
 			<section className={styles.part} aria-labelledby={rules}>
 				<h4 id={rules}>Rules</h4>
 				<p className={styles.quiet}>
@@ -116,9 +119,9 @@ export function StandardEditor({ store, inForce, over, start, save, leave }: Sta
 					</button>
 				</div>
 			</section>
-			<DryRun store={store} before={before} after={after} />
 			<RepairWrong title="It can’t be saved yet:" lines={wrong} alert />
-			<div className={styles.save}>
+			<div className={styles.save} aria-busy={dryRun.is === 'running'}>
+				<p role="status">{sumInWords(dryRun)}</p>
 				<button type="submit" className={styles.primary} disabled={busy}>
 					Save {standard.version}
 				</button>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lineOf, linesOf } from './json-lines.ts';
 import { type Standard, standardSchema } from './standard-schema.ts';
 
 /** More text than any Standard has, in UTF-16 units. */
@@ -31,46 +32,66 @@ function notJson(text: string, error: unknown): string {
 	return at ? `Line ${lineAt(text, Number(at))}: this is not JSON.` : 'This is not JSON, or it ends too early.';
 }
 
-/** Whether a value is a Standard, and if not, all that is wrong with it, one thing a line. */
-export function checkStandard(value: unknown): Read {
+/** One thing that is wrong with a Standard, and where. */
+interface Fault {
+	path: readonly PropertyKey[];
+	message: string;
+}
+
+/** Everything that is wrong with what may be a Standard; none: it is one. */
+function faultsIn(value: unknown): { standard: Standard } | { faults: readonly Fault[] } {
 	const parsed = standardSchema.safeParse(value);
-	if (parsed.success) {
-		const wrong = faultsOf(parsed.data);
-		return wrong.length > 0 ? { wrong } : { standard: parsed.data };
-	}
-	const lines = parsed.error.issues.map(({ path, message }) => {
-		const where = path.length > 0 ? whereIn(value, path) : 'the file';
-		return `${where}: ${message}`;
-	});
-	const rest = lines.length - MOST_REASONS;
-	return { wrong: rest > 0 ? [...lines.slice(0, MOST_REASONS), `and ${rest} more`] : lines };
+	if (!parsed.success) return { faults: parsed.error.issues };
+	const faults = senseless(parsed.data);
+	return faults.length > 0 ? { faults } : { standard: parsed.data };
 }
 
 /** What a schema can't say: parts that are well formed each, and make no sense together. */
-function faultsOf(standard: Standard): string[] {
-	return standard.rules.flatMap((rule, index) => {
-		const at = (path: readonly PropertyKey[]) => whereIn(standard, ['rules', index, ...path]);
-		const said = Object.keys(rule.asks).length + Object.keys(rule.counts ?? {}).length;
+function senseless(standard: Standard): Fault[] {
+	return standard.rules.flatMap(({ for: reach, asks, counts = {} }, index) => {
+		const fault = (path: readonly PropertyKey[], message: string) => ({ path: ['rules', index, ...path], message });
 		return [
-			...(said === 0 ? [`${at([])}: it asks nothing and counts nothing`] : []),
-			...(standard.for?.projects && rule.for.projects
-				? [`${at(['for', 'projects'])}: name projects for the whole Standard or for its rules, not for both`]
+			...(Object.keys(asks).length + Object.keys(counts).length === 0
+				? [fault([], 'it asks nothing and counts nothing')]
 				: []),
-			...Object.entries(rule.counts ?? {}).flatMap(([layer, count]) => [
-				...(count.only && !count.fields && !count.headings && !count.custom
-					? [`${at(['counts', layer, 'only'])}: name the fields, headings or custom fields that alone count`]
+			...(standard.for?.projects && reach.projects
+				? [fault(['for', 'projects'], 'name projects for the whole Standard or for its rules, not for both')]
+				: []),
+			...Object.entries(counts).flatMap(([layer, { only, fields, headings, custom, date }]) => [
+				...(only && !fields && !headings && !custom
+					? [fault(['counts', layer, 'only'], 'name the fields, headings or custom fields that alone count')]
 					: []),
-				...(count.date && layer !== 'when' ? [`${at(['counts', layer, 'date'])}: only When can ask for a date`] : []),
+				...(date && layer !== 'when' ? [fault(['counts', layer, 'date'], 'only When can ask for a date')] : []),
 			]),
 		];
 	});
 }
 
-/** Reads a Standard from the text of a file. A file that is no good gives nothing but the reasons. */
-export function readStandard(text: string): Read {
-	if (text.length > LONGEST_FILE) return { wrong: ['It is far too large for a Standard.'] };
+/** Faults in words, one a line; with `text`, after the line of the file that each is on. */
+function inWords(faults: readonly Fault[], value: unknown, text: string | null): string[] {
+	const lines = text === null ? null : linesOf(text);
+	const told = faults.slice(0, MOST_REASONS).map(({ path, message }) => {
+		const where = path.length > 0 ? `${whereIn(value, path)}: ${message}` : message;
+		return lines ? `Line ${lineOf(lines, path)}: ${where}` : where;
+	});
+	const rest = faults.length - told.length;
+	return rest > 0 ? [...told, `and ${rest} more`] : told;
+}
+
+/** Whether a value is a Standard, and if not, all that is wrong with it, one thing a line. */
+export function checkStandard(value: unknown): Read {
+	const found = faultsIn(value);
+	return 'standard' in found ? found : { wrong: inWords(found.faults, value, null) };
+}
+
+/** Reads a Standard from the text of a file. A file that is no good gives nothing but the reasons, line by line. */
+export function readStandard(file: string): Read {
+	if (file.length > LONGEST_FILE) return { wrong: ['It is far too large for a Standard.'] };
+	const text = file.replace(/^\uFEFF/, '');
 	try {
-		return checkStandard(JSON.parse(text.replace(/^\uFEFF/, '')));
+		const value: unknown = JSON.parse(text);
+		const found = faultsIn(value);
+		return 'standard' in found ? found : { wrong: inWords(found.faults, value, text) };
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		return { wrong: [notJson(text, error)] };
