@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Store } from '../lib/store/tables.ts';
 import { AskOnce } from './AskOnce.tsx';
+import styles from './Standards.module.css';
 import { counted } from './words.ts';
 
 interface ForgetProps {
@@ -15,7 +16,6 @@ interface ForgetProps {
 /** Forgets everything, after asking once; what people decided only where that is asked for, too. */
 export function Forget({ store, forget, any }: ForgetProps) {
 	const [too, setToo] = useState(false);
-	const box = useId();
 	const decided = useLiveQuery(() => store.rulings.filter(({ is }) => is !== 'withdrawal').count(), [store]) ?? 0;
 	return (
 		<AskOnce
@@ -30,12 +30,12 @@ export function Forget({ store, forget, any }: ForgetProps) {
 			any={any || decided > 0}
 		>
 			{decided > 0 && (
-				<p>
-					<input id={box} type="checkbox" checked={too} onChange={({ target }) => setToo(target.checked)} />{' '}
-					<label htmlFor={box}>
+				<label className={styles.tick}>
+					<input type="checkbox" checked={too} onChange={({ target }) => setToo(target.checked)} />
+					<span>
 						Also {counted(decided, 'waiver or correction', 'waivers and corrections')} that people made by hand
-					</label>
-				</p>
+					</span>
+				</label>
 			)}
 		</AskOnce>
 	);

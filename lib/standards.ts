@@ -35,6 +35,15 @@ async function readPolicy(): Promise<unknown[]> {
 	return Array.isArray(standards) ? standards : typeof standards === 'string' && standards ? [standards] : [];
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One at a time: each changes what the one before left. */
+function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
+	const mine = last.then(change);
+	last = mine.catch(() => {});
+	return mine;
+}
+
 interface Standing {
 	inForce: InForce[];
 	refused: string[];
@@ -86,13 +95,13 @@ async function takePolicy(): Promise<void> {
 /** Tells of every change of what is in force; to be called once when the background starts. */
 export function followStandards(changed: () => void): void {
 	browser.storage.onChanged.addListener((changes, area) => {
-		if (area === 'managed') void takePolicy();
+		if (area === 'managed') void inTurn(takePolicy);
 		if (area !== 'local' || !(KEPT in changes)) return;
 		known = null;
 		changed();
 	});
 	known = null;
-	void takePolicy();
+	void inTurn(takePolicy);
 }
 
 /** What a change makes of the user's own Standards; or why it is none. */
@@ -133,11 +142,5 @@ async function answer(ask: StandardsAsk): Promise<StandardsAnswer> {
 	return { state: stateOf(next.kept) };
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Answers our own pages. One at a time: each changes what the one before left. */
-export function askStandards(ask: StandardsAsk): Promise<StandardsAnswer> {
-	const mine = last.then(() => answer(ask));
-	last = mine.catch(() => {});
-	return mine;
-}
+/** Answers our own pages. */
+export const askStandards = (ask: StandardsAsk): Promise<StandardsAnswer> => inTurn(() => answer(ask));

@@ -3,7 +3,7 @@ import { rulingsOf } from './rulings.ts';
 import type { Store } from './tables.ts';
 
 /** Rows judged in one go: some tens of milliseconds, so that a page's question in between is answered at once. */
-const AT_ONCE = 100;
+const AT_ONCE = 40;
 
 /** Judges some tasks anew, in one transaction. */
 export async function judgeAgain(store: Store, tasks: readonly string[], derive: Derive): Promise<void> {
