@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import styles from './SidePanel.module.css';
 
 interface AskOnceProps {
@@ -14,10 +14,12 @@ interface AskOnceProps {
 	failed: string;
 	/** There is something to act on. */
 	any: boolean;
+	/** What else is to be said or chosen before the answer. */
+	children?: ReactNode;
 }
 
 /** Does what can't be undone, after asking once. */
-export function AskOnce({ open, name, question, yes, no, act, done, failed, any }: AskOnceProps) {
+export function AskOnce({ open, name, question, yes, no, act, done, failed, any, children }: AskOnceProps) {
 	const [state, setState] = useState<'still' | 'asking' | 'acting' | 'done' | 'failed'>('still');
 	const opener = useRef<HTMLButtonElement>(null);
 	const keep = () => {
@@ -41,6 +43,7 @@ export function AskOnce({ open, name, question, yes, no, act, done, failed, any 
 				onKeyDown={(event) => event.key === 'Escape' && keep()}
 			>
 				<p>{question}</p>
+				{children}
 				{/* biome-ignore lint/a11y/noAutofocus: the question was asked for just now, and the safe answer has the focus */}
 				<button type="button" autoFocus onClick={keep}>
 					{no}

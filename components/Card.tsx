@@ -6,6 +6,7 @@ import { CardTask } from './CardTask.tsx';
 import { Note, Skeleton } from './Note.tsx';
 import { useAsked } from './useAsked.ts';
 import { useCardFrame } from './useCardFrame.ts';
+import { useDecisions } from './useDecisions.ts';
 import { useLate } from './useLate.ts';
 import { type Clock, useNow } from './useNow.ts';
 import { TOOL_LABELS } from './words.ts';
@@ -13,6 +14,7 @@ import { TOOL_LABELS } from './words.ts';
 /** The card over a host page: all that is known of one task. */
 export function Card({ panel, task, clock = Date.now }: { panel: Panel; task: string; clock?: Clock }) {
 	const { answer, again } = useAsked(useCallback(() => panel.card(task), [panel, task]));
+	const { decided, name, ask } = useDecisions(panel);
 	const now = useNow(clock);
 	const late = useLate(answer.is === 'waiting');
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -47,7 +49,9 @@ export function Card({ panel, task, clock = Date.now }: { panel: Panel; task: st
 					</p>
 				</Note>
 			)}
-			{answer.is === 'here' && answer.value && <CardTask row={answer.value} now={now} heading={heading} />}
+			{answer.is === 'here' && answer.value && (
+				<CardTask row={decided ?? answer.value} now={now} heading={heading} decide={{ name, ask }} />
+			)}
 		</main>
 	);
 }

@@ -1,7 +1,9 @@
 import type { RefObject } from 'react';
 import type { TaskRow } from '../lib/store/tables.ts';
+import { isDraft } from '../lib/task/draft.ts';
 import { Ago } from './Ago.tsx';
 import styles from './Card.module.css';
+import type { Decide } from './Decision.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Key } from './Key.tsx';
 import { Layers } from './Layers.tsx';
@@ -17,10 +19,12 @@ export function CardTask({
 	row,
 	now,
 	heading,
+	decide,
 }: {
 	row: TaskRow;
 	now: number;
 	heading: RefObject<HTMLHeadingElement | null>;
+	decide: Pick<Decide, 'name' | 'ask'>;
 }) {
 	const address = webAddress(row.url);
 	return (
@@ -35,7 +39,7 @@ export function CardTask({
 			<h1 ref={heading} tabIndex={-1} className={styles.title}>
 				<bdi>{plain(row.title, LONGEST_TITLE) || 'A task without a title'}</bdi>
 			</h1>
-			<Layers verdict={row.verdict} />
+			<Layers verdict={row.verdict} decide={isDraft(row.task) ? null : { ...decide, row, now }} />
 			<RestsOn row={row} now={now} />
 			{address && (
 				<p className={styles.foot}>

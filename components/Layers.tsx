@@ -1,5 +1,6 @@
 import { LAYERS, type Layer } from '../lib/task/layers.ts';
 import type { Verdict } from '../lib/task/verdict.ts';
+import { type Decide, Decision } from './Decision.tsx';
 import { Nearest, Proof } from './Evidence.tsx';
 import styles from './Layers.module.css';
 import { Shape } from './Segments.tsx';
@@ -8,18 +9,27 @@ import { askInWords, LAYER_MEANINGS, LAYER_NAMES, layerInWords } from './words.t
 /** Most pieces of evidence that are shown of a layer; the rest are counted. */
 const MOST_SHOWN = 3;
 
-/** A verdict layer by layer: the word, what it rests on, and for a miss the nearest thing that did not count. */
-export function Layers({ verdict }: { verdict: Verdict }) {
+interface LayersProps {
+	verdict: Verdict;
+	/** How its layers may be waived and corrected; left out: they may not, as of a draft. */
+	decide?: Decide | null;
+}
+
+/**
+ * A verdict layer by layer: the word, what it rests on, for a miss the nearest thing that did not count, and what
+ * people decided.
+ */
+export function Layers({ verdict, decide = null }: LayersProps) {
 	return (
 		<dl className={styles.layers}>
 			{LAYERS.map((layer) => (
-				<LayerItem key={layer} layer={layer} verdict={verdict} />
+				<LayerItem key={layer} layer={layer} verdict={verdict} decide={decide} />
 			))}
 		</dl>
 	);
 }
 
-function LayerItem({ layer, verdict }: { layer: Layer; verdict: Verdict }) {
+function LayerItem({ layer, verdict, decide }: LayersProps & { layer: Layer }) {
 	const found = verdict.layers[layer];
 	const { says, evidence, nearest } = found;
 	const sentence = layerInWords(layer, found);
@@ -42,6 +52,11 @@ function LayerItem({ layer, verdict }: { layer: Layer; verdict: Verdict }) {
 				{says === 'missing' && nearest && <Nearest nearest={nearest} />}
 				{evidence.length === 0 && <p className={styles.asked}>{askInWords(found)}</p>}
 			</dd>
+			{decide && (
+				<dd>
+					<Decision layer={layer} found={found} decide={decide} />
+				</dd>
+			)}
 		</div>
 	);
 }

@@ -5,7 +5,9 @@ import { CanSee } from './CanSee.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './Options.module.css';
 import { Repairs } from './Repairs.tsx';
+import { Rulings } from './Rulings.tsx';
 import { Sites } from './Sites.tsx';
+import { Standards } from './Standards.tsx';
 import { useSection } from './useSection.ts';
 
 interface OptionsProps {
@@ -16,6 +18,8 @@ interface OptionsProps {
 /** One at a time; each brings its own heading. */
 const SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = [
 	{ id: 'sites', name: 'Sites', Body: Sites },
+	{ id: 'standards', name: 'Standards', Body: Standards },
+	{ id: 'decisions', name: 'Waivers and corrections', Body: Rulings },
 	{ id: 'can-see', name: 'What Throughline can see', Body: CanSee },
 	{ id: 'repairs', name: 'Repairs', Body: Repairs },
 ];

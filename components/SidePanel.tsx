@@ -61,7 +61,7 @@ export function SidePanel({ panel, store, clock = Date.now }: { panel: Panel; st
 			/>
 			<footer className={styles.foot}>
 				<p>Everything stays in this browser.</p>
-				{found && <Forget forget={() => panel.forget()} any={found.total > 0} />}
+				{found && <Forget store={store} forget={(rulings) => panel.forget(rulings)} any={found.total > 0} />}
 			</footer>
 		</main>
 	);

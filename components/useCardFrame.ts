@@ -4,7 +4,7 @@ import type { Panel } from '../lib/messages.ts';
 /** A card grows to this height in CSS pixels; then it scrolls. */
 export const HIGHEST_CARD = 560;
 
-const REACHABLE = 'a[href], button:not(:disabled), summary, input, select';
+const REACHABLE = 'a[href], button:not(:disabled), summary, input, select, textarea';
 
 /** What Tab reaches: what lies in closed details is there, but out of reach. */
 function reachable(box: HTMLElement): HTMLElement[] {

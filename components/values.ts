@@ -5,7 +5,7 @@ import { counted, listed } from './words.ts';
 /** Most items of a list that are named; the rest are counted. */
 const MOST_NAMED = 4;
 
-type Item = Exclude<FieldValue, readonly unknown[] | null>;
+type Item = Exclude<FieldValue, readonly unknown[] | NonNullable<Fields['custom']> | null>;
 
 function itemInShort(item: Item): string {
 	if (typeof item === 'string') return item;
@@ -17,6 +17,7 @@ function itemInShort(item: Item): string {
 /** A field's value in one short line; `empty` where it was seen to be empty. */
 export function valueInShort(field: FieldName, value: FieldValue): string {
 	if (value === null) return 'empty';
+	if (field === 'custom') return counted(Object.keys(value).length, 'custom field');
 	if (!Array.isArray(value)) return plain(itemInShort(value as Item), 90);
 	if (field === 'comments') return counted(value.length, 'comment');
 	const named = value.slice(0, MOST_NAMED).map((item) => plain(itemInShort(item), 60));

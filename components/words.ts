@@ -65,6 +65,7 @@ const FIELD_WORDS: Record<FieldName, string> = {
 	project: 'project',
 	body: 'description',
 	comments: 'comments',
+	custom: 'custom fields',
 };
 
 /** A field by the word that people have for it; a name that is none of ours as it stands. */

@@ -7,49 +7,17 @@ import type { Face } from './overlay/badge.ts';
 import { faceOf } from './overlay/shapes.ts';
 import { BADGE_CSS } from './overlay/style.ts';
 import { askRepairs, firstTables, putTables } from './repairs.ts';
-import { judge } from './stack/judge.ts';
-import { DEFAULT_STANDARD } from './stack/standard.ts';
+import { askRulings } from './rulings.ts';
+import { askStandards } from './standards.ts';
 import { forgetLooks, keepLook } from './store/looks.ts';
 import { getTask } from './store/queries.ts';
-import { forget, rebuild, record } from './store/record.ts';
-import type { Derived, Store } from './store/tables.ts';
-import { wordsOf } from './store/words.ts';
-import { toolOf } from './task/key.ts';
+import { forget, record } from './store/record.ts';
+import { forgetRulings } from './store/rulings.ts';
+import type { Store } from './store/tables.ts';
 import { sightingSchema } from './task/sighting.ts';
-import type { Task } from './task/task.ts';
-import { gapsOf, sayings } from './task/verdict.ts';
-import { TOOLS } from './tools/index.ts';
+import { sayings } from './task/verdict.ts';
 import type { ToolTables } from './tools/tool.ts';
-
-/** Changes with every change of judge or of the way a task is kept: then all tasks are worked out anew. */
-const JUDGED_BY = `${DEFAULT_STANDARD.name} ${DEFAULT_STANDARD.version} / 1`;
-
-/** What is worked out from a task. The one place where the judge, the standard and the tools meet. */
-export function deriveAt(now: string): (task: Task) => Derived {
-	return (task) => {
-		const tool = toolOf(task.task) ?? 'github';
-		const verdict = judge(task, DEFAULT_STANDARD, now);
-		const gaps = gapsOf(verdict);
-		return {
-			tool,
-			url: opens(task, TOOLS.find(({ name }) => name === tool)?.urlOf(task.task)),
-			title: task.fields.title ?? task.task,
-			verdict,
-			gaps,
-			unowned: gaps.includes('who'),
-			words: wordsOf(task),
-			judgedBy: JUDGED_BY,
-		};
-	};
-}
-
-/** Where a task opens: by its name, or else where it was seen. A host that was seen without encryption may know no other. */
-function opens(task: Task, named: string | null | undefined): string {
-	const seen = Object.values(task.from ?? {}).flatMap((one) => one?.url ?? []);
-	if (!named) return seen[0] ?? '';
-	const plain = named.replace(/^https:/, 'http:');
-	return seen.some((url) => url.startsWith(`${new URL(plain).origin}/`)) ? plain : named;
-}
+import { deriveAt, followVerdicts, judgeWhatIsOld, keepUp } from './verdicts.ts';
 
 /**
  * The background's end of the line: the one writer. It keeps nothing in memory that it could not lose at any moment.
@@ -67,12 +35,9 @@ export function startBackground(store: Store): void {
 	});
 	browser.runtime.onInstalled.addListener(() => {
 		void putTables();
-		void store.tasks
-			.where('judgedBy')
-			.notEqual(JUDGED_BY)
-			.count()
-			.then((old) => (old > 0 ? rebuild(store, deriveAt(now())) : undefined));
+		void keepUp(store, now()).catch(() => {});
 	});
+	followVerdicts(store, now, () => void everyPage({ say: 'readAgain' }));
 
 	async function fromPage(
 		message: unknown,
@@ -108,8 +73,9 @@ export function startBackground(store: Store): void {
 			const sighting = sightingSchema.safeParse(raw);
 			return sighting.success && new URL(sighting.data.url).origin === origin ? [sighting.data] : [];
 		});
-		const drafts = await weigh(parsed.data.sightings, deriveAt(now()));
-		const rows = [...(await record(store, { sightings }, deriveAt(now()))), ...drafts];
+		const derive = await deriveAt(now());
+		const drafts = await weigh(parsed.data.sightings, (task) => derive(task, []));
+		const rows = [...(await record(store, { sightings }, derive)), ...drafts];
 		const faces = new Map<string, Face>();
 		const verdicts = rows.map((row): [string, number] => {
 			const face = faceOf(sayings(row.verdict));
@@ -129,14 +95,23 @@ export function startBackground(store: Store): void {
 		if (!parsed.success) throw refusal(parsed.error);
 		switch (parsed.data.say) {
 			case 'card':
+				await judgeWhatIsOld(store, now(), () => false);
 				return (await draftRow(parsed.data.task)) ?? (await getTask(store, parsed.data.task)) ?? null;
 			case 'forget':
 				await forget(store);
+				if (parsed.data.rulings) await forgetRulings(store);
 				return everyPage({ say: 'readAgain' });
 			case 'forgetLooks':
 				return forgetLooks(store);
 			case 'repairs':
 				return askRepairs(parsed.data.ask);
+			case 'standards':
+				return askStandards(parsed.data.ask);
+			case 'rulings': {
+				const answer = await askRulings(store, parsed.data.ask, now, deriveAt);
+				if ('task' in parsed.data.ask && !answer.wrong) void everyPage({ say: 'readAgain' });
+				return answer;
+			}
 			case 'addSite':
 				return added.add(parsed.data.site);
 			case 'removeSite':

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Face } from './overlay/badge.ts';
 import { type RepairAnswer, type RepairAsk, repairAsk } from './repair/asks.ts';
+import { type RulingAnswer, type RulingAsk, rulingAsk } from './ruling-asks.ts';
+import { type StandardsAnswer, type StandardsAsk, standardsAsk } from './stack/standard-asks.ts';
 import type { Chart } from './store/looks.ts';
 import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
@@ -61,12 +63,16 @@ export const panelToBackground = z.discriminatedUnion('say', [
 	/** The card wants to be closed, or to be so many CSS pixels high: passed on to the page it is in. */
 	z.object({ say: z.literal('closeCard') }).strict(),
 	z.object({ say: z.literal('cardHeight'), px: z.number().int().min(1).max(4_000) }).strict(),
-	/** Forget everything that was seen. */
-	z.object({ say: z.literal('forget') }).strict(),
+	/** Forget everything that was seen; `rulings`: also what people decided of it. */
+	z.object({ say: z.literal('forget'), rulings: z.boolean().optional() }).strict(),
 	/** Forget how pages could be read, and nothing else. */
 	z.object({ say: z.literal('forgetLooks') }).strict(),
 	/** Selector tables out of a signed bundle; the answer is a {@link RepairAnswer}. */
 	z.object({ say: z.literal('repairs'), ask: repairAsk }).strict(),
+	/** The Standards that tasks are judged by; the answer is a {@link StandardsAnswer}. */
+	z.object({ say: z.literal('standards'), ask: standardsAsk }).strict(),
+	/** Waivers and corrections; the answer is a {@link RulingAnswer}. */
+	z.object({ say: z.literal('rulings'), ask: rulingAsk }).strict(),
 	/** A site that is to be read once the browser allows it; the answer is whether it was news. */
 	z.object({ say: z.literal('addSite'), site: siteSchema }).strict(),
 	/** It is read no more, and its permission is given back. */
@@ -152,13 +158,16 @@ export interface Panel {
 	allowSites(patterns: readonly string[]): Promise<boolean>;
 	removeSite(origin: string): Promise<void>;
 	openSidePanel(): Promise<void>;
-	forget(): Promise<void>;
+	/** Forgets what was seen; `rulings`: also what people decided. */
+	forget(rulings?: boolean): Promise<void>;
 	/** The names that our tables hold just now, by which looks are shown. */
 	charts(): Promise<Chart[]>;
 	forgetLooks(): Promise<void>;
 	/** Opens the options in a tab of their own, at a section. */
 	openOptions(section: string): Promise<void>;
 	repairs(ask: RepairAsk): Promise<RepairAnswer>;
+	standards(ask: StandardsAsk): Promise<StandardsAnswer>;
+	rulings(ask: RulingAsk): Promise<RulingAnswer>;
 	version: string;
 }
 export type { Answer };

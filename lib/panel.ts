@@ -10,8 +10,10 @@ import {
 	type ToPage,
 } from './messages.ts';
 import type { RepairAnswer } from './repair/asks.ts';
+import type { RulingAnswer } from './ruling-asks.ts';
 import { createSiteAsks, whySilent } from './site-list.ts';
 import { sitesOff } from './sites.ts';
+import type { StandardsAnswer } from './stack/standard-asks.ts';
 import { Store, type TaskRow } from './store/tables.ts';
 import { originOf } from './task/site.ts';
 
@@ -30,8 +32,8 @@ export function createPanel(store: Store): Panel {
 			void tell({ say: 'cardHeight', px: Math.max(1, Math.min(4_000, Math.round(px))) }).catch(() => {}),
 		...createSiteAsks(tell),
 		openSidePanel,
-		async forget() {
-			await tell({ say: 'forget' });
+		async forget(rulings = false) {
+			await tell({ say: 'forget', rulings });
 		},
 		charts,
 		async forgetLooks() {
@@ -39,6 +41,12 @@ export function createPanel(store: Store): Panel {
 		},
 		async openOptions(section) {
 			await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
+		},
+		async standards(ask) {
+			return (await tell({ say: 'standards', ask })) as StandardsAnswer;
+		},
+		async rulings(ask) {
+			return (await tell({ say: 'rulings', ask })) as RulingAnswer;
 		},
 		async repairs(ask) {
 			return triedHere((await tell({ say: 'repairs', ask })) as RepairAnswer);

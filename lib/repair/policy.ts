@@ -17,5 +17,12 @@ export const MANAGED_SCHEMA = {
 				'The text of a file that "npm run bundle -- sign" wrote. It is used in place of any that a user imports.',
 			type: 'string',
 		},
+		standards: {
+			title: 'Standards',
+			description:
+				'What tasks are judged by: the texts of files that Options exports, one each. Users can add to them, and can change nothing that a rule locks.',
+			type: 'array',
+			items: { type: 'string' },
+		},
 	},
 } as const;

@@ -1,12 +1,15 @@
 import type { Fields } from '../task/fields.ts';
 import { LAYERS, type Layer } from '../task/layers.ts';
+import type { KeptRuling } from '../task/ruling.ts';
 import type { Task } from '../task/task.ts';
 import type { Evidence, LayerVerdict, Verdict } from '../task/verdict.ts';
 import { commentPassages } from './comments.ts';
 import { unseenFor } from './deciders.ts';
 import type { Finding, Reading, Rule } from './reading.ts';
 import { RULES } from './rules.ts';
-import { askedOf } from './standard.ts';
+import { ruled } from './rulings.ts';
+import { askedOf, countOf } from './standard.ts';
+import { counted } from './standard-counts.ts';
 import { standardHash } from './standard-hash.ts';
 import type { Standard } from './standard-schema.ts';
 import { passagesOf, titlePassage } from './text/passages.ts';
@@ -44,12 +47,14 @@ function sortFindings(rules: readonly Rule[], reading: Reading): { evidence: Evi
 			nearest ??= { ...rest, rule: rule.name };
 		} else found[finding.supports].push({ ...finding, rule: rule.name });
 	}
-	return { evidence: [...found.stated, ...found.hinted].slice(0, MOST_EVIDENCE), nearest };
+	return { evidence: [...found.stated, ...found.hinted], nearest };
 }
 
 function judgeLayer(layer: Layer, reading: Reading, standard: Standard): LayerVerdict {
-	const { evidence, nearest } = sortFindings(RULES[layer], reading);
-	const unseen = unseenFor(layer, reading.work, reading.fields);
+	const { evidence, nearest, unseen } = counted(layer, countOf(standard, reading.work, layer), reading, {
+		...sortFindings(RULES[layer], reading),
+		unseen: unseenFor(layer, reading.work, reading.fields),
+	});
 	const { asked, askedBy } = askedOf(standard, reading.work, layer);
 	const [first] = evidence;
 	const says = first
@@ -59,7 +64,14 @@ function judgeLayer(layer: Layer, reading: Reading, standard: Standard): LayerVe
 			: unseen.length > 0
 				? 'unseen'
 				: 'missing';
-	return { says, asked, askedBy, evidence, unseen, ...(nearest && !first ? { nearest } : {}) };
+	return {
+		says,
+		asked,
+		askedBy,
+		evidence: evidence.slice(0, MOST_EVIDENCE),
+		unseen: [...unseen],
+		...(nearest && !first ? { nearest } : {}),
+	};
 }
 
 /**
@@ -67,18 +79,24 @@ function judgeLayer(layer: Layer, reading: Reading, standard: Standard): LayerVe
  *
  * - `stated` and `hinted` carry evidence: the field, or the exact words with where they stand in it.
  * - `missing` is only said when every field that would show the layer was seen; else the layer is `unseen`.
- * - `not needed` is said in the place of a gap that the Standard doesn't ask about.
+ * - `not needed` is said in the place of a gap that the Standard doesn't ask about, or that a person waived.
  *
+ * `rulings` are what people decided of this task, all that were ever kept: those that stand at `now` count.
  * `now` is the time of judging, UTC in ISO 8601 with milliseconds; it is written into the verdict.
  * Words such as "by Friday" count from when they were written, see {@link writtenBy}; only where nothing tells, from `now`.
  */
 export function judge(
-	task: Pick<Task, 'task' | 'fields' | 'from' | 'firstSeen'>,
+	task: Pick<Task, 'task' | 'fields' | 'from' | 'firstSeen'> & { rulings?: readonly KeptRuling[] | undefined },
 	standard: Standard,
 	now: string,
 ): Verdict {
 	const reading = readingOf(task.task, task.fields, writtenBy(task, now));
-	const layers = Object.fromEntries(LAYERS.map((layer) => [layer, judgeLayer(layer, reading, standard)]));
+	const layers = Object.fromEntries(
+		LAYERS.map((layer) => {
+			const found = judgeLayer(layer, reading, standard);
+			return [layer, ruled(found, layer, task.rulings ?? [], reading, now)];
+		}),
+	);
 	return {
 		task: task.task,
 		at: now,

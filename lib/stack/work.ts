@@ -60,13 +60,15 @@ const pullStageOf = (state: State): Stage | null =>
 	STAGE_OF.get(state.name.trim().toLowerCase()) === 'ready' ? 'in review' : stageOf(state);
 
 /** What a task is, in a Standard's words. A kind that was not seen or is not known is an `issue`. */
-export function workOf(task: string, { kind: called, state, author }: Fields): Work {
+export function workOf(task: string, { kind: called, state, author, project }: Fields): Work {
 	const kind = KIND_OF.get((called ?? '').trim().toLowerCase()) ?? 'issue';
 	const pull = kind === 'pull request';
 	return {
 		tool: parseKey(task)?.tool ?? null,
 		kind: pull && author && isUpdater(author) ? 'dependency update' : kind,
 		stage: state ? (pull ? pullStageOf(state) : stageOf(state)) : null,
+		task,
+		project: project ?? null,
 	};
 }
 

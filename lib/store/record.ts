@@ -1,19 +1,21 @@
 import { sightingId } from '../task/id.ts';
 import { fold, isNews, type Kept, merge } from '../task/merge.ts';
+import type { KeptRuling } from '../task/ruling.ts';
 import type { Event, Sighting } from '../task/sighting.ts';
 import type { Task } from '../task/task.ts';
+import { byTask, rulingsOf } from './rulings.ts';
 import type { Derived, Store, TaskRow } from './tables.ts';
 
-/** Works out what is kept beside a task. Pure: time and standard come in with it. */
-export type Derive = (task: Task) => Derived;
+/** Works out what is kept beside a task. Pure: time and standard come in with it, and what people decided of the task. */
+export type Derive = (task: Task, rulings: readonly KeptRuling[]) => Derived;
 
 /** A task with what follows from it. */
-export const withDerived = (task: Task, derive: Derive): TaskRow => ({
+export const withDerived = (task: Task, derive: Derive, rulings: readonly KeptRuling[] = []): TaskRow => ({
 	...task,
 	from: task.from ?? {},
 	firstSeen: task.firstSeen ?? '',
 	lastSeen: task.lastSeen ?? '',
-	...derive(task),
+	...derive(task, rulings),
 });
 
 /**
@@ -29,7 +31,7 @@ export async function record(
 	const arrived: Kept[] = await Promise.all(
 		seen.sightings.map(async (sighting) => ({ ...sighting, id: await sightingId(sighting) })),
 	);
-	return store.transaction('rw', store.sightings, store.events, store.tasks, async () => {
+	return store.transaction('rw', [store.sightings, store.events, store.tasks, store.rulings], async () => {
 		const names = [...new Set(arrived.map(({ task }) => task))];
 		const [rows, known] = await Promise.all([
 			store.tasks.bulkGet(names),
@@ -45,7 +47,8 @@ export async function record(
 			changed.set(sighting.task, merge(task, sighting));
 		});
 		await store.sightings.bulkAdd([...fresh.values()]);
-		for (const [name, task] of changed) tasks.set(name, withDerived(task, derive));
+		const rulings = await rulingsOf(store, [...changed.keys()]);
+		for (const [name, task] of changed) tasks.set(name, withDerived(task, derive, rulings.get(name)));
 		await store.tasks.bulkPut([...changed.keys()].flatMap((name) => tasks.get(name) ?? []));
 		await keepEvents(store, seen.events ?? []);
 		return names.flatMap((name) => tasks.get(name) ?? []);
@@ -60,14 +63,15 @@ async function keepEvents(store: Store, events: readonly Event[]): Promise<void>
 
 /** Works all tasks out again from the sightings: after a change of judge or standard, or of the fold itself. */
 export async function rebuild(store: Store, derive: Derive): Promise<void> {
-	await store.transaction('rw', store.sightings, store.tasks, async () => {
+	await store.transaction('rw', store.sightings, store.tasks, store.rulings, async () => {
 		const tasks = fold(await store.sightings.toArray());
+		const rulings = byTask(await store.rulings.toArray());
 		await store.tasks.clear();
-		await store.tasks.bulkPut([...tasks.values()].map((task) => withDerived(task, derive)));
+		await store.tasks.bulkPut([...tasks.values()].map((task) => withDerived(task, derive, rulings.get(task.task))));
 	});
 }
 
-/** Forgets everything that was ever seen, and how it could be read. */
+/** Forgets everything that was ever seen, and how it could be read. What people decided stays. */
 export async function forget(store: Store): Promise<void> {
 	await store.transaction('rw', store.sightings, store.events, store.tasks, store.looks, async () => {
 		await Promise.all([store.sightings.clear(), store.events.clear(), store.tasks.clear(), store.looks.clear()]);

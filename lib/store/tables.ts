@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { ToolName } from '../task/key.ts';
 import type { Layer } from '../task/layers.ts';
 import type { Kept } from '../task/merge.ts';
+import type { KeptRuling } from '../task/ruling.ts';
 import type { Event } from '../task/sighting.ts';
 import type { Task } from '../task/task.ts';
 import type { Verdict } from '../task/verdict.ts';
@@ -34,7 +35,7 @@ export interface TaskRow extends Derived {
 }
 
 /**
- * The store. `sightings` and `events` are append-only and kept for good; `tasks` is worked out from them;
+ * The store. `sightings`, `events` and `rulings` are append-only and kept for good; `tasks` is worked out from them;
  * `looks` counts how pages could be read.
  * Only the background writes; panels read.
  */
@@ -43,6 +44,7 @@ export class Store extends Dexie {
 	events!: Table<Event, string>;
 	tasks!: Table<TaskRow, string>;
 	looks!: Table<LookRow, [ToolName, string]>;
+	rulings!: Table<KeptRuling, string>;
 
 	constructor(name = 'throughline') {
 		super(name);
@@ -52,5 +54,6 @@ export class Store extends Dexie {
 			tasks: 'task, tool, lastSeen, *gaps, *words, judgedBy',
 		});
 		this.version(2).stores({ looks: '[tool+page]' });
+		this.version(3).stores({ rulings: 'id, task, at' });
 	}
 }

@@ -115,6 +115,8 @@ export const fieldsSchema = z
 		project: one(line),
 		body: one(bodySchema),
 		comments: list(commentSchema),
+		/** Fields that people made in the tool, by the names they gave them; a name that is left out was not visible. */
+		custom: one(z.record(line.max(200), text.nullable())),
 	})
 	.partial()
 	.strict();

@@ -12,14 +12,16 @@ export function canonical(value: unknown): string {
 }
 
 /**
- * The id of a sighting: the first 132 bits of the SHA-256 of its canonical JSON, in base64url.
+ * The id of what is kept for good: the first 132 bits of the SHA-256 of its canonical JSON, in base64url.
  * The same content has the same id in every store, so that two stores can be joined.
  */
-export async function sightingId(sighting: Sighting): Promise<string> {
-	const bytes = new TextEncoder().encode(canonical(sighting));
+export async function contentId(content: object): Promise<string> {
+	const bytes = new TextEncoder().encode(canonical(content));
 	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	return btoa(String.fromCharCode(...hash))
 		.replaceAll('+', '-')
 		.replaceAll('/', '_')
 		.slice(0, 22);
 }
+
+export const sightingId = (sighting: Sighting): Promise<string> => contentId(sighting);

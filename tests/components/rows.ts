@@ -85,13 +85,21 @@ export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string
 		},
 		removeSite: async (origin) => void asked.push(`removeSite ${origin}`),
 		openSidePanel: async () => void asked.push('openSidePanel'),
-		forget: async () => void asked.push('forget'),
+		forget: async (rulings) => void asked.push(rulings ? 'forget rulings too' : 'forget'),
 		charts: async () => [],
 		forgetLooks: async () => void asked.push('forgetLooks'),
 		openOptions: async (section) => void asked.push(`openOptions ${section}`),
 		repairs: async (ask) => {
 			asked.push(`repairs ${ask.do}`);
 			return { state: { key: null, use: null, managed: false, kept: [], before: null } };
+		},
+		standards: async (ask) => {
+			asked.push(`standards ${ask.do}`);
+			return { state: { inForce: [], hash: '', refused: [] } };
+		},
+		rulings: async (ask) => {
+			asked.push(`rulings ${JSON.stringify(ask)}`);
+			return { name: 'Mira Kolb', row: null };
 		},
 		...answers,
 	};

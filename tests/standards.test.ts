@@ -1,0 +1,200 @@
+import 'fake-indexeddb/auto';
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RulingAnswer } from '../lib/ruling-asks.ts';
+import type { StandardsAnswer, StandardsAsk } from '../lib/stack/standard-asks.ts';
+import type { Standard } from '../lib/stack/standard-schema.ts';
+import type { Sighting } from '../lib/task/sighting.ts';
+import { fakeSites } from './fake-sites.ts';
+
+const browser = vi.hoisted(() => ({ current: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({
+	get browser() {
+		return browser.current;
+	},
+}));
+vi.stubEnv('THROUGHLINE_BUILD', 'test');
+const { startBackground } = await import('../lib/background.ts');
+const { Store } = await import('../lib/store/tables.ts');
+
+type Heard = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+const OWN = 'chrome-extension://throughline/';
+const card = { id: 'throughline', url: `${OWN}card.html`, tab: { id: 7 }, frameId: 3 };
+const page = { id: 'throughline', url: 'https://github.com/a/b/issues', tab: { id: 7 }, frameId: 0 };
+const task = 'github:a/b#1';
+const sighting: Sighting = {
+	task,
+	url: 'https://github.com/a/b/issues/1',
+	surface: 'issue',
+	at: '2026-01-01T12:00:00.000Z',
+	source: 'page',
+	fields: { kind: 'issue', title: 'Login page', assignees: null },
+};
+let hear: Heard;
+let store: InstanceType<typeof Store>;
+let told: unknown[];
+let count = 0;
+/** Starts the background over a browser in which an administrator set this. */
+async function start(policy: unknown[] = []): Promise<void> {
+	const { api } = fakeSites();
+	const { storage } = fakeBrowser;
+	browser.current = {
+		...fakeBrowser,
+		...api,
+		storage: { ...storage, managed: { get: async () => (policy.length > 0 ? { standards: policy } : {}) } },
+		runtime: {
+			...api.runtime,
+			id: 'throughline',
+			getURL: (path: string) => OWN + path,
+			onMessage: {
+				addListener: (heard: Heard) => {
+					hear = heard;
+				},
+			},
+		},
+		tabs: {
+			query: async () => [{ id: 7 }],
+			sendMessage: async (_: number, message: unknown) => void told.push(message),
+		},
+	};
+	store = new Store(`standards-${count++}`);
+	startBackground(store);
+	await hear({ say: 'seen', sightings: [sighting] }, page);
+}
+beforeEach(() => {
+	told = [];
+	fakeBrowser.reset();
+});
+afterEach(() => store.delete());
+
+const ask = async (what: StandardsAsk) => (await hear({ say: 'standards', ask: what }, card)) as StandardsAnswer;
+const rule = async (what: object) => (await hear({ say: 'rulings', ask: what }, card)) as RulingAnswer;
+const row = () => store.tasks.get(task);
+const lax: Standard = {
+	name: 'Lax',
+	version: '1.0.0',
+	rules: [{ name: 'nothing asked', for: {}, asks: { who: 'not needed' } }],
+};
+const locked: Standard = {
+	name: 'Acme',
+	version: '3.0.0',
+	rules: [
+		{
+			name: 'an owner',
+			for: {},
+			asks: { who: 'needed' },
+			locked: { by: 'Ada Reed', because: 'The auditor asks for it' },
+		},
+	],
+};
+
+describe('a Standard that is saved', () => {
+	it('judges all tasks anew, and open pages are told', async () => {
+		await start();
+		expect((await row())?.gaps).toContain('who');
+		const answer = await ask({ do: 'save', standard: lax, over: null });
+		expect(answer.wrong).toBeUndefined();
+		expect(answer.state.inForce.map(({ standard, from }) => [standard.name, from])).toEqual([['Lax', 'yours']]);
+		await expect
+			.poll(async () => (await row())?.verdict.standard)
+			.toMatchObject({ name: 'Lax', hash: answer.state.hash });
+		expect((await row())?.gaps).not.toContain('who');
+		await expect.poll(() => told).toContainEqual({ say: 'readAgain' });
+	});
+
+	it('changes nothing where it is no good, is called as another, or was changed meanwhile', async () => {
+		await start();
+		expect((await ask({ do: 'save', standard: { ...lax, version: 'new' }, over: null })).wrong?.[0]).toContain(
+			'version',
+		);
+		const { state } = await ask({ do: 'save', standard: lax, over: null });
+		const hash = state.inForce[0]?.hash ?? '';
+		expect((await ask({ do: 'save', standard: { ...lax, version: '1.1.0' }, over: null })).wrong?.[0]).toContain(
+			'called “Lax”',
+		);
+		await ask({ do: 'save', standard: { ...lax, version: '1.1.0' }, over: hash });
+		const late = await ask({ do: 'save', standard: { ...lax, version: '1.2.0' }, over: hash });
+		expect(late.wrong?.[0]).toContain('no longer in force');
+		expect(late.state.inForce.map(({ standard }) => standard.version)).toEqual(['1.1.0']);
+	});
+
+	it('is taken out of force again', async () => {
+		await start();
+		const { state } = await ask({ do: 'save', standard: lax, over: null });
+		const after = await ask({ do: 'remove', hash: state.inForce[0]?.hash ?? '' });
+		expect(after.state.inForce.map(({ from }) => from)).toEqual(['built in']);
+		expect((await ask({ do: 'remove', hash: after.state.hash })).wrong).toHaveLength(1);
+	});
+});
+
+describe('an administrator’s Standards', () => {
+	it('are in force, can’t be changed, and what they lock holds', async () => {
+		await start([JSON.stringify(locked), '{']);
+		await expect.poll(async () => (await ask({ do: 'look' })).state.inForce[0]?.from).toBe('administrator');
+		const { state } = await ask({ do: 'save', standard: lax, over: null });
+		expect(state.inForce.map(({ from }) => from)).toEqual(['administrator', 'yours']);
+		expect(state.refused).toEqual([expect.stringContaining('Standard 2: ')]);
+		await expect.poll(async () => (await row())?.verdict.standard.hash).toBe(state.hash);
+		expect((await row())?.verdict.layers.who).toMatchObject({ says: 'missing', asked: 'needed', askedBy: 'an owner' });
+		const theirs = state.inForce[0]?.hash ?? '';
+		expect((await ask({ do: 'remove', hash: theirs })).wrong).toHaveLength(1);
+		expect((await ask({ do: 'save', standard: { ...locked, version: '4.0.0' }, over: theirs })).wrong).toHaveLength(1);
+	});
+});
+
+describe('a decision', () => {
+	const waive = { do: 'waive', task, layer: 'who', because: 'We all own it', until: null };
+	it('is not kept before there is a name for it', async () => {
+		await start();
+		expect((await rule(waive)).wrong).toContain('name');
+		expect(await store.rulings.count()).toBe(0);
+	});
+
+	it('is kept under the name, counts at once, outlives a change of Standard, and is taken back', async () => {
+		await start();
+		expect((await rule({ do: 'name', name: ' Mira Kolb ' })).name).toBe('Mira Kolb');
+		const { row: waived } = await rule(waive);
+		expect(waived?.verdict.layers.who).toMatchObject({ says: 'not needed', waiver: { by: 'Mira Kolb' } });
+		const { state } = await ask({
+			do: 'save',
+			standard: { ...lax, rules: [{ name: 'x', for: {}, asks: { who: 'needed' } }] },
+			over: null,
+		});
+		await expect.poll(async () => (await row())?.verdict.standard.hash).toBe(state.hash);
+		expect((await row())?.verdict.layers.who.says).toBe('not needed');
+		expect((await rule({ do: 'takeBack', task, layer: 'who' })).row?.verdict.layers.who.says).toBe('missing');
+		expect((await rule({ do: 'takeBack', task, layer: 'who' })).wrong).toContain('nothing to take back');
+		expect((await store.rulings.toArray()).map(({ is }) => is).sort()).toEqual(['waiver', 'withdrawal']);
+	});
+
+	it('that has run out counts no more when its card is opened', async () => {
+		await start();
+		await rule({ do: 'name', name: 'Mira Kolb' });
+		await rule({ ...waive, until: new Date(Date.now() + 60).toISOString() });
+		expect((await row())?.verdict.layers.who.says).toBe('not needed');
+		await new Promise((resolve) => setTimeout(resolve, 80));
+		expect(await hear({ say: 'card', task }, card)).toMatchObject({
+			verdict: { layers: { who: { says: 'missing' } } },
+		});
+	});
+
+	it('is forgotten only where that is asked for', async () => {
+		await start();
+		await rule({ do: 'name', name: 'Mira Kolb' });
+		await rule(waive);
+		await hear({ say: 'forget' }, card);
+		expect(await store.rulings.count()).toBe(1);
+		await hear({ say: 'seen', sightings: [sighting] }, page);
+		expect((await row())?.verdict.layers.who.says).toBe('not needed');
+		await hear({ say: 'forget', rulings: true }, card);
+		expect(await store.rulings.count()).toBe(0);
+	});
+
+	it.each([
+		{ say: 'rulings', ask: waive },
+		{ say: 'standards', ask: { do: 'look' } },
+	])('is not for a page to make: %j', async (message) => {
+		await start();
+		await expect(hear(message, page)).rejects.toThrow('contract');
+	});
+});
