@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { mayRead, startAdded } from './added.ts';
+import { costsOf, facetsOf } from './audit/facets.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
@@ -22,7 +23,7 @@ import { TOOLS } from './tools/index.ts';
 import type { ToolTables } from './tools/tool.ts';
 
 /** Changes with every change of judge or of the way a task is kept: then all tasks are worked out anew. */
-const JUDGED_BY = `${DEFAULT_STANDARD.name} ${DEFAULT_STANDARD.version} / 1`;
+const JUDGED_BY = `${DEFAULT_STANDARD.name} ${DEFAULT_STANDARD.version} / 2`;
 
 /** What is worked out from a task. The one place where the judge, the standard and the tools meet. */
 export function deriveAt(now: string): (task: Task) => Derived {
@@ -38,6 +39,8 @@ export function deriveAt(now: string): (task: Task) => Derived {
 			gaps,
 			unowned: gaps.includes('who'),
 			words: wordsOf(task),
+			facets: facetsOf(task, verdict),
+			costs: costsOf(task, verdict),
 			judgedBy: JUDGED_BY,
 		};
 	};

@@ -1,11 +1,14 @@
 import * as z from 'zod';
+import type { GapsKept } from './audit/scope.ts';
 import type { Face } from './overlay/badge.ts';
 import { type RepairAnswer, type RepairAsk, repairAsk } from './repair/asks.ts';
+import type { Standard } from './stack/standard-schema.ts';
 import type { Chart } from './store/looks.ts';
 import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
 import { isDraft } from './task/draft.ts';
 import { TOOL_NAMES, type ToolName } from './task/key.ts';
+import type { Ruling } from './task/ruling.ts';
 import { taskKeySchema } from './task/sighting.ts';
 import { type OriginProblem, type OwnHostTool, siteSchema } from './task/site.ts';
 
@@ -159,6 +162,17 @@ export interface Panel {
 	/** Opens the options in a tab of their own, at a section. */
 	openOptions(section: string): Promise<void>;
 	repairs(ask: RepairAsk): Promise<RepairAnswer>;
+	/** Keeps what a person decided about a layer of a task; who and when are the background's to say. */
+	rule(ruling: NewRuling): Promise<void>;
+	/** The Standard in force, whole. */
+	standardInForce(): Promise<Standard>;
+	/** What is kept for Gaps: saved views, and who has left. */
+	gapsKept(): Promise<GapsKept>;
+	keepGaps(kept: GapsKept): Promise<void>;
 	version: string;
 }
+
+type Unsigned<One> = One extends Ruling ? Omit<One, 'at' | 'by'> : never;
+/** A ruling before it is signed and dated. */
+export type NewRuling = Unsigned<Ruling>;
 export type { Answer };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { charts } from './charts.ts';
+import { gapsKept, keepGaps } from './gaps-kept.ts';
 import { looksLike } from './looks.ts';
 import {
 	type CardAnswer,
@@ -12,6 +13,7 @@ import {
 import type { RepairAnswer } from './repair/asks.ts';
 import { createSiteAsks, whySilent } from './site-list.ts';
 import { sitesOff } from './sites.ts';
+import { DEFAULT_STANDARD } from './stack/standard.ts';
 import { Store, type TaskRow } from './store/tables.ts';
 import { originOf } from './task/site.ts';
 
@@ -40,6 +42,12 @@ export function createPanel(store: Store): Panel {
 		async openOptions(section) {
 			await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
 		},
+		async rule(ruling) {
+			await browser.runtime.sendMessage({ say: 'rule', ruling });
+		},
+		standardInForce: async () => DEFAULT_STANDARD,
+		gapsKept,
+		keepGaps,
 		async repairs(ask) {
 			return triedHere((await tell({ say: 'repairs', ask })) as RepairAnswer);
 		},

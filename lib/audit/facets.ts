@@ -47,9 +47,16 @@ export function facetsOf(task: Task, verdict: Verdict): string[] {
 	].map((facet) => facet.slice(0, 400));
 }
 
-/** The gaps of a task as texts whose order is that of the cost: `who 00 2026-03-01T12:00:00.000Z`. */
+/**
+ * The gaps of a task as texts whose order is that of the cost: `who 00 2026-03-01T12:00:00.000Z`; under `owner`, every task
+ * that somebody has to answer for, so that unowned work is in the same order.
+ */
 export function costsOf(task: Task, verdict: Verdict): string[] {
 	const { stage } = workOf(task.task, task.fields);
 	const since = knownSince(task);
-	return listedGaps(task, verdict).map(({ layer, asked }) => `${layer} ${bandOf({ asked, stage })} ${since}`);
+	const { asked } = verdict.layers.who;
+	const owned = isAsked(task, verdict) && asked !== 'not needed' ? [{ layer: 'owner', asked }] : [];
+	return [...listedGaps(task, verdict), ...owned].map(
+		({ layer, asked }) => `${layer} ${bandOf({ asked, stage })} ${since}`,
+	);
 }
