@@ -32,13 +32,13 @@ const toolNamed = (task: string): ToolName => toolOf(task) ?? 'jira';
 
 /** A name without what a tool adds to it once its bearer is gone. */
 function bare(tool: ToolName, name: string): string {
-	const lower = name.trim().toLowerCase();
-	const mark = ACCOUNTS[tool].goneMarks.find((one) => lower.endsWith(one));
-	return mark ? lower.slice(0, -mark.length).trim() : lower;
+	const shown = name.trim();
+	const mark = ACCOUNTS[tool].goneMarks.find((one) => shown.toLowerCase().endsWith(one));
+	return mark ? shown.slice(0, -mark.length).trim() : shown;
 }
 
 /**
- * Someone in one tool, `jira:ada reed`, by the name that shows wherever they do: an id shows in some places only.
+ * Someone in one tool, `jira:Ada Reed`, by the name that shows wherever they do: an id shows in some places only.
  * Two people of one name are one to us, so that one of them is never called quiet for what the other did not do.
  */
 export const personOf = (task: string, { name }: Actor): string => {

@@ -1,0 +1,39 @@
+import type { Scope } from '../lib/audit/scope.ts';
+import styles from './Gaps.module.css';
+import type { Group } from './gapQuery.ts';
+import { groupName, isUnowned } from './gapWords.ts';
+import { LAYER_NAMES } from './words.ts';
+
+/** How often each gap is there; a press shows those alone, and another press all again. */
+export function GapCounts({
+	groups,
+	scope,
+	change,
+}: {
+	groups: readonly Group[];
+	scope: Scope;
+	change: (scope: Scope) => void;
+}) {
+	const { lacks, unowned, ...rest } = scope;
+	return (
+		<ul className={styles.counts} aria-label="How many of each">
+			{groups.map(({ of, tasks }) => {
+				const pressed = of === lacks || of === unowned;
+				const narrowed: Scope = pressed ? rest : isUnowned(of) ? { ...rest, unowned: of } : { ...rest, lacks: of };
+				return (
+					<li key={of}>
+						<button
+							type="button"
+							aria-pressed={pressed}
+							aria-label={`${groupName(of)}: ${tasks.length.toLocaleString('en')}`}
+							data-some={tasks.length > 0}
+							onClick={() => change(narrowed)}
+						>
+							<span>{isUnowned(of) ? groupName(of) : LAYER_NAMES[of]}</span> <b>{tasks.length.toLocaleString('en')}</b>
+						</button>
+					</li>
+				);
+			})}
+		</ul>
+	);
+}
