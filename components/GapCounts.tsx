@@ -2,7 +2,6 @@ import type { Scope } from '../lib/audit/scope.ts';
 import styles from './Gaps.module.css';
 import type { Group } from './gapQuery.ts';
 import { groupName, isUnowned } from './gapWords.ts';
-import { LAYER_NAMES } from './words.ts';
 
 /** How often each gap is there; a press shows those alone, and another press all again. */
 export function GapCounts({
@@ -22,14 +21,8 @@ export function GapCounts({
 				const narrowed: Scope = pressed ? rest : isUnowned(of) ? { ...rest, unowned: of } : { ...rest, lacks: of };
 				return (
 					<li key={of}>
-						<button
-							type="button"
-							aria-pressed={pressed}
-							aria-label={`${groupName(of)}: ${tasks.length.toLocaleString('en')}`}
-							data-some={tasks.length > 0}
-							onClick={() => change(narrowed)}
-						>
-							<span>{isUnowned(of) ? groupName(of) : LAYER_NAMES[of]}</span> <b>{tasks.length.toLocaleString('en')}</b>
+						<button type="button" aria-pressed={pressed} data-some={tasks.length > 0} onClick={() => change(narrowed)}>
+							<span>{groupName(of)}</span> <b>{tasks.length.toLocaleString('en')}</b>
 						</button>
 					</li>
 				);
