@@ -29,6 +29,16 @@ interface GapListsProps {
 	search: RefObject<HTMLInputElement | null>;
 }
 
+/** While all groups are shown, a task that stands under unowned work does not stand under Who again. */
+function apart(groups: readonly Group[]): Group[] {
+	const unowned = new Set(groups.filter(({ of }) => isUnowned(of)).flatMap(({ tasks }) => tasks));
+	return groups.map((group) => {
+		if (group.of !== 'who') return group;
+		const needed = group.tasks.slice(0, group.needed).filter((task) => !unowned.has(task)).length;
+		return { ...group, tasks: group.tasks.filter((task) => !unowned.has(task)), needed };
+	});
+}
+
 /** The groups with their counts, and what can be done with each row. */
 export function GapLists({ panel, store, gaps, scope, change, left, help, now, search }: GapListsProps) {
 	const [waiving, setWaiving] = useState<{ row: TaskRow; of: Group['of'] } | null>(null);
@@ -36,7 +46,7 @@ export function GapLists({ panel, store, gaps, scope, change, left, help, now, s
 	const [limit, setLimit] = useState(ROWS_OF_ONE);
 	const box = useRef<HTMLDivElement>(null);
 	const alone = scope.lacks ?? scope.unowned;
-	const some = gaps.groups.filter(({ tasks }) => tasks.length > 0);
+	const some = (alone ? gaps.groups : apart(gaps.groups)).filter(({ tasks }) => tasks.length > 0);
 	const withRow = async (task: string, of: string, then: (row: TaskRow, of: Group['of']) => unknown) => {
 		const row = await store.tasks.get(task);
 		const group = gaps.groups.find((one) => one.of === of);

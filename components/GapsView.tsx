@@ -79,7 +79,10 @@ export function GapsView({ panel, store, clock, top }: GapsViewProps) {
 			)}
 			{found && found.total > 0 && (
 				<>
-					<GapViews scope={scope} views={kept.views} keep={(views) => keep({ ...kept, views })} choose={setScope} />
+					<div className={styles.tools}>
+						<GapViews scope={scope} views={kept.views} keep={(views) => keep({ ...kept, views })} choose={setScope} />
+						<GapExport panel={panel} store={store} scope={scope} left={kept.left} clock={clock} />
+					</div>
 					<GapLists
 						panel={panel}
 						store={store}
@@ -94,7 +97,7 @@ export function GapsView({ panel, store, clock, top }: GapsViewProps) {
 						search={search}
 					/>
 					<footer className={panelStyles.foot}>
-						<GapExport panel={panel} store={store} scope={scope} left={kept.left} clock={clock} />
+						<p>Everything stays in this browser.</p>
 					</footer>
 				</>
 			)}
