@@ -16,14 +16,14 @@ export function GapCounts({
 	const { lacks, unowned, ...rest } = scope;
 	return (
 		<ul className={styles.counts} aria-label="How many of each">
-			{groups.flatMap(({ of, tasks }) => {
+			{groups.flatMap(({ of, count }) => {
 				const pressed = of === lacks || of === unowned;
-				if (tasks.length === 0 && !pressed) return [];
+				if (count === 0 && !pressed) return [];
 				const narrowed: Scope = pressed ? rest : isUnowned(of) ? { ...rest, unowned: of } : { ...rest, lacks: of };
 				return [
 					<li key={of}>
-						<button type="button" aria-pressed={pressed} data-some={tasks.length > 0} onClick={() => change(narrowed)}>
-							<span>{groupName(of)}</span> <b>{tasks.length.toLocaleString('en')}</b>
+						<button type="button" aria-pressed={pressed} data-some={count > 0} onClick={() => change(narrowed)}>
+							<span>{groupName(of)}</span> <b>{count.toLocaleString('en')}</b>
 						</button>
 					</li>,
 				];

@@ -38,6 +38,11 @@ export function GapGroup({ store, group, limit, known, now, acts, more, moreLabe
 					return [<GapItem key={task} row={row} of={group.of} blocks={blocks} known={known} now={now} acts={acts} />];
 				})}
 			</ul>
+			{limit >= group.tasks.length && group.count > group.tasks.length && (
+				<p className={styles.meaning}>
+					The first {group.tasks.length.toLocaleString('en')} are listed. Narrow the view to see others.
+				</p>
+			)}
 			{group.tasks.length > limit && (
 				<button type="button" className={styles.more} onClick={more}>
 					{moreLabel}

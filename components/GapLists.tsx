@@ -34,8 +34,9 @@ function apart(groups: readonly Group[]): Group[] {
 	const unowned = new Set(groups.filter(({ of }) => isUnowned(of)).flatMap(({ tasks }) => tasks));
 	return groups.map((group) => {
 		if (group.of !== 'who') return group;
+		const rest = group.tasks.filter((task) => !unowned.has(task));
 		const needed = group.tasks.slice(0, group.needed).filter((task) => !unowned.has(task)).length;
-		return { ...group, tasks: group.tasks.filter((task) => !unowned.has(task)), needed };
+		return { ...group, tasks: rest, count: group.count - (group.tasks.length - rest.length), needed };
 	});
 }
 
@@ -101,7 +102,7 @@ export function GapLists({ panel, store, gaps, scope, change, left, help, now, s
 					now={now}
 					acts={acts}
 					more={() => more(group.of)}
-					moreLabel={alone ? 'Show more' : `Show all ${group.tasks.length.toLocaleString('en')}`}
+					moreLabel={alone ? 'Show more' : `Show all ${group.count.toLocaleString('en')}`}
 				/>
 			))}
 			<p role="status" className={styles.said}>

@@ -1,19 +1,30 @@
 import type { LastAct } from '../lib/audit/activity.ts';
 import { daysOn, QUIET_AFTER_DAYS } from '../lib/audit/activity.ts';
-import { BANDS } from '../lib/audit/cost.ts';
 import type { Scope } from '../lib/audit/scope.ts';
 import type { Known } from '../lib/audit/unowned.ts';
 import { UNOWNED, type UnownedKind, unownedOf } from '../lib/audit/unowned.ts';
-import { allTasks, facetValues, lastOf, tasksFrom, tasksIn, tasksLacking, tasksWith } from '../lib/store/gaps.ts';
+import {
+	allTasks,
+	countWith,
+	facetValues,
+	lastOf,
+	peopleAfter,
+	tasksFrom,
+	tasksIn,
+	tasksWith,
+} from '../lib/store/gaps.ts';
 import type { Store, TaskRow } from '../lib/store/tables.ts';
 import { LAYERS, type Layer } from '../lib/task/layers.ts';
 import type { Task } from '../lib/task/task.ts';
+import { orderOf } from './gapOrder.ts';
 
 /** Tasks with one gap, or one kind of unowned work, most costly first, by name. */
 export interface Group {
 	of: Layer | UnownedKind;
 	tasks: string[];
-	/** How many of them, from the first, are needed; the others are recommended. */
+	/** How many there are: more than are named, where there are more than {@link MOST_LISTED}. */
+	count: number;
+	/** How many of them are needed; they come first, and the others are recommended. */
 	needed: number;
 }
 
@@ -48,18 +59,16 @@ export function chosen(store: Store, scope: Scope, today: string): Promise<Set<s
 	});
 }
 
-/** Since when people are quiet: the last act of everyone who has a task that is watched. */
+/** The last act of everyone who has a task that is watched. */
 async function actsOf(store: Store): Promise<Map<string, LastAct>> {
-	const watched = await facetValues(store, 'watched:');
-	const people = [...new Set(watched.map((one) => one.slice(0, one.lastIndexOf('|'))))];
+	const people = await peopleAfter(store, 'watched:');
 	const last = await Promise.all(people.map((person) => lastOf(store, `acts:${person}|`)));
 	return new Map(people.flatMap((person, at) => (last[at] ? [[person, last[at]] as const] : [])));
 }
 
-async function unownedTasks(store: Store, { acts, left }: Known): Promise<Record<UnownedKind, Set<string>>> {
-	const [noOwner, noPerson, gone, marked, quiet] = await Promise.all([
-		tasksWith(store, 'unowned:no owner'),
-		tasksWith(store, 'unowned:no person'),
+/** The tasks that are unowned by more than they show themselves: by what their owners did elsewhere, and by marks. */
+async function unownedByOthers(store: Store, { acts, left }: Known): Promise<Record<'quiet' | 'left', Set<string>>> {
+	const [gone, marked, quiet] = await Promise.all([
 		tasksWith(store, 'unowned:owner left'),
 		Promise.all([...left].map((person) => tasksWith(store, `owner:${person}`))),
 		Promise.all(
@@ -70,16 +79,14 @@ async function unownedTasks(store: Store, { acts, left }: Known): Promise<Record
 	]);
 	// One of several owners may be left: only the task itself tells.
 	const rows = await store.tasks.bulkGet([...new Set(marked.flat())]);
-	const leftBehind = rows.flatMap((row) =>
+	const behind = rows.flatMap((row) =>
 		row && unownedOf(taskOf(row), row.verdict, { acts, left })?.kind === 'owner left' ? [row.task] : [],
 	);
-	return {
-		'no owner': new Set(noOwner),
-		'owner quiet': new Set(quiet.flat()),
-		'owner left': new Set([...gone, ...leftBehind]),
-		'no person': new Set(noPerson),
-	};
+	return { quiet: new Set(quiet.flat()), left: new Set([...gone, ...behind]) };
 }
+
+const both = (one: Set<string> | null, other: Set<string>): Set<string> =>
+	one ? new Set([...other].filter((task) => one.has(task))) : other;
 
 /**
  * All that Gaps shows of a scope, by names of tasks alone.
@@ -87,40 +94,29 @@ async function unownedTasks(store: Store, { acts, left }: Known): Promise<Record
  * @param left people who were marked as having left
  */
 export async function findGaps(store: Store, scope: Scope, today: string, left: ReadonlySet<string>): Promise<Gaps> {
-	const [scoped, total, part, acts, blocks, waits] = await Promise.all([
+	const [scoped, total, acts, awaited] = await Promise.all([
 		chosen(store, scope, today),
 		store.tasks.count(),
-		tasksWith(store, 'part'),
 		actsOf(store),
-		tasksWith(store, 'blocks'),
 		facetValues(store, 'waits:'),
 	]);
 	const known: Known = { acts, left };
-	const blocking = new Set([...blocks, ...waits]);
-	const inOrder = async (of: Layer | 'owner', only?: ReadonlySet<string>) => {
-		const bands = await tasksLacking(store, of, BANDS);
-		const kept = bands.map((band) => band.filter((task) => (!scoped || scoped.has(task)) && (!only || only.has(task))));
-		const tasks = kept.flatMap((band) => [
-			...band.filter((task) => blocking.has(task)),
-			...band.filter((task) => !blocking.has(task)),
-		]);
-		const needed = kept.reduce((sum, band, at) => sum + (BANDS[at]?.startsWith('0') ? band.length : 0), 0);
-		return { tasks, needed };
+	const order = await orderOf(store, awaited);
+	const inPart = scoped ? both(scoped, new Set(await tasksWith(store, 'part'))).size : await countWith(store, 'part');
+	const others = await unownedByOthers(store, known);
+	const found = {
+		'no owner': () => order('no owner', scoped),
+		'no person': () => order('no person', scoped),
+		'owner quiet': () => order('owner', both(scoped, others.quiet)),
+		'owner left': () => order('owner', both(scoped, others.left)),
 	};
-	const unowned = await unownedTasks(store, known);
 	const kinds = UNOWNED.filter((kind) => !scope.lacks && (!scope.unowned || scope.unowned === kind));
 	const layers = LAYERS.filter((layer) => !scope.unowned && (!scope.lacks || scope.lacks === layer));
 	const groups = await Promise.all([
-		...kinds.map(async (kind) => ({ of: kind, ...(await inOrder('owner', unowned[kind])) })),
-		...layers.map(async (layer) => ({ of: layer, ...(await inOrder(layer)) })),
+		...kinds.map(async (kind) => ({ of: kind, ...(await found[kind]()) })),
+		...layers.map(async (layer) => ({ of: layer, ...(await order(layer, scoped)) })),
 	]);
-	return {
-		groups,
-		seen: scoped?.size ?? total,
-		inPart: scoped ? part.filter((task) => scoped.has(task)).length : part.length,
-		total,
-		known,
-	};
+	return { groups, seen: scoped?.size ?? total, inPart, total, known };
 }
 
 /** The tasks of an export, whatever they lack, in the order of their names. */

@@ -21,9 +21,9 @@ export const groupMeaning = (of: Group['of']): string =>
 	isUnowned(of) ? UNOWNED_MEANINGS[of] : `Nothing was found that says ${LAYER_QUESTIONS[of]}.`;
 
 /** `12 tasks: 9 needed, 3 recommended`. */
-export function countInWords({ tasks, needed }: Group): string {
-	const recommended = tasks.length - needed;
-	const all = counted(tasks.length, 'task');
+export function countInWords({ count, needed }: Group): string {
+	const recommended = count - needed;
+	const all = counted(count, 'task');
 	if (recommended === 0 || needed === 0) return `${all}, ${needed === 0 ? 'recommended' : 'needed'}`;
 	return `${all}: ${needed} needed, ${recommended} recommended`;
 }
@@ -37,7 +37,7 @@ export function placeInWords(row: TaskRow, of: Group['of'], blocks: readonly str
 	const cost: Cost = {
 		asked: asked === 'needed' ? 'needed' : 'recommended',
 		stage: workOf(row.task, row.fields).stage,
-		blocks: blocks.length > 0,
+		blocks: null,
 		since: knownSince(row),
 	};
 	return plain(costInWords(cost, blocks, new Date(now).toISOString()), 200);

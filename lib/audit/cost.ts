@@ -9,14 +9,14 @@ import type { Verdict } from '../task/verdict.ts';
  *
  * 1. needed before recommended: a Standard knows best what it costs to go without;
  * 2. work under way before work that is ready, before work whose stage was not seen, before ideas: people wait now;
- * 3. work that blocks other work before work that blocks none;
+ * 3. work that says it blocks other work, then work that other work says it waits for, then work that blocks none;
  * 4. known for longer before known for less;
  * 5. by name, so that the order is always the same.
  */
 export interface Cost {
 	asked: 'needed' | 'recommended';
 	stage: Stage | null;
-	blocks: boolean;
+	blocks: 'says' | 'awaited' | null;
 	/** Since when it is known that the task exists, ISO 8601. */
 	since: string;
 }
@@ -27,6 +27,8 @@ const STAGES: readonly (Stage | null)[] = ['in progress', 'in review', 'ready', 
 /** What comes first within a layer by points 1 and 2, as a text whose order is that of the cost: `01`. */
 export const bandOf = ({ asked, stage }: Pick<Cost, 'asked' | 'stage'>): string =>
 	`${ASKED.indexOf(asked)}${STAGES.indexOf(stage)}`;
+
+const BLOCKS_AT: readonly Cost['blocks'][] = ['says', 'awaited', null];
 
 /** All bands, most costly first. */
 export const BANDS: readonly string[] = ASKED.flatMap((asked) => STAGES.map((stage) => bandOf({ asked, stage })));
@@ -83,7 +85,7 @@ export const waitsFor = (task: Pick<Task, 'fields'>): string[] => related(task, 
 export function byCost(a: { cost: Cost; task: string }, b: { cost: Cost; task: string }): number {
 	const keys = ({ cost, task }: { cost: Cost; task: string }) => [
 		bandOf(cost),
-		cost.blocks ? '0' : '1',
+		`${BLOCKS_AT.indexOf(cost.blocks)}`,
 		cost.since,
 		task,
 	];

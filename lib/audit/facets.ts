@@ -4,7 +4,7 @@ import { LAYERS } from '../task/layers.ts';
 import type { Task } from '../task/task.ts';
 import type { Verdict } from '../task/verdict.ts';
 import { actsIn, dayOf, watched } from './activity.ts';
-import { bandOf, blockedBy, knownSince, listedGaps, waitsFor } from './cost.ts';
+import { bandOf, blockedBy, type Cost, knownSince, listedGaps, waitsFor } from './cost.ts';
 import { ownersOf, personOf } from './people.ts';
 import { isAsked, NOTHING_KNOWN, unownedOf } from './unowned.ts';
 
@@ -48,15 +48,16 @@ export function facetsOf(task: Task, verdict: Verdict): string[] {
 }
 
 /**
- * The gaps of a task as texts whose order is that of the cost: `who 00 2026-03-01T12:00:00.000Z`; under `owner`, every task
- * that somebody has to answer for, so that unowned work is in the same order.
+ * The gaps of a task as texts whose order is that of the cost: `who 000 2026-03-01T12:00:00.000Z`, the band and whether it
+ * says that it blocks other work. So too its kind of unowned work, and `owner` for all that somebody has to answer for.
  */
 export function costsOf(task: Task, verdict: Verdict): string[] {
 	const { stage } = workOf(task.task, task.fields);
-	const since = knownSince(task);
 	const { asked } = verdict.layers.who;
-	const owned = isAsked(task, verdict) && asked !== 'not needed' ? [{ layer: 'owner', asked }] : [];
-	return [...listedGaps(task, verdict), ...owned].map(
-		({ layer, asked }) => `${layer} ${bandOf({ asked, stage })} ${since}`,
+	const kind = unownedOf(task, verdict, NOTHING_KNOWN)?.kind;
+	const owned = isAsked(task, verdict) && asked !== 'not needed' ? ['owner', ...(kind ? [kind] : [])] : [];
+	const tail = `${blockedBy(task).length > 0 ? 0 : 1} ${knownSince(task)}`;
+	return [...listedGaps(task, verdict), ...owned.map((layer) => ({ layer, asked: asked as Cost['asked'] }))].map(
+		(gap) => `${gap.layer} ${bandOf({ asked: gap.asked, stage })}${tail}`,
 	);
 }

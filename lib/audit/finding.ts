@@ -4,7 +4,7 @@ import { LAYERS, type Layer } from '../task/layers.ts';
 import type { Provenance, Task } from '../task/task.ts';
 import type { LayerVerdict, Verdict } from '../task/verdict.ts';
 import { type Audit, blocking, type Entry } from './audit.ts';
-import { byCost, type Cost, knownSince } from './cost.ts';
+import { blockedBy, byCost, type Cost, knownSince } from './cost.ts';
 import type { Unowned } from './unowned.ts';
 
 /** What is said of one layer of one task, with all that it rests on. */
@@ -45,11 +45,11 @@ function readingOf(task: Task, layer: Layer, found: LayerVerdict): Provenance | 
 function findingsOf({ task, verdict, unowned }: Entry, blocks: readonly string[]): Finding[] {
 	const { stage } = workOf(task.task, task.fields);
 	const since = knownSince(task);
+	const stalls: Cost['blocks'] = blockedBy(task).length > 0 ? 'says' : blocks.length > 0 ? 'awaited' : null;
 	return LAYERS.map((layer) => {
 		const found = verdict.layers[layer];
 		const { says, asked } = found;
-		const cost =
-			says === 'missing' && asked !== 'not needed' ? { asked, stage, blocks: blocks.length > 0, since } : null;
+		const cost = says === 'missing' && asked !== 'not needed' ? { asked, stage, blocks: stalls, since } : null;
 		const reading = readingOf(task, layer, found);
 		const who = layer === 'who' ? unowned : null;
 		return { task, layer, found, stage, cost, blocks, unowned: who, standard: verdict.standard, reading };

@@ -15,7 +15,10 @@ export async function readLines(input: Readable): Promise<Line[]> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of input) chunks.push(Buffer.from(chunk));
 	// Node's own reader of lines also breaks at U+2028, which may stand within a text of JSON.
-	const texts = Buffer.concat(chunks).toString('utf8').replace(/^\uFEFF/, '').split(/\r?\n/);
+	const texts = Buffer.concat(chunks)
+		.toString('utf8')
+		.replace(/^\uFEFF/, '')
+		.split(/\r?\n/);
 	return texts.map((text, index) => ({ number: index + 1, text })).filter(({ text }) => text.trim() !== '');
 }
 

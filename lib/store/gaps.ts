@@ -40,15 +40,38 @@ export const tasksWith = (store: Store, facet: string): Promise<string[]> =>
 /** The names of all tasks. */
 export const allTasks = (store: Store): Promise<string[]> => keys(store.tasks.toCollection());
 
-/** The tasks that lack a layer (or, for `owner`, that have to have one), band by band, each in the order of age and name. */
-export function tasksLacking(store: Store, of: string, bands: readonly string[]): Promise<string[][]> {
-	return Promise.all(bands.map((band) => keys(store.tasks.where('costs').startsWith(`${of} ${band} `))));
-}
+/** The tasks whose cost begins so, in the order of age and name: so many at most. */
+export const tasksCosting = (store: Store, prefix: string, limit: number): Promise<string[]> =>
+	keys(store.tasks.where('costs').startsWith(prefix).limit(limit));
+
+/** How many tasks have a cost that begins so. */
+export const countCosting = (store: Store, prefix: string): Promise<number> =>
+	store.tasks.where('costs').startsWith(prefix).count();
+
+export const countWith = (store: Store, facet: string): Promise<number> =>
+	store.tasks.where('facets').equals(facet).count();
 
 /** What stands after a prefix in the facets, each once, in order. */
 export async function facetValues(store: Store, prefix: string): Promise<string[]> {
 	const found = await store.tasks.where('facets').startsWith(prefix).uniqueKeys();
 	return found.map((facet) => String(facet).slice(prefix.length));
+}
+
+/** Who is named after a prefix, before `|` and a day; each is found by one step, however many days there are. */
+export async function peopleAfter(store: Store, prefix: string): Promise<string[]> {
+	const people: string[] = [];
+	let from = prefix;
+	for (;;) {
+		const [next] = await store.tasks
+			.where('facets')
+			.between(from, prefix + END)
+			.limit(1)
+			.keys();
+		if (next === undefined) return people;
+		const person = String(next).slice(prefix.length, String(next).lastIndexOf('|'));
+		people.push(person);
+		from = `${prefix}${person}|${END}`;
+	}
 }
 
 /** The last task, by a facet that ends in a day, and the day; null where there is none. */

@@ -43,7 +43,7 @@ describe('the order of gaps', () => {
 	});
 
 	it('is said in words', () => {
-		const cost = { asked: 'needed', stage: 'in progress', blocks: true, since: daysAgo(34) } as const;
+		const cost = { asked: 'needed', stage: 'in progress', blocks: 'says', since: daysAgo(34) } as const;
 		expect(costInWords(cost, ['jira:jira.example.org/PORT-8', 'github:a/b#3'], AT)).toBe(
 			'needed · in progress · blocks PORT-8, #3 · known for 34 days',
 		);
