@@ -93,7 +93,12 @@ const both = (one: Set<string> | null, other: Set<string>): Set<string> =>
  * @param today `YYYY-MM-DD`
  * @param left people who were marked as having left
  */
-export async function findGaps(store: Store, scope: Scope, today: string, left: ReadonlySet<string>): Promise<Gaps> {
+export function findGaps(store: Store, scope: Scope, today: string, left: ReadonlySet<string>): Promise<Gaps> {
+	// In one transaction: else each of the many small steps waits for one of its own.
+	return store.transaction('r', store.tasks, () => gapsIn(store, scope, today, left));
+}
+
+async function gapsIn(store: Store, scope: Scope, today: string, left: ReadonlySet<string>): Promise<Gaps> {
 	const [scoped, total, acts, awaited] = await Promise.all([
 		chosen(store, scope, today),
 		store.tasks.count(),
