@@ -1,4 +1,4 @@
-import type { LastAct } from '../lib/audit/activity.ts';
+import type { Acts } from '../lib/audit/activity.ts';
 import { daysOn, QUIET_AFTER_DAYS } from '../lib/audit/activity.ts';
 import type { Scope } from '../lib/audit/scope.ts';
 import type { Known } from '../lib/audit/unowned.ts';
@@ -59,11 +59,20 @@ export function chosen(store: Store, scope: Scope, today: string): Promise<Set<s
 	});
 }
 
-/** The last act of everyone who has a task that is watched. */
-async function actsOf(store: Store): Promise<Map<string, LastAct>> {
-	const people = await peopleAfter(store, 'watched:');
-	const last = await Promise.all(people.map((person) => lastOf(store, `acts:${person}|`)));
-	return new Map(people.flatMap((person, at) => (last[at] ? [[person, last[at]] as const] : [])));
+/** The last act of everyone who may be quiet in some task that they have; of all others nothing follows from it. */
+export function findQuiet(store: Store): Promise<Acts> {
+	return store.transaction('r', store.tasks, async () => {
+		const people = await peopleAfter(store, 'watched:');
+		const found = await Promise.all(
+			people.map(async (person) => {
+				const last = await lastOf(store, `acts:${person}|`);
+				const watched = last && (await lastOf(store, `watched:${person}|`));
+				const quiet = last && watched && watched.day >= daysOn(last.day, QUIET_AFTER_DAYS);
+				return quiet ? [[person, last] as const] : [];
+			}),
+		);
+		return new Map(found.flat());
+	});
 }
 
 /** The tasks that are unowned by more than they show themselves: by what their owners did elsewhere, and by marks. */
@@ -91,21 +100,19 @@ const both = (one: Set<string> | null, other: Set<string>): Set<string> =>
 /**
  * All that Gaps shows of a scope, by names of tasks alone.
  * @param today `YYYY-MM-DD`
- * @param left people who were marked as having left
+ * @param known who was marked as having left, and the acts that {@link findQuiet} gives
  */
-export function findGaps(store: Store, scope: Scope, today: string, left: ReadonlySet<string>): Promise<Gaps> {
+export function findGaps(store: Store, scope: Scope, today: string, known: Known): Promise<Gaps> {
 	// In one transaction: else each of the many small steps waits for one of its own.
-	return store.transaction('r', store.tasks, () => gapsIn(store, scope, today, left));
+	return store.transaction('r', store.tasks, () => gapsIn(store, scope, today, known));
 }
 
-async function gapsIn(store: Store, scope: Scope, today: string, left: ReadonlySet<string>): Promise<Gaps> {
-	const [scoped, total, acts, awaited] = await Promise.all([
+async function gapsIn(store: Store, scope: Scope, today: string, known: Known): Promise<Gaps> {
+	const [scoped, total, awaited] = await Promise.all([
 		chosen(store, scope, today),
 		store.tasks.count(),
-		actsOf(store),
 		facetValues(store, 'waits:'),
 	]);
-	const known: Known = { acts, left };
 	const order = await orderOf(store, awaited);
 	const inPart = scoped ? both(scoped, new Set(await tasksWith(store, 'part'))).size : await countWith(store, 'part');
 	const others = await unownedByOthers(store, known);

@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
+import type { Acts } from '../lib/audit/activity.ts';
 import type { GapsKept, Scope } from '../lib/audit/scope.ts';
 import type { Panel } from '../lib/messages.ts';
 import { facetValues } from '../lib/store/gaps.ts';
 import type { Store, TaskRow } from '../lib/store/tables.ts';
-import { findGaps, type Gaps } from './gapQuery.ts';
+import { findGaps, findQuiet, type Gaps } from './gapQuery.ts';
 import { parseScope, printScope } from './gapScope.ts';
 import type { Reply } from './useAsked.ts';
 
@@ -44,16 +45,19 @@ export function useGapsKept(panel: Panel): [GapsKept, (kept: GapsKept) => void] 
 	return [kept, keep];
 }
 
-/** All gaps of a scope by name, kept up to date as pages are read. */
+const NOBODY: Acts = new Map();
+
+/** All gaps of a scope by name, kept up to date as pages are read. Who is quiet takes longest to find, and comes in later. */
 export function useGaps(store: Store, scope: Scope, today: string, left: readonly string[]) {
+	const acts = useLiveQuery(() => findQuiet(store).catch(() => NOBODY), [store], NOBODY);
 	const [turn, setTurn] = useState(0);
 	const answer = useLiveQuery<Reply<Gaps>, Reply<Gaps>>(
 		() =>
-			findGaps(store, scope, today, new Set(left)).then(
+			findGaps(store, scope, today, { acts, left: new Set(left) }).then(
 				(value) => ({ is: 'here', value }),
 				() => ({ is: 'failed' }),
 			),
-		[store, scope, today, left, turn],
+		[store, scope, today, left, acts, turn],
 		{ is: 'waiting' },
 	);
 	return { answer, again: useCallback(() => setTurn((last) => last + 1), []) };

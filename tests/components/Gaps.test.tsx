@@ -117,6 +117,20 @@ describe('Gaps', () => {
 		expect(await screen.findByText('Ada Reed was marked as having left.')).toBeTruthy();
 	});
 
+	it('lists an owner who shows no activity, and says from what', async () => {
+		const quiet = rowOf({
+			task: 'jira:acme.atlassian.net/ABC-8',
+			title: 'Quiet rope',
+			fields: {
+				assignees: [{ name: 'Ada Reed' }],
+				comments: [{ author: { name: 'Ada Reed' }, at: daysAgo(50), text: 'On it.' }],
+			},
+		});
+		await open([quiet, WAITS]);
+		expect(await screen.findByRole('heading', { name: 'Owner shows no activity' })).toBeTruthy();
+		expect(await screen.findByText(/^Ada Reed was last seen to write on 2026-01-19, in /)).toBeTruthy();
+	});
+
 	it('goes from tab to tab by arrows, and remembers the last', async () => {
 		const user = userEvent.setup();
 		await open([OLD]);
