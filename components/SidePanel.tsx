@@ -1,68 +1,38 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Panel } from '../lib/messages.ts';
 import type { Store } from '../lib/store/tables.ts';
-import { FilterBar } from './FilterBar.tsx';
-import { Forget } from './Forget.tsx';
-import { isNarrowed } from './filters.ts';
-import { Legend } from './Legend.tsx';
+import { AllTasks } from './AllTasks.tsx';
+import { GapsView } from './GapsView.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './SidePanel.module.css';
-import { TaskList } from './TaskList.tsx';
-import { useFilters } from './useFilters.ts';
-import { useLate } from './useLate.ts';
-import { useListKeys } from './useListKeys.ts';
-import { type Clock, useNow } from './useNow.ts';
-import { useTasks } from './useTasks.ts';
-import { counted } from './words.ts';
+import { Tabs, tabId, tabPanelId } from './Tabs.tsx';
+import type { Clock } from './useNow.ts';
+import { useTab } from './useTab.ts';
 
-/** Rows shown at first, and with each press of Show more. */
-export const ROWS_AT_ONCE = 100;
+const HEADINGS = { gaps: 'Gaps', all: 'Tasks seen' };
 
-/** All tasks seen so far, in every tool. */
+/** Everything seen so far: what it lacks, or all of it. */
 export function SidePanel({ panel, store, clock = Date.now }: { panel: Panel; store: Store; clock?: Clock }) {
-	const [filters, setFilters] = useFilters();
-	const [limit, setLimit] = useState(ROWS_AT_ONCE);
-	const { answer, again } = useTasks(store, filters, limit);
-	const now = useNow(clock);
-	const late = useLate(answer.is === 'waiting');
-	const search = useRef<HTMLInputElement>(null);
-	const list = useRef<HTMLUListElement>(null);
-	useListKeys(list, search);
-	const found = answer.is === 'here' ? answer.value : null;
-	const narrowed = isNarrowed(filters);
-
+	const [tab, setTab] = useTab();
+	const [moved, setMoved] = useState(false);
+	const choose = (next: typeof tab) => {
+		setMoved(true);
+		setTab(next);
+	};
+	const Body = tab === 'gaps' ? GapsView : AllTasks;
+	const top = (
+		<div className={styles.top}>
+			<h1>
+				<Mark /> {HEADINGS[tab]}
+			</h1>
+			<Tabs chosen={tab} choose={choose} moved={moved} />
+		</div>
+	);
 	return (
-		<main className={styles.panel}>
-			<header className={styles.head}>
-				<h1>
-					<Mark /> Tasks seen
-				</h1>
-				{found && found.total > 0 && (
-					<>
-						<FilterBar filters={filters} change={setFilters} search={search} />
-						<div className={styles.count}>
-							<p role="status">
-								{narrowed && `${found.matching.toLocaleString('en')} of `}
-								{counted(found.total, 'task')}
-							</p>
-							<Legend />
-						</div>
-					</>
-				)}
-			</header>
-			<TaskList
-				answer={answer}
-				late={late}
-				again={again}
-				clear={() => setFilters({})}
-				more={() => setLimit(limit + ROWS_AT_ONCE)}
-				now={now}
-				list={list}
-			/>
-			<footer className={styles.foot}>
-				<p>Everything stays in this browser.</p>
-				{found && <Forget store={store} forget={(rulings) => panel.forget(rulings)} any={found.total > 0} />}
-			</footer>
+		<main>
+			<div id={tabPanelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)} className={styles.panel}>
+				<Body panel={panel} store={store} clock={clock} top={top} />
+			</div>
 		</main>
 	);
 }

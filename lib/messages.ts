@@ -1,13 +1,16 @@
 import * as z from 'zod';
+import type { GapsKept } from './audit/scope.ts';
 import type { Face } from './overlay/badge.ts';
 import { type RepairAnswer, type RepairAsk, repairAsk } from './repair/asks.ts';
 import { type RulingAnswer, type RulingAsk, rulingAsk } from './ruling-asks.ts';
 import { type StandardsAnswer, type StandardsAsk, standardsAsk } from './stack/standard-asks.ts';
+import type { Standard } from './stack/standard-schema.ts';
 import type { Chart } from './store/looks.ts';
 import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
 import { isDraft } from './task/draft.ts';
 import { TOOL_NAMES, type ToolName } from './task/key.ts';
+import type { Ruling } from './task/ruling.ts';
 import { taskKeySchema } from './task/sighting.ts';
 import { type OriginProblem, type OwnHostTool, siteSchema } from './task/site.ts';
 
@@ -168,6 +171,12 @@ export interface Panel {
 	repairs(ask: RepairAsk): Promise<RepairAnswer>;
 	standards(ask: StandardsAsk): Promise<StandardsAnswer>;
 	rulings(ask: RulingAsk): Promise<RulingAnswer>;
+	/** The Standard in force, whole. */
+	standardInForce(): Promise<Standard>;
+	/** What is kept for Gaps: saved views, and who has left. */
+	gapsKept(): Promise<GapsKept>;
+	keepGaps(kept: GapsKept): Promise<void>;
 	version: string;
 }
+
 export type { Answer };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { charts } from './charts.ts';
+import { gapsKept, keepGaps } from './gaps-kept.ts';
 import { looksLike } from './looks.ts';
 import {
 	type CardAnswer,
@@ -14,6 +15,7 @@ import type { RulingAnswer } from './ruling-asks.ts';
 import { createSiteAsks, whySilent } from './site-list.ts';
 import { sitesOff } from './sites.ts';
 import type { StandardsAnswer } from './stack/standard-asks.ts';
+import { effective } from './stack/standard-effective.ts';
 import { Store, type TaskRow } from './store/tables.ts';
 import { originOf } from './task/site.ts';
 
@@ -48,6 +50,12 @@ export function createPanel(store: Store): Panel {
 		async rulings(ask) {
 			return (await tell({ say: 'rulings', ask })) as RulingAnswer;
 		},
+		async standardInForce() {
+			const { state } = (await tell({ say: 'standards', ask: { do: 'look' } })) as StandardsAnswer;
+			return effective(state.inForce.filter(({ from }) => from !== 'built in').map(({ standard }) => standard));
+		},
+		gapsKept,
+		keepGaps,
 		async repairs(ask) {
 			return triedHere((await tell({ say: 'repairs', ask })) as RepairAnswer);
 		},

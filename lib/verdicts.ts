@@ -1,3 +1,4 @@
+import { costsOf, facetsOf } from './audit/facets.ts';
 import { judge } from './stack/judge.ts';
 import { standardHash } from './stack/standard-hash.ts';
 import type { Standard } from './stack/standard-schema.ts';
@@ -13,7 +14,7 @@ import { gapsOf } from './task/verdict.ts';
 import { TOOLS } from './tools/index.ts';
 
 /** Changes with every change of judge or of the way a task is kept: then all tasks are worked out anew. */
-const KEPT_AS = '3';
+const KEPT_AS = '4';
 
 /** What a row bears that was judged by a Standard. */
 const judgedBy = (standard: Standard) => `${standardHash(standard)} / ${KEPT_AS}`;
@@ -32,6 +33,8 @@ export function deriveBy(standard: Standard, now: string): Derive {
 			gaps,
 			unowned: gaps.includes('who'),
 			words: wordsOf(task),
+			facets: facetsOf(task, verdict),
+			costs: costsOf(task, verdict),
 			judgedBy: judgedBy(standard),
 		};
 	};

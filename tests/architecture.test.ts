@@ -38,15 +38,15 @@ const KNOWS: Record<string, { rooms: string[]; types?: string[] }> = {
 	task: { rooms: [] },
 	stack: { rooms: ['task'] },
 	flow: { rooms: ['task'] },
-	audit: { rooms: ['task'] },
+	audit: { rooms: ['task', 'stack'] },
 	assist: { rooms: ['task'] },
 	tools: { rooms: ['task'] },
 	store: { rooms: ['task'] },
 	overlay: { rooms: ['task'] },
 	repair: { rooms: ['task'], types: ['tools'] },
-	ends: { rooms: ['task', 'stack', 'flow', 'tools', 'store', 'overlay', 'repair', 'ends'] },
+	ends: { rooms: ['task', 'stack', 'flow', 'audit', 'tools', 'store', 'overlay', 'repair', 'ends'] },
 	commands: { rooms: ['task', 'stack', 'flow', 'audit', 'tools', 'repair', 'commands'] },
-	components: { rooms: ['task', 'store', 'overlay', 'stack'], types: ['ends', 'repair'] },
+	components: { rooms: ['task', 'store', 'overlay', 'stack', 'audit'], types: ['ends', 'repair'] },
 	entrypoints: { rooms: ['components', 'ends', 'store', 'tools'] },
 };
 const PURE = ['task', 'stack', 'flow', 'audit'];

@@ -33,9 +33,14 @@ function pointedAt(quote: string, layer: Layer, supports: 'stated' | 'hinted', {
 		['body', fields.body?.text ?? ''],
 	] as const;
 	const rule = `${layer}: ${BY_HAND}`;
+	if (quote === '') return [];
 	for (const [field, text] of texts) {
-		const start = quote === '' ? -1 : text.indexOf(quote);
+		const start = text.indexOf(quote);
 		if (start >= 0) return [{ field, quote, start, end: start + quote.length, rule, supports }];
+	}
+	for (const [item, { text }] of (fields.comments ?? []).entries()) {
+		const start = text.indexOf(quote);
+		if (start >= 0) return [{ field: 'comments', item, quote, start, end: start + quote.length, rule, supports }];
 	}
 	return [];
 }

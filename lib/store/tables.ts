@@ -21,6 +21,9 @@ export interface Derived {
 	unowned: boolean;
 	/** The words it is found by, in lower case. */
 	words: string[];
+	/** What it is found by in Gaps, and its gaps in the order of their cost; see `lib/audit/facets.ts`. */
+	facets: string[];
+	costs: string[];
 	/** The version of judge and standard that this rests on. */
 	judgedBy: string;
 }
@@ -55,5 +58,6 @@ export class Store extends Dexie {
 		});
 		this.version(2).stores({ looks: '[tool+page]' });
 		this.version(3).stores({ rulings: 'id, task, at' });
+		this.version(4).stores({ tasks: 'task, tool, lastSeen, *gaps, *words, judgedBy, *facets, *costs' });
 	}
 }

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ROWS_AT_ONCE, SidePanel } from '../../components/SidePanel.tsx';
+import { ROWS_AT_ONCE } from '../../components/AllTasks.tsx';
+import { SidePanel } from '../../components/SidePanel.tsx';
 import { Store, type TaskRow } from '../../lib/store/tables.ts';
 import { fakePanel, HOSTILE, minutesAgo, NOW, rowOf, says } from './rows.ts';
 
@@ -12,6 +13,7 @@ let store: Store;
 
 beforeEach(() => {
 	history.replaceState(null, '', '/sidepanel.html');
+	localStorage.clear();
 	store = new Store(`test ${Math.random()}`);
 });
 afterEach(async () => {

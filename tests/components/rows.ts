@@ -1,4 +1,7 @@
+import { costsOf, facetsOf } from '../../lib/audit/facets.ts';
+import type { GapsKept } from '../../lib/audit/scope.ts';
 import type { Panel } from '../../lib/messages.ts';
+import { DEFAULT_STANDARD } from '../../lib/stack/standard.ts';
 import type { TaskRow } from '../../lib/store/tables.ts';
 import { wordsOf } from '../../lib/store/words.ts';
 import { toolOf } from '../../lib/task/key.ts';
@@ -20,6 +23,7 @@ export interface Told {
 	layers?: Partial<Record<Layer, LayerVerdict>>;
 	fields?: TaskRow['fields'];
 	lastSeen?: string;
+	firstSeen?: string;
 	unowned?: boolean;
 }
 
@@ -40,30 +44,32 @@ export function rowOf({
 		source: 'page',
 		at: lastSeen,
 	} as const;
-	return {
+	const verdict = {
 		task,
+		at: lastSeen,
+		standard: { name: 'Throughline default', version: '1.0.0', hash: 'a0'.repeat(32) },
+		layers,
+	};
+	const from = Object.fromEntries(Object.keys(fields).map((field) => [field, seen]));
+	const kept = { task, fields, from, firstSeen: told.firstSeen ?? lastSeen, lastSeen };
+	return {
+		...kept,
 		tool: toolOf(task) ?? 'github',
 		title,
-		fields,
-		from: Object.fromEntries(Object.keys(fields).map((field) => [field, seen])),
 		url: seen.url,
-		firstSeen: lastSeen,
-		lastSeen,
-		verdict: {
-			task,
-			at: lastSeen,
-			standard: { name: 'Throughline default', version: '1.0.0', hash: 'a0'.repeat(32) },
-			layers,
-		},
+		verdict,
 		gaps: LAYERS.filter((layer) => layers[layer].says === 'missing'),
 		unowned: told.unowned ?? false,
 		words: wordsOf({ task, fields }),
+		facets: facetsOf(kept, verdict),
+		costs: costsOf(kept, verdict),
 		judgedBy: '1',
 	};
 }
 
 /** A panel that answers what it is told, and keeps what it was asked. */
 export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string[] } {
+	const kept: GapsKept = { views: [], left: [] };
 	const asked: string[] = [];
 	return {
 		asked,
@@ -89,6 +95,9 @@ export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string
 		charts: async () => [],
 		forgetLooks: async () => void asked.push('forgetLooks'),
 		openOptions: async (section) => void asked.push(`openOptions ${section}`),
+		standardInForce: async () => DEFAULT_STANDARD,
+		gapsKept: async () => kept,
+		keepGaps: async (next) => void Object.assign(kept, next),
 		repairs: async (ask) => {
 			asked.push(`repairs ${ask.do}`);
 			return { state: { key: null, use: null, managed: false, kept: [], before: null } };

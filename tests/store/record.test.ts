@@ -19,6 +19,8 @@ const derive: Derive = (task) => ({
 	gaps: task.fields.due === null ? ['when'] : [],
 	unowned: task.fields.assignees === null,
 	words: wordsOf(task),
+	facets: [],
+	costs: [],
 	judgedBy: 'test',
 });
 

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cell, csvOf } from '../../lib/audit/csv.ts';
+import { entrySchema, headSchema, jsonLines } from '../../lib/audit/jsonl.ts';
+import { reportOf } from '../../lib/audit/report.ts';
+import { run } from '../commands/run.ts';
+import { audited, issue } from './tasks.ts';
+
+const HOSTILE = '</style><script>alert(1)</script><img src=x onerror=alert(1)> "quoted" \u202Eevil\u2028line';
+const tasks = [
+	issue(1, { title: '=HYPERLINK("https://evil.example","x")' }),
+	issue(2, { title: HOSTILE, assignees: [{ name: '@Ada' }] }),
+	issue(3, { body: { format: 'markdown', text: 'So that harbours\u2028see\u2029tides.\r\nBy Friday.' } }),
+];
+const made = audited(tasks);
+const jsonl = [...jsonLines(made)].join('');
+
+/** A reader of RFC 4180, to the letter. */
+function readCsv(text: string): string[][] {
+	const cells = [...text.replace(/^\uFEFF/, '').matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)];
+	const lines: string[][] = [[]];
+	for (const [, inner = '', end] of cells) {
+		lines.at(-1)?.push(inner.replaceAll('""', '"'));
+		if (end === '\r\n') lines.push([]);
+	}
+	return lines.slice(0, -1);
+}
+
+describe('CSV', () => {
+	it('has five findings a task under one head, each line as long', () => {
+		const lines = readCsv(csvOf(made));
+		expect(lines).toHaveLength(1 + 3 * 5);
+		expect(new Set(lines.map((line) => line.length)).size).toBe(1);
+		const [head = [], first = []] = lines;
+		const row = Object.fromEntries(head.map((name, at) => [name, first[at]]));
+		expect(row).toMatchObject({
+			verdict: 'missing',
+			asked: 'needed',
+			standard: 'Throughline default',
+			'seen by': 'page',
+		});
+		expect(row['standard hash']).toMatch(/^[0-9a-f]{64}$/);
+		expect(row.coverage).toBe('judged 3 of 3 tasks seen; 0 unseen in part');
+	});
+
+	it.each(['=1', '+1', '-1', '@a', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠a', ' =1', '\n=1', '\u0000=1'])(
+		'never begins a formula: %j',
+		(text) => {
+			expect(cell(text)).toMatch(/^"'/);
+		},
+	);
+
+	it('gives back every text, but for what it disarms', () => {
+		fc.assert(
+			fc.property(
+				fc.array(
+					fc.string({ unit: 'binary' }).filter((text) => !text.includes('\u0000')),
+					{ minLength: 1 },
+				),
+				(texts) => {
+					const [read = []] = readCsv(`${texts.map(cell).join(',')}\r\n`);
+					expect(read.map((text, at) => (text === `'${texts[at]}` ? texts[at] : text))).toEqual(texts);
+				},
+			),
+		);
+	});
+
+	it('leaves out all layers but the one that its scope asks for', () => {
+		const lines = readCsv(csvOf({ ...made, ground: { ...made.ground, scope: { lacks: 'when' } } }));
+		expect(lines).toHaveLength(1 + 3);
+	});
+});
+
+describe('JSON Lines', () => {
+	it('has a head with the whole Standard, then a task a line with its rulings and verdict', () => {
+		const [head = '', ...rest] = jsonl.trimEnd().split('\n');
+		expect(headSchema.parse(JSON.parse(head))).toMatchObject({
+			at: made.ground.at,
+			zone: 'Europe/Lisbon',
+			hash: made.ground.hash,
+		});
+		expect(rest.map((line) => entrySchema.parse(JSON.parse(line)).task.task)).toEqual(tasks.map(({ task }) => task));
+	});
+
+	it.each([
+		['jsonl', jsonl],
+		['csv', csvOf(made)],
+		['html', reportOf(made)],
+	])('is judged again by the command to the same bytes, as %s', (form, text) => {
+		expect(run('judge', ['-', '--findings', form], jsonl)).toEqual({ status: 0, out: text, err: '' });
+	});
+
+	it.each([
+		['a verdict', '"says":"missing"', '"says":"stated"', /TIDE-1: judged otherwise/],
+		['a task', 'Rename gauge 3', 'Rename gauges', /TIDE-3: judged otherwise/],
+		[
+			'the Standard',
+			'"asks":{"how":"recommended"}',
+			'"asks":{"how":"needed"}',
+			/the Standard is not the one that its hash names/,
+		],
+		['the coverage', '"judged":3', '"judged":2', /coverage: the file says/],
+	])('is found out by --check where %s was changed', (_, was, is, said) => {
+		const changed = jsonl.replace(was, is);
+		expect(changed).not.toBe(jsonl);
+		const { status, out } = run('judge', ['-', '--check'], changed);
+		expect(status).toBe(1);
+		expect(out).toMatch(said);
+	});
+
+	it('is checked in words where nothing was changed', () => {
+		const { status, out } = run('judge', ['-', '--check'], jsonl);
+		expect({ status, out }).toEqual({
+			status: 0,
+			out: expect.stringMatching(/^The same findings: judged 3 of 3 tasks seen/),
+		});
+	});
+
+	it.each([
+		['of another form', jsonl.replace('findings 1', 'findings 2'), [], /^line 1: /],
+		['with a line that is no task', `${jsonl}{"task":7}\n`, [], /^line 5: /],
+		['at another time', jsonl, ['--now', '2027-01-01T00:00:00Z'], /^--now: /],
+	])('is refused %s, with the reason', (_, input, args, said) => {
+		const { status, out, err } = run('judge', ['-', ...args], input);
+		expect({ status, out }).toEqual({ status: 2, out: '' });
+		expect(err).toMatch(said);
+	});
+});
+
+describe('the report', () => {
+	it('shows hostile texts as text, and holds nothing that runs or loads', () => {
+		const html = reportOf(made);
+		expect(html).not.toMatch(/<script|<img|<link|<iframe|javascript:|\u202E/i);
+		expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+		expect(html.match(/<\/style>/g)).toHaveLength(1);
+	});
+
+	it('says how much was judged, by which Standard, and what nobody owns', () => {
+		const html = reportOf(made);
+		expect(html).toContain('judged 3 of 3 tasks seen; 0 unseen in part');
+		expect(html).toContain(made.ground.hash);
+		expect(html).toMatch(/Unowned work: 2/);
+	});
+});
