@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import { mayRead, startAdded } from './added.ts';
-import { costsOf, facetsOf } from './audit/facets.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';

@@ -10,7 +10,6 @@ import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
 import { isDraft } from './task/draft.ts';
 import { TOOL_NAMES, type ToolName } from './task/key.ts';
-import type { Ruling } from './task/ruling.ts';
 import { taskKeySchema } from './task/sighting.ts';
 import { type OriginProblem, type OwnHostTool, siteSchema } from './task/site.ts';
 

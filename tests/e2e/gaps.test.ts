@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { run } from '../commands/run.ts';
 import { demoPages } from '../demo/pages.ts';
 import { type Rig, startRig } from './browser.ts';
 import { violations } from './sound.ts';
 import { openOwn, tasks, until } from './store.ts';
 
+declare const chrome: typeof browser;
+
 /** Gaps over the demo pages, as a lead has them, and the files that an auditor takes away. */
 let rig: Rig;
 let own: Page;
+let waived = '';
 const words = (page: Page) => page.locator('body').innerText();
 const rowsOf = (page: Page) => page.locator('li[data-task]');
 
@@ -75,6 +79,22 @@ describe('Gaps', () => {
 		expect(await at()).toBe(second);
 	});
 
+	it('waives a gap, under a name that is asked for once', async () => {
+		const [task] = await own.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('li[data-task]')].map((row) => row.dataset.task),
+		);
+		await rowsOf(own).first().locator('a').first().focus();
+		await own.keyboard.press('w');
+		await own.getByLabel('Reason').fill('The pier has one crew');
+		await own.getByLabel('Your name, asked once').fill('Odalys R');
+		await own.getByRole('button', { name: 'Waive', exact: true }).click();
+		await expect.poll(() => words(own)).toMatch(/Waived: \w+ is not needed here\./);
+		waived = `${task}`;
+		const row = (await tasks(own)).find((one) => one.task === waived);
+		const waivers = Object.values(row?.verdict.layers ?? {}).flatMap(({ waiver }) => waiver ?? []);
+		expect(waivers).toMatchObject([{ by: 'Odalys R', because: 'The pier has one crew', until: null }]);
+	});
+
 	it('keeps a view by name, shows it at one press, and lets go of it', async () => {
 		await own.getByLabel('Tool').selectOption('jira');
 		await own.getByRole('button', { name: 'Save view…' }).click();
@@ -106,6 +126,11 @@ describe('an export', () => {
 		expect(checked.out).toMatch(/^The same findings: judged \d+ of 15 tasks seen/);
 	});
 
+	it('holds what was waived, by whom and why', () => {
+		const line = jsonl.text.split('\n').find((one) => one.includes(`"${waived}"`)) ?? '';
+		expect(line).toContain('"because":"The pier has one crew"');
+	});
+
 	it.each([
 		['CSV, for spreadsheets', 'csv'],
 		['Report, to print', 'html'],
@@ -134,6 +159,31 @@ describe('an export', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 		expect(await violations(page)).toEqual([]);
 		await page.close();
+	});
+
+	it('under a Standard of one’s own carries that Standard, and is judged by it again', async () => {
+		const standard = {
+			name: 'Harbour crew',
+			version: '1.2.0',
+			level: 'team',
+			rules: [
+				{ name: 'nothing but an owner', for: {}, asks: { why: 'not needed', when: 'not needed', who: 'needed' } },
+			],
+		};
+		const answer = await own.evaluate(
+			(one) => chrome.runtime.sendMessage({ say: 'standards', ask: { do: 'save', standard: one, over: null } }),
+			standard,
+		);
+		expect(answer).not.toHaveProperty('wrong');
+		await until(
+			async () => (await tasks(own)).map(({ verdict }) => verdict.standard.name),
+			(names) => names.every((name) => name.includes('Harbour crew')),
+		);
+		const file = await saved(own, 'JSON Lines, to judge again');
+		expect(file.text).toContain('nothing but an owner');
+		const checked = run('judge', [file.path, '--check']);
+		expect(checked).toMatchObject({ status: 0, err: '' });
+		expect(run('judge', [file.path]).out).toBe(file.text);
 	});
 });
 
