@@ -42,8 +42,11 @@ function modalThenVerb(words: readonly string[]): boolean {
 }
 
 /** Whether a sentence is an order: it begins with what is to be done. */
-export const orders = ({ hits, words }: Passage): boolean =>
-	hits.get('act')?.from === 0 && words.length >= 3 && !LOOSE_ACTS.has(words[0]?.word ?? '');
+export const orders = ({ hits, text, words }: Passage): boolean =>
+	hits.get('act')?.from === 0 &&
+	words.length >= 3 &&
+	!LOOSE_ACTS.has(words[0]?.word ?? '') &&
+	!text.trimStart().startsWith('`');
 
 /** Whether a sentence says what is to be done, or could be: an order, a modal with its verb, a way (`by moving …`). */
 export function prescribes(passage: Passage): boolean {

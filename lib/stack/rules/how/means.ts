@@ -1,0 +1,59 @@
+import { type Passage, type Rule, said } from '../../reading.ts';
+import { isPull } from '../../work.ts';
+import { reportsFault } from '../report.ts';
+import { namesThing } from './pointer.ts';
+import { orders, prescribes } from './prescribes.ts';
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['repro', 'environment', 'checks', 'actual', 'expected']);
+/** By what, or through what, it is to be done. */
+const MEANS =
+	/\b(?:by (?:\w{3,20}ly )?(?!default|being|nothing|anything|everything|adding support)\w{3,20}ing|using|via|employing|with the help of|(?:similar(?:ly)? to|the same way as|based on) (?:the|how|what|our))\b/i;
+/** How little it takes: a way that someone has in mind. */
+const LITTLE = /\b(?:as (?:simple|easy|easily) as|(?:can|could) (?:be )?(?:just |easil[yt] |simply ){1,2}(?:be )?\w{3,20})\b/i;
+/** Who would do it, and what with: `we need to use totals()`. What one can do today, or has to, is no plan. */
+const WE = /\bwe (?:(?:also|just|then|therefore|probably|really) )?(?:should|need to|must)\b/i;
+/** A shorter sentence has no room for both. */
+const FEWEST = 6;
+
+const speaks = ({ shape, topic, words, text }: Passage) =>
+	shape !== 'heading' &&
+	shape !== 'code' &&
+	words.length >= FEWEST &&
+	!(topic !== null && ELSEWHERE.has(topic)) &&
+	!text.trimEnd().endsWith('?');
+
+/** One sentence that says what is to be done and by what means. In the report of a fault it may be how it was met. */
+export const means: Rule = {
+	name: 'how: what to do it with',
+	look(reading) {
+		if (isPull(reading.work)) return null;
+		const report = reportsFault(reading);
+		const found = reading.body.find((passage) => {
+			if (!speaks(passage)) return false;
+			if (LITTLE.test(passage.text)) return true;
+			if (report) return false;
+			const { text } = passage;
+			return (MEANS.test(text) && prescribes(passage)) || (WE.test(text) && namesThing(passage) && !orders(passage));
+		});
+		return found ? said(found, 'stated') : null;
+	},
+	examples: [
+		{
+			fields: { body: { format: 'text', text: 'Totals should be kept up to date via the messages of the ledger.' } },
+			gives: { supports: 'stated', quote: 'Totals should be kept up to date via the messages of the ledger.' },
+		},
+		{
+			fields: { body: { format: 'text', text: 'It might be as simple as adding a total to the table.' } },
+			gives: { supports: 'stated', quote: 'It might be as simple as adding a total to the table.' },
+		},
+		{
+			fields: { body: { format: 'text', text: 'The old call is gone, we need to use sumAll() there.' } },
+			gives: { supports: 'stated', quote: 'The old call is gone, we need to use sumAll() there.' },
+		},
+		{ fields: { body: { format: 'text', text: 'The totals should be shown on every page.' } }, gives: null },
+		{
+			fields: { body: { format: 'text', text: 'When I open a report via the menu it should show a total.' } },
+			gives: null,
+		},
+	],
+};
