@@ -15,6 +15,10 @@ const LONGEST_TRAILER = 12;
 /** A file's name in a list of what was touched. */
 const NAME = /^`[^`]{1,300}`$/;
 
+/** What a bot that carries other changes over says of them. */
+const CARRIED =
+	/\bpull request (?:updates the following dependencies|brings the following source code changes)\b|^docstrings generation was requested\b/i;
+
 const isOwn = ({ shape, topic, text, words }: Passage) =>
 	shape !== 'heading' &&
 	shape !== 'code' &&
@@ -32,6 +36,8 @@ export const change: Rule = {
 		const words = own.reduce((sum, passage) => sum + passage.words.length, 0);
 		const told = own.find(({ hits }) => hits.has('done') || hits.has('plan')) ?? own[0];
 		const listed = own.filter(({ shape }) => shape === 'item').length >= 2;
+		const carried = own.find(({ text }) => CARRIED.test(text));
+		if (carried) return said(carried, 'hinted');
 		if (told) return said(told, words >= (listed ? LISTED : TELLING) ? 'stated' : 'hinted');
 		return title ? said(title, 'hinted') : null;
 	},

@@ -9,7 +9,8 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['repro', 'environment', 'checks'
 const MEANS =
 	/\b(?:by (?:\w{3,20}ly )?(?!default|being|nothing|anything|everything|adding support)\w{3,20}ing|using|via|employing|with the help of|(?:similar(?:ly)? to|the same way as|based on) (?:the|how|what|our))\b/i;
 /** How little it takes: a way that someone has in mind. */
-const LITTLE = /\b(?:as (?:simple|easy|easily) as|(?:can|could) (?:be )?(?:just |easil[yt] |simply ){1,2}(?:be )?\w{3,20})\b/i;
+const LITTLE =
+	/\b(?:as (?:simple|easy|easily) as|(?:can|could|should) (?:be )?(?:just |easil[yt] |simply ){1,2}(?:be )?\w{3,20})\b/i;
 /** Who would do it, and what with: `we need to use totals()`. What one can do today, or has to, is no plan. */
 const WE = /\bwe (?:(?:also|just|then|therefore|probably|really) )?(?:should|need to|must)\b/i;
 /** A shorter sentence has no room for both. */
@@ -39,8 +40,8 @@ export const means: Rule = {
 	},
 	examples: [
 		{
-			fields: { body: { format: 'text', text: 'Totals should be kept up to date via the messages of the ledger.' } },
-			gives: { supports: 'stated', quote: 'Totals should be kept up to date via the messages of the ledger.' },
+			fields: { body: { format: 'text', text: 'Totals should be updated via the messages of the ledger.' } },
+			gives: { supports: 'stated', quote: 'Totals should be updated via the messages of the ledger.' },
 		},
 		{
 			fields: { body: { format: 'text', text: 'It might be as simple as adding a total to the table.' } },
