@@ -21,7 +21,7 @@ const SHORT: Readonly<Record<string, ReadonlySet<string>>> = {
 	can: new Set(['i', 'we', 'you', 'one', 'it', 'this', 'that', 'and']),
 };
 const BY = /\bby (?:\w{3,20}ly )?(?!default|being|nothing|anything|everything)\w{3,20}ing\b/i;
-const SUGGESTS = /\b(?:consider \w{3,20}ing|suggest\w{0,3}|propos(?:e|es|ed|al|ing)|recommend\w{0,3})\b/i;
+const SUGGESTS = /\b(?:consider \w{3,20}ing|suggest\w{0,3}|propos(?:e|es|ed|al|ing)|recommend(?:s|ing|ed to)?)\b/i;
 const PARTICIPLE = /^\w{2,20}(?:ed|ten|tten|ilt|ept|oved)$/;
 /** How far behind its modal the verb of another language may stand, in words. */
 const FAR = 12;

@@ -6,7 +6,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['environment', 'checks', 'repro'
 /** A body that says less than this beyond the title must order something to be definite. */
 const THIN = 6;
 /** It only collects other tasks, and has no outcome of its own. */
-const COLLECTS =
+export const COLLECTS =
 	/\bthis (?:epic|story|issue|ticket|task) (?:will |is to |is for )?(?:track|collect|cover)|\b(?:track(?:s|ing)? (?:all|the)|umbrella|meta issue|thread for)\b/i;
 const OUGHT = /\b(?:should|must|needs? to|has to|have to|only)\b/i;
 
