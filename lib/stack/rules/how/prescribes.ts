@@ -4,7 +4,7 @@ import { phrasesIn } from '../../text/phrases.ts';
 
 /** Verbs that stand in orders, but just as often in the steps to a fault or in plain talk. */
 const LOOSE = 'need, should, must, can, never, open, close, start, stop, load, run, read, check, get, give, see, keep';
-const LOOSE_ACTS = new Set(phrasesIn(LOOSE));
+export const LOOSE_ACTS = new Set(phrasesIn(LOOSE));
 const ACTS = new Set(phrasesIn(EN.act).filter((word) => !LOOSE_ACTS.has(word)));
 
 const MODALS = new Set(phrasesIn('should, must, could, can, will, would, might, may, ll, d, s, to'));

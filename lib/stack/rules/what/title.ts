@@ -1,14 +1,11 @@
 import { type Rule, said } from '../../reading.ts';
 import { namesThing } from '../how/pointer.ts';
+import { isVague, titleProper } from './proper.ts';
 import { orderIn } from './verbs.ts';
 
-/** An area or a number before the title proper: `[docs]`, `fix(api):`, `Android:`, `WEB-29`. */
-const AREA = /^(?:\[[^\][]{1,40}\]:?\s{0,4}|[\w .,/()@`*-]{1,40}:\s{1,4}|[A-Z]{2,10}-\d{1,6}:?\s{1,4}|\W{1,4}\s){1,4}/;
 /** What comes to be so, in a title that is a sentence. */
 const OUGHT =
 	/\b(?:should|shouldn't|must|needs? to|has to|have to|ought to|soll(?:en|te|ten)?|muss|müssen|doit|doivent|devrait|debe|deben|debería|deve|devem|deveria|precisa)\b|べき|してほしい|应该|應該|应当|必须|必須/i;
-/** An order for an amount that nobody has named yet: `Remove some unused classes`. */
-const VAGUE = /^\W{0,4}\w{2,20} (?:some|several|various|certain|optional|a few|a couple of|more|better|other)\b/i;
 /** Fewer words name a topic. */
 const FEWEST = 4;
 /** With a thing of the program named, so many are enough; `Support …` with so many has an end that can be seen. */
@@ -22,16 +19,14 @@ export const title: Rule = {
 	name: 'what: the title',
 	look({ title }) {
 		if (!title || title.words.length === 0) return null;
-		const skip = AREA.exec(title.text.slice(0, 300))?.[0].length ?? 0;
-		const after = title.words.filter(({ start }) => start >= skip);
-		const words = after.length > 0 ? after : title.words;
+		const words = titleProper(title);
 		const signs = words.filter(({ word }) => word >= '\u3040').length;
 		const named = namesThing(title);
 		const enough = words.length - signs >= (named ? FEWEST_NAMED : FEWEST) || signs >= FEWEST_SIGNS;
 		const order = orderIn(words, title.text);
 		const ordered = order === 'definite' || (order === 'open' && named && words.length >= SUPPORTED);
 		const definite = ordered || OUGHT.test(title.text.slice(0, 300));
-		const doubt = title.text.trimEnd().endsWith('?') || VAGUE.test(title.text.slice(skip, 300));
+		const doubt = title.text.trimEnd().endsWith('?') || isVague(title);
 		return said(title, enough && definite && !doubt ? 'stated' : 'hinted');
 	},
 	examples: [
