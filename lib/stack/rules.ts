@@ -3,6 +3,7 @@ import type { Rule } from './reading.ts';
 import { change } from './rules/how/change.ts';
 import { ground } from './rules/how/ground.ts';
 import { link } from './rules/how/link.ts';
+import { means } from './rules/how/means.ts';
 import { method } from './rules/how/method.ts';
 import { offer } from './rules/how/offer.ts';
 import { orders } from './rules/how/orders.ts';
@@ -75,5 +76,19 @@ export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 	],
 	who: [whoField, whoWords, near, reporter],
 	when: [whenField, whenWords, urgency, past],
-	how: [howSection, way, plan, orders, offer, change, method, report, ground, link, told, unfilled('how', 'how')],
+	how: [
+		howSection,
+		way,
+		plan,
+		orders,
+		means,
+		offer,
+		change,
+		method,
+		report,
+		ground,
+		link,
+		told,
+		unfilled('how', 'how'),
+	],
 };

@@ -14,7 +14,8 @@ export const EN = {
 	wish: `
 		should, shouldn t, must, need to, needs to, needs, we need, i need, i want, we want, want to, i d like,
 		we d like, would like, i would like, it would be, would be nice, would be great, expected, i expect,
-		is expected, expect, supposed to, ought to, please add, please, propose, proposal, request, add support,
+		is expected, expect, supposed to, ought to, please add, please, propose, proposal, we request, requesting, can you add, can you please add,
+		could you add, could you please add, add support,
 		support for, be able to, has to, have to, ensure that, make sure, instead of, rather than, will be, in scope,
 		out of scope, goal is to, allow, enable, let s, verify that, verify
 	`,
@@ -47,7 +48,7 @@ export const EN = {
 		handled, handles, supports, allows, add, fix, remove, update, change, replace, move, rename, refactor,
 		implement, introduce, create, switch, extract, convert, migrate, bump, upgrade, modify, make, stub, wrap,
 		drop, drops, dropped, revert, reverts, configure, configured, includes, included, allow, backport*,
-		cherry pick*
+		cherry pick*, provides, exposes
 	`,
 	act: `
 		add, remove, rename, update, upgrade, bump, replace, move, create, delete, implement, introduce, enable,
@@ -62,7 +63,7 @@ export const EN = {
 		filter, format, get, give, group, improve, keep, limit, link, list, mark, mock, order, pass, pin, prepare,
 		preserve, propagate, read, record, redirect, refresh, render, report, require, reset, resolve, restore, run,
 		separate, ship, skip, sync, throw, track, unify, warn, comment, pull, transfer, catch, map, calculate,
-		automate, coordinate, finish, complete, setup
+		automate, reuse, coordinate, finish, complete, setup
 	`,
 	...WHY_EN,
 	...EN_WHO_WHEN,
@@ -75,10 +76,10 @@ export const EN = {
 		could be solved, can be implemented, could be implemented, can be used to, will involve, involves,
 		initial design, design is, we can use, we could use, we could add, we can add, we should use, we should add,
 		could be changed, could add, one possibility, one option is, best way to, implemented as, implementation is,
-		implementing it, leverage, rfc, design doc*, design document, patch file*, attached patch, the patch,
-		patch attached, two options, option 1, option a, i will add, i ll add, we will add, will be implemented,
+		implementing it, leverage, rfc, design doc*, design document, patch file*, attached patch, attached a patch, attached the patch, attaching a patch,
+		attaching the patch, svn patch, the patch adds, the patch does, the patch fixes, patch is attached, patch attached, two options, option 1, option a, i will add, i ll add, we will add, will be implemented,
 		will be added, split into, as follows, in the following way, step 1, first step is,
-		instead it should be, consist* of, would require, will require, would need to, we will need to,
+		instead it should be, would require, will require, would need to, we will need to,
 		needs to be updated to, described in, i would rephrase, i would change, i d rather, we can get rid,
 		simple modification, make it a, i think we can, i think we could, test cases should be added,
 		should be added to, split the, potential fix, potential solution, quick fix, one idea is, my idea is,

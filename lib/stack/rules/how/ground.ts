@@ -1,19 +1,36 @@
 import { type Rule, said } from '../../reading.ts';
 import { namesThing } from './pointer.ts';
 
+/** Where it still works, or since when it does not: between the two lies the cause. */
+const WORKED =
+	/\b(?:(?:still|used to|previously|always) work(?:s|ed|ing)?|work(?:s|ed|ing) (?:fine |well |correctly )?(?:on|in|with|until|before) (?:v(?:ersion )?)?\d|recently (?:fixed|changed)|(?:is|are) causing|since (?:v(?:ersion )?)?\d+\.)/i;
+/** A file that the title names. */
+const FILE = /\w\/[\w.-]{1,60}\.[a-z]{1,5}\b/;
+
 /** Somewhere to start from: code or a log, or a thing of the program that the text names. */
 export const ground: Rule = {
 	name: 'how: somewhere to start',
-	look({ body }) {
+	look({ body, title }) {
 		const found =
 			body.find(({ shape }) => shape === 'code') ??
 			body.find((passage) => passage.shape !== 'heading' && namesThing(passage));
-		return found ? said(found, 'hinted') : null;
+		if (found) return said(found, 'hinted');
+		const worked = body.find(({ shape, text }) => shape !== 'heading' && WORKED.test(text));
+		if (worked) return said(worked, 'hinted');
+		return title && FILE.test(title.text.slice(0, 300)) ? said(title, 'hinted') : null;
 	},
 	examples: [
 		{
 			fields: { body: { format: 'markdown', text: 'It is wrong since `sumOf` was changed.' } },
 			gives: { supports: 'hinted', quote: 'It is wrong since `sumOf` was changed.' },
+		},
+		{
+			fields: { body: { format: 'text', text: 'It still works on 5.1.' } },
+			gives: { supports: 'hinted', quote: 'It still works on 5.1.' },
+		},
+		{
+			fields: { title: 'Update src/totals.ts for Sundays' },
+			gives: { supports: 'hinted', quote: 'Update src/totals.ts for Sundays' },
 		},
 		{ fields: { body: { format: 'markdown', text: 'The total is off.' } }, gives: null },
 	],

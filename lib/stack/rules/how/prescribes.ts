@@ -4,7 +4,7 @@ import { phrasesIn } from '../../text/phrases.ts';
 
 /** Verbs that stand in orders, but just as often in the steps to a fault or in plain talk. */
 const LOOSE = 'need, should, must, can, never, open, close, start, stop, load, run, read, check, get, give, see, keep';
-const LOOSE_ACTS = new Set(phrasesIn(LOOSE));
+export const LOOSE_ACTS = new Set(phrasesIn(LOOSE));
 const ACTS = new Set(phrasesIn(EN.act).filter((word) => !LOOSE_ACTS.has(word)));
 
 const MODALS = new Set(phrasesIn('should, must, could, can, will, would, might, may, ll, d, s, to'));
@@ -21,7 +21,7 @@ const SHORT: Readonly<Record<string, ReadonlySet<string>>> = {
 	can: new Set(['i', 'we', 'you', 'one', 'it', 'this', 'that', 'and']),
 };
 const BY = /\bby (?:\w{3,20}ly )?(?!default|being|nothing|anything|everything)\w{3,20}ing\b/i;
-const SUGGESTS = /\b(?:consider \w{3,20}ing|suggest\w{0,3}|propos(?:e|es|ed|al|ing)|recommend\w{0,3})\b/i;
+const SUGGESTS = /\b(?:consider \w{3,20}ing|suggest\w{0,3}|propos(?:e|es|ed|al|ing)|recommend(?:s|ing|ed to)?)\b/i;
 const PARTICIPLE = /^\w{2,20}(?:ed|ten|tten|ilt|ept|oved)$/;
 /** How far behind its modal the verb of another language may stand, in words. */
 const FAR = 12;
@@ -42,8 +42,11 @@ function modalThenVerb(words: readonly string[]): boolean {
 }
 
 /** Whether a sentence is an order: it begins with what is to be done. */
-export const orders = ({ hits, words }: Passage): boolean =>
-	hits.get('act')?.from === 0 && words.length >= 3 && !LOOSE_ACTS.has(words[0]?.word ?? '');
+export const orders = ({ hits, text, words }: Passage): boolean =>
+	hits.get('act')?.from === 0 &&
+	words.length >= 3 &&
+	!LOOSE_ACTS.has(words[0]?.word ?? '') &&
+	!text.trimStart().startsWith('`');
 
 /** Whether a sentence says what is to be done, or could be: an order, a modal with its verb, a way (`by moving …`). */
 export function prescribes(passage: Passage): boolean {

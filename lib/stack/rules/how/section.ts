@@ -1,4 +1,5 @@
 import { type Passage, type Rule, said } from '../../reading.ts';
+import { isPull } from '../../work.ts';
 import { reportsFault } from '../report.ts';
 
 /** Headings that ask how something was tried out, not how it is to be made. */
@@ -17,6 +18,7 @@ export const section: Rule = {
 	name: 'how: a section about the way',
 	look(reading) {
 		const report = reportsFault(reading);
+		const pull = isPull(reading.work);
 		const isWayTopic = (topic: Passage['topic']) => topic === 'how' || topic === 'changes';
 		let heading = '';
 		const isWay = ({ topic, shape, words, text }: Passage) => {
@@ -27,6 +29,8 @@ export const section: Rule = {
 				words.length < 3
 			)
 				return false;
+			// What boxes of a pull request ask for is its habit, not the change.
+			if (shape === 'tick' && pull) return false;
 			return !TRIED.test(heading) && !(report && (shape === 'item' || /\n\s*[#*]/.test(text)) && !SOLVES.test(heading));
 		};
 		const found = reading.body.find(isWay);

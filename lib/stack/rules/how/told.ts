@@ -1,5 +1,6 @@
 import { type Rule, said } from '../../reading.ts';
 import { saidBeyondTitle } from '../beyond.ts';
+import { COLLECTS } from '../what/wish.ts';
 
 /** So many different words that the title did not have give a reader something to go by. */
 const TELLING = 7;
@@ -9,7 +10,9 @@ export const told: Rule = {
 	name: 'how: more than its title',
 	look(reading) {
 		if (saidBeyondTitle(reading) < TELLING) return null;
-		const found = reading.body.find(({ shape, words }) => shape !== 'heading' && words.length >= 3);
+		const found = reading.body.find(
+			({ shape, text, words }) => shape !== 'heading' && words.length >= 3 && !COLLECTS.test(text),
+		);
 		return found ? said(found, 'hinted') : null;
 	},
 	examples: [

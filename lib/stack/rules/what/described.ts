@@ -1,10 +1,13 @@
 import { type Rule, said } from '../../reading.ts';
 import { saidBeyondTitle } from '../beyond.ts';
 import { asksForHelp } from './asks.ts';
+import { isVague, titleProper } from './proper.ts';
 import { orderIn } from './verbs.ts';
 
 /** A title of fewer words names a topic; with more, title and description together tell the outcome. */
 const NAMED = 5;
+/** `Improve …` with so many words names what of it. */
+const TELLING = 6;
 /** So many different words beyond the title describe something. */
 const DESCRIBED = 3;
 
@@ -14,10 +17,20 @@ export const described: Rule = {
 	look(reading) {
 		const { title } = reading;
 		if (!title || title.words.length < NAMED || saidBeyondTitle(reading) < DESCRIBED) return null;
-		const vague = orderIn(title.words, title.text) === 'open' || title.hits.has('seeks') || asksForHelp(reading);
+		const words = titleProper(title);
+		const isOpen = (some: typeof words) => orderIn(some, title.text) === 'open';
+		const open = isOpen(title.words) || (words.length < TELLING && isOpen(words));
+		const vague = open || isVague(title) || title.hits.has('seeks') || asksForHelp(reading);
 		return said(title, vague || reading.work.kind === 'epic' ? 'hinted' : 'stated');
 	},
 	examples: [
+		{
+			fields: {
+				title: 'chore(web): optimize the totals page',
+				body: { format: 'text', text: 'Readers look there first, colours follow the printed edition.' },
+			},
+			gives: { supports: 'hinted', quote: 'chore(web): optimize the totals page' },
+		},
 		{
 			fields: {
 				title: 'Totals of yearly reports in the margin',

@@ -1,13 +1,16 @@
 import { type Rule, said } from '../../reading.ts';
+import { namesThing } from '../how/pointer.ts';
+import { isVague, titleProper } from './proper.ts';
 import { orderIn } from './verbs.ts';
 
-/** An area or a number before the title proper: `[docs]`, `fix(api):`, `Android:`, `WEB-29`. */
-const AREA = /^(?:\[[^\][]{1,40}\]:?\s{0,4}|[\w .,/()@`*-]{1,40}:\s{1,4}|[A-Z]{2,10}-\d{1,6}:?\s{1,4}|\W{1,4}\s){1,4}/;
 /** What comes to be so, in a title that is a sentence. */
 const OUGHT =
 	/\b(?:should|shouldn't|must|needs? to|has to|have to|ought to|soll(?:en|te|ten)?|muss|müssen|doit|doivent|devrait|debe|deben|debería|deve|devem|deveria|precisa)\b|べき|してほしい|应该|應該|应当|必须|必須/i;
 /** Fewer words name a topic. */
 const FEWEST = 4;
+/** With a thing of the program named, so many are enough; `Support …` with so many has an end that can be seen. */
+const FEWEST_NAMED = 3;
+const SUPPORTED = 5;
 /** So many characters say as much as four words, where no blanks divide them. */
 const FEWEST_SIGNS = 6;
 
@@ -16,13 +19,15 @@ export const title: Rule = {
 	name: 'what: the title',
 	look({ title }) {
 		if (!title || title.words.length === 0) return null;
-		const skip = AREA.exec(title.text.slice(0, 300))?.[0].length ?? 0;
-		const after = title.words.filter(({ start }) => start >= skip);
-		const words = after.length > 0 ? after : title.words;
+		const words = titleProper(title);
 		const signs = words.filter(({ word }) => word >= '\u3040').length;
-		const enough = words.length - signs >= FEWEST || signs >= FEWEST_SIGNS;
-		const definite = orderIn(words, title.text) === 'definite' || OUGHT.test(title.text.slice(0, 300));
-		return said(title, enough && definite ? 'stated' : 'hinted');
+		const named = namesThing(title);
+		const enough = words.length - signs >= (named ? FEWEST_NAMED : FEWEST) || signs >= FEWEST_SIGNS;
+		const order = orderIn(words, title.text);
+		const ordered = order === 'definite' || (order === 'open' && named && words.length >= SUPPORTED);
+		const definite = ordered || OUGHT.test(title.text.slice(0, 300));
+		const doubt = title.text.trimEnd().endsWith('?') || isVague(title);
+		return said(title, enough && definite && !doubt ? 'stated' : 'hinted');
 	},
 	examples: [
 		{
@@ -42,6 +47,18 @@ export const title: Rule = {
 		{
 			fields: { title: 'Support totals over several years' },
 			gives: { supports: 'hinted', quote: 'Support totals over several years' },
+		},
+		{
+			fields: { title: 'Support `--since` in totals over years' },
+			gives: { supports: 'stated', quote: 'Support `--since` in totals over years' },
+		},
+		{
+			fields: { title: 'Remove some totals from the report' },
+			gives: { supports: 'hinted', quote: 'Remove some totals from the report' },
+		},
+		{
+			fields: { title: 'Move all totals to one table?' },
+			gives: { supports: 'hinted', quote: 'Move all totals to one table?' },
 		},
 		{ fields: { title: '???' }, gives: null },
 	],

@@ -37,7 +37,8 @@ export function orderIn(words: readonly Word[], text: string): 'definite' | 'ope
 	const head = [{ ...first, word: plainForm(first.word) }, ...words.slice(1, 4)];
 	const starts = FIRST.find(head).filter(({ from }) => from === 0);
 	if (starts.some(({ means }) => means === 'open')) return 'open';
-	if (starts.length > 0 && !NO_ORDER.has(first.word)) return 'definite';
+	const setsUp = first.word === 'set' && words[1]?.word === 'up';
+	if (starts.length > 0 && (setsUp || !NO_ORDER.has(first.word))) return 'definite';
 	const end = text.trimEnd().toLowerCase();
 	return LAST.some((verb) => end.endsWith(verb)) ? 'definite' : null;
 }

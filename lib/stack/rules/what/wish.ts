@@ -1,13 +1,18 @@
 import { type Passage, type Rule, said } from '../../reading.ts';
 import { saidBeyondTitle } from '../beyond.ts';
-import { prescribes } from '../how/prescribes.ts';
+import { LOOSE_ACTS, prescribes } from '../how/prescribes.ts';
+import { reportsFault } from '../report.ts';
+import { PRINTED } from './shown.ts';
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['environment', 'checks', 'repro', 'why', 'testing']);
 /** A body that says less than this beyond the title must order something to be definite. */
 const THIN = 6;
 /** It only collects other tasks, and has no outcome of its own. */
-const COLLECTS =
+export const COLLECTS =
 	/\bthis (?:epic|story|issue|ticket|task) (?:will |is to |is for )?(?:track|collect|cover)|\b(?:track(?:s|ing)? (?:all|the)|umbrella|meta issue|thread for)\b/i;
+/** What is still to be found out has no outcome yet. */
+const EXPLORES =
+	/\b(?:should|could|need to|let'?s|might want to) (?:explore|investigate|discuss|look into|think about|evaluate)\b/i;
 const OUGHT = /\b(?:should|must|needs? to|has to|have to|only)\b/i;
 
 const speaks = ({ shape, words, topic, text, hits }: Passage) =>
@@ -16,20 +21,25 @@ const speaks = ({ shape, words, topic, text, hits }: Passage) =>
 	words.length >= 4 &&
 	!hits.has('seeks') &&
 	!COLLECTS.test(text) &&
+	!EXPLORES.test(text) &&
+	!PRINTED.test(text.slice(0, 200)) &&
 	!(topic !== null && ELSEWHERE.has(topic));
 
-const begins = ({ hits }: Passage) => hits.get('act')?.from === 0 || hits.get('done')?.from === 0;
+/** In a report, `open …` and `run …` are the way to the fault. */
+const begins = ({ hits, words }: Passage, report: boolean) =>
+	(hits.get('act')?.from === 0 || hits.get('done')?.from === 0) && !(report && LOOSE_ACTS.has(words[0]?.word ?? ''));
 
 /** A sentence that says what should be so, or orders something definite. */
 export const wish: Rule = {
 	name: 'what: an outcome in a sentence',
 	look(reading) {
 		const { body, work } = reading;
+		const report = reportsFault(reading);
 		const wished =
 			saidBeyondTitle(reading) < THIN
 				? body.find((passage) => speaks(passage) && (OUGHT.test(passage.text) || prescribes(passage)))
 				: (body.find((passage) => passage.hits.has('wish') && speaks(passage)) ??
-					body.find((passage) => begins(passage) && speaks(passage)));
+					body.find((passage) => begins(passage, report) && speaks(passage)));
 		if (!wished) return null;
 		// One sentence does not tell the scope of an epic.
 		const scant = work.kind === 'epic' && body.filter(speaks).length < 2;
@@ -41,6 +51,7 @@ export const wish: Rule = {
 			gives: { supports: 'stated', quote: 'The total should include the tax.' },
 		},
 		{ fields: { body: { format: 'text', text: 'A total and a tax.' } }, gives: null },
+		{ fields: { body: { format: 'text', text: 'We should explore how totals are shown.' } }, gives: null },
 		{ fields: { body: { format: 'text', text: 'How do I add the tax to a total?' } }, gives: null },
 		{ fields: { body: { format: 'text', text: 'This epic will track all that we need for totals.' } }, gives: null },
 	],
