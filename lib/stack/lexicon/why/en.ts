@@ -222,6 +222,7 @@ export const WHY_EN = {
 		identified by, surfaced by, surfaced in, came up, contributed, sentry issue, codeflow, opened by
 	`,
 	fact: `
+		deprecation warning*, deprecated,
 		missing from, missing a, missing the, missing support, missing in, missing for, were missing, still missing,
 		currently, at the moment, at present, right now, as of now, so far, until now, presently, these days,
 		nowadays, is are missing, missing, lacks, lacking, limited, limitation*, no support, not supported,

@@ -6,7 +6,11 @@ const since = means('cause');
 const TIME =
 	/\bsince (?:the |my |our |this )?(?:last|latest|previous|first|release|releases|update|upgrade|beginning|start|commit|migration|merge|version|day)\b/i;
 
-const tells = (passage: Passage) => since(passage) && !TIME.test(passage.text);
+/** `given the following code` is a step, `what is the reason?` a question. */
+const NO_GROUND =
+	/\bgiven the (?:following|below|above|example|code)\b|\b(?:what|which|know)\b[^.;\n]{0,30}\breason\b[^.;\n]{0,40}\?/i;
+
+const tells = (passage: Passage) => since(passage) && !TIME.test(passage.text) && !NO_GROUND.test(passage.text);
 
 /** A sentence with a ground: because, since it, due to, otherwise, … */
 export const cause: Rule = {
