@@ -38,6 +38,7 @@ import { cause } from './rules/why/cause.ts';
 import { comes } from './rules/why/comes.ts';
 import { context } from './rules/why/context.ts';
 import { does } from './rules/why/does.ts';
+import { either } from './rules/why/either.ts';
 import { fact } from './rules/why/fact.ts';
 import { flaw } from './rules/why/flaw.ts';
 import { gain } from './rules/why/gain.ts';
@@ -54,16 +55,18 @@ import { reference } from './rules/why/reference.ts';
 import { section as whySection } from './rules/why/section.ts';
 import { stands } from './rules/why/stands.ts';
 import { story } from './rules/why/story.ts';
+import { strain } from './rules/why/strain.ts';
 import { toward } from './rules/why/toward.ts';
 import { trace } from './rules/why/trace.ts';
 import { trouble } from './rules/why/trouble.ts';
+import { wane } from './rules/why/wane.ts';
 import { weighs } from './rules/why/weighs.ts';
 
 /** All rules by the layer they speak of; of equal support, evidence is shown in this order. */
 export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 	why: [
 		...[whySection, story, aim, bring, hurt, goal, gain, leads, flaw, cause, need, comes, weighs, people, does, idle],
-		...[hard, stands, authority],
+		...[hard, stands, strain, either, wane, authority],
 		...[harm, trace, trouble, reference, context, larger, asked, toward, fact, bears, unfilled('why', 'why')],
 	],
 	what: [

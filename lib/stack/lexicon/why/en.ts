@@ -165,6 +165,7 @@ export const WHY_EN = {
 	goal: `
 		is needed as, are needed as, needed as, competitors, competitor, market share, customer satisfaction, churn,
 		promised, committed to, contractual*, sla, slo, regulat*, auditors, legal requires, legal team, required by law, the law, deadline imposed, prerequisite for, stop shipping, business goal, kpi, okr, our roadmap, strategic*,
+		the point is, the point of this, the whole point, point of having,
 		the goal, goal is, goal of this, our goal, goals of, the purpose, purpose of, purpose is, the aim, aims to,
 		aim to, aim is, aiming to, the idea is, the idea was, the intent, the intention, intention is, intent is,
 		intended to, intends to, objective is, objective of, this is to, want to make it easier, the vision,

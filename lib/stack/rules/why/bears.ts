@@ -13,11 +13,14 @@ const FROM =
 /** What is to be had elsewhere: available in the old one, as in the app. */
 const ELSEWHERE =
 	/\b(?:is|are|was|were) (?:already |also |previously |only |now )?(?:available|possible|supported|present|included|implemented|offered) (?:in|on|with|by|for|via|through|using)\b|\b(?:other|similar|competing) (?:tools?|apps?|products?|libraries|frameworks|languages|editors?|platforms|providers?|projects)\b|\b(?:same|similar) (?:way|behaviou?r|feature|functionality|thing) (?:as|to|like|in)\b|(?<!configured )\bfor use (?:in|by|with)\b/i;
+/** What the writer is about, or does meanwhile. */
+const ABOUT =
+	/\b(?:i|we)(?:['’]m| am|['’]re| are|['’]ve been| have been) (?:currently |just |also )?(?:working on|building|developing|writing|creating|maintaining|migrating|porting|integrating|planning|evaluating)\b|\b(?:i|we) (?:plan|intend|hope) to\b|\b(?:i|we)(?:['’]d| would) like to use\b|\b(?:i|we) use \w[^.;\n]{0,60} (?:for|in production|to)\b|\bwork(?:s|ed|ing)?[- ]?arounds?\b|\b(?:today|nowadays|right now|for now|so far),? (?:we|i|users|people|everyone|you)\b/i;
 /** A question for the reason bears on it. */
 const WHY =
 	/\bwhy (?:is|are|do|does|did|can|can['’]t|not|we|it|was|would|should|isn['’]t|doesn['’]t|don['’]t)\b|\bwhat['’]?s the (?:point|reason|rationale)\b/i;
 
-const PATTERNS = [NEEDS, NAMED, FROM, ELSEWHERE, WHY];
+const PATTERNS = [NEEDS, NAMED, ABOUT, FROM, ELSEWHERE, WHY];
 
 const tells = ({ text, words }: Passage) => words.length >= 4 && PATTERNS.some((pattern) => pattern.test(text));
 

@@ -23,20 +23,24 @@ const BUT =
 	/\b(?:i|we)(?:['’]d| would)? (?:want|wanted|like|need|needed|love|wish|tried|try)\b[^.;\n]{3,200}\b(?:but|however|yet|although)\b/i;
 
 /** What waits for the work: we can't upgrade until, not without. */
+/** Those who ask for it, and how often they do. */
+const VOICES =
+	/\b(?:our|several|many|some|most|two|three|(?:the |our )?(?:largest|biggest|key|important|major|enterprise|paying)) (?:\w{1,20} ){0,2}(?:customers?|clients?|users|partners?|teams?|stakeholders?|merchants?|schools|companies) (?:has |have |also |already |often |keep )?(?:ask|request|demand|want|need|complain|rel(?:y|ie)|depend|insist|expect|wait)(?:s|ed|ing)?\b|\b(?:most|top|frequent|frequently|often|highly|commonly|much|repeatedly)[- ](?:requested|asked|wanted|reported|request|requests|question|complaint|needed)\b/i;
+
 const UNTIL =
 	/\b(?:can(?:no|['’ ])?t|can not|unable to|not able to|impossible to|won['’]t|will not)\b[^.;\n]{2,100}\b(?:until|unless|as long as)\b/i;
 
 /** Someone with a name for their part in the house asks for it. */
 const HOUSE =
 	/\b(?:management|leadership|sales|marketing|finance|accounting|legal|stakeholders|the board|the business|our client|our customer|(?:every|each) (?:new )?(?:developer|user|customer|team|engineer|contributor|visitor|reader|admin|operator)) (?:(?:team|department|staff|people|often|always|also|still|currently|regularly) ){0,2}(?:wants?|needs?|asks?|asked|keeps?|requires?|required|requested|expects?|reports?|reported|complain(?:s|ed)?|relies|rely|has to|have to|had to|gets?|spends?|loses?|can['’]?t|cannot|does ?n['’]t|do not)\b/i;
-const NOBODY = /\b(?:nobody|no one|noone) (?:\w{1,20})\b/i;
+const NOBODY = /\b(?:nobody|no one|noone) (?!else\b)(?:\w{1,20})\b/i;
 /** What we can not tell; `I don't know how to fix it` is only the writer's. */
 const UNKNOWN =
 	/\bwe (?:currently |often |still |really |then )?(?:don['’]t know|do not know|can['’]t (?:tell|trust|measure|prove)|can ?not (?:tell|trust|measure|prove)|have no (?:idea|overview|visibility|record|insight|control|means)|only find out|never find out|never hear)\b/i;
 const SHARE =
 	/\b(?:half|a third|a quarter|two thirds|most|\d{1,3} ?%) of (?:the |our |all |these )?(?:users|visitors|customers|people|teams|calls|tickets|orders|requests|time|traffic|cases|errors|alerts|buyers|sessions)\b/i;
 
-const PATTERNS = [THEY, HIT, WE, BUT, UNTIL, HOUSE, NOBODY, UNKNOWN, SHARE];
+const PATTERNS = [THEY, HIT, WE, BUT, VOICES, UNTIL, HOUSE, NOBODY, UNKNOWN, SHARE];
 
 const tells = ({ text }: Passage) => PATTERNS.some((pattern) => pattern.test(text));
 

@@ -1,0 +1,35 @@
+import type { Passage, Rule } from '../../reading.ts';
+import { beyondHarm } from './sentence.ts';
+
+const PATTERNS = [
+	/** …, so people have to …: what others do because of it; what `I` did next is only the story. */
+	/[,;–—] ?(?:and )?so (?:then |now |currently |often )?(?:people|users|customers|we|they|everyone|nobody|no one|anyone|developers|teams|admins|visitors|readers|contributors|reviewers|support|the (?:user|customer|team|reader|reviewer|admin|client|visitor)) (?!can (?:not )?(?:see|use) the)\w/i,
+	/** Without it, …: what can not be. */
+	/(?:^|[,;:(] ?|\b(?:and|but|as|because) )without (?:it|this|that|these|them|those|an?|the|any|such|having)\b[^.;\n]{0,120}\b(?:can(?:no|['’ ])?t|can not|would|will|has to|have to|had to|must|impossible|there (?:is|are) no|nobody|no way|hard|difficult|risk)\b/i,
+	/** This way it …, that way we … */
+	/(?:^|[.,;:(] ?|\b(?:and|but) )(?:this|that) way,? (?:we|you|it|its|the|users|they|one|i|everyone|people|there|both|all|no|any|a|our|each) ?\w/i,
+	/** Nice for talks. Also useful when … */
+	/^[\s*_"'(-]{0,6}(?:also |very |really |especially |would be |could be )?(?:nice|useful|handy|great|helpful|perfect|ideal|important|convenient|valuable) (?:for|when|if|in)\b/i,
+	/** One has it, the other does not. */
+	/\balready (?:has|have|do|does|supports?|offers?|provides?|works?)\b[^.;\n]{0,100}[,;(] ?(?:but |while |whereas |and )?[^.;,\n]{1,50}\b(?:does ?n['’]t|does not|do not|don['’]t|is not|isn['’]t|cannot|can['’]t|lacks?|has no|not yet)\b/i,
+	/\b(?:on par|up to par|catch(?:ing)? up|keep(?:ing)? up|parity|level playing field) with\b/i,
+];
+
+const tells = ({ text }: Passage) => PATTERNS.some((pattern) => pattern.test(text));
+
+/** What comes of having it or of not having it: this way …, without it …, …, so people …. English. */
+export const either: Rule = {
+	name: 'why: what comes of having it or not',
+	look: (reading) => beyondHarm(reading, tells),
+	examples: [
+		{
+			fields: { body: { format: 'text', text: 'The page has no total, so people add it up in their heads.' } },
+			gives: { supports: 'stated', quote: 'The page has no total, so people add it up in their heads.' },
+		},
+		{
+			fields: { body: { format: 'text', text: 'Sort by name. That way we see doubles.' } },
+			gives: { supports: 'stated', quote: 'That way we see doubles.' },
+		},
+		{ fields: { body: { format: 'text', text: 'Sort the list that way.' } }, gives: null },
+	],
+};
