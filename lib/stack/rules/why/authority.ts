@@ -6,7 +6,7 @@ const WHO =
 
 /** Someone whose word counts asks for it: the vendor recommends, is not recommended, the standard requires. */
 const ASKS = new RegExp(
-	String.raw`\b${WHO}(?: \w{1,20})? (?:recommends?|suggests?|requires?|demands?|mandates?|advises?|encourages?|discourages?|forbids?|prohibits?|now expects)\b|\b(?:is|are|was) (?:not |no longer |now |strongly |the |also |generally |officially |a ){0,3}(?:recommended|mandated|discouraged|required by|mandatory)\b(?! to (?:reproduce|run))`,
+	String.raw`\b${WHO}(?: \w{1,20}){0,2} (?:recommends?|suggests?|requires?|demands?|mandates?|advises?|encourages?|discourages?|forbids?|prohibits?|now expects)\b|\b(?:is|are|was) (?:not |no longer |now |strongly |the |also |generally |officially |a ){0,3}(?:recommended|mandated|discouraged|required by|mandatory)\b(?! to (?:reproduce|run))`,
 	'i',
 );
 /** `Apple suggests to`: a maker by its name. */

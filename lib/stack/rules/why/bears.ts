@@ -16,11 +16,14 @@ const ELSEWHERE =
 /** What the writer is about, or does meanwhile. */
 const ABOUT =
 	/\b(?:i|we)(?:['’]m| am|['’]re| are|['’]ve been| have been) (?:currently |just |also )?(?:working on|building|developing|writing|creating|maintaining|migrating|porting|integrating|planning|evaluating)\b|\b(?:i|we) (?:plan|intend|hope) to\b|\b(?:i|we)(?:['’]d| would) like to use\b|\b(?:i|we) use \w[^.;\n]{0,60} (?:for|in production|to)\b|\bwork(?:s|ed|ing)?[- ]?arounds?\b|\b(?:today|nowadays|right now|for now|so far),? (?:we|i|users|people|everyone|you)\b/i;
+/** A question for a way. */
+const ASKS =
+	/\bis there (?:an?|any|some) (?:\w{1,20} ){0,2}(?:way|option|possibility|chance|setting|plan|reason) (?:to|of|for|that|why)\b|\b(?:two|three|four|several|multiple|many) (?:different|separate|competing|copies|variants)\b|\bcopied (?:into|across|around|between|all over)\b/i;
 /** A question for the reason bears on it. */
 const WHY =
 	/\bwhy (?:is|are|do|does|did|can|can['’]t|not|we|it|was|would|should|isn['’]t|doesn['’]t|don['’]t)\b|\bwhat['’]?s the (?:point|reason|rationale)\b/i;
 
-const PATTERNS = [NEEDS, NAMED, ABOUT, FROM, ELSEWHERE, WHY];
+const PATTERNS = [NEEDS, NAMED, ABOUT, ASKS, FROM, ELSEWHERE, WHY];
 
 const tells = ({ text, words }: Passage) => words.length >= 4 && PATTERNS.some((pattern) => pattern.test(text));
 

@@ -10,7 +10,13 @@ const TIME =
 const NO_GROUND =
 	/\bgiven the (?:following|below|above|example|code)\b|\b(?:what|which|know)\b[^.;\n]{0,30}\breason\b[^.;\n]{0,40}\?/i;
 
-const tells = (passage: Passage) => since(passage) && !TIME.test(passage.text) && !NO_GROUND.test(passage.text);
+/** `…, as they have two names`; `, as shown above` is none. */
+const AS =
+	/[,;] as (?:i|we|you|they|it|he|she|this|these|those|there|users|people|most|many|some|not all|our)(?:['’]\w{1,2})? (?!follows|shown|described|seen|expected)\w/i;
+
+const ground = (passage: Passage) => since(passage) && !TIME.test(passage.text) && !NO_GROUND.test(passage.text);
+
+const tells = (passage: Passage) => AS.test(passage.text) || ground(passage);
 
 /** A sentence with a ground: because, since it, due to, otherwise, … */
 export const cause: Rule = {

@@ -4,6 +4,7 @@ import { beyondHarm } from './sentence.ts';
 const PATTERNS = [
 	/** …, so people have to …: what others do because of it; what `I` did next is only the story. */
 	/[,;–—] ?(?:and )?so (?:then |now |currently |often )?(?:people|users|customers|we|they|everyone|nobody|no one|anyone|developers|teams|admins|visitors|readers|contributors|reviewers|support|the (?:user|customer|team|reader|reviewer|admin|client|visitor)) (?!can (?:not )?(?:see|use) the)\w/i,
+	/[,;–—] ?(?:and )?so (?:the |our |all |these |some |most |any |every )?[a-z]{3,20}s (?:are|go|get|have|fail|cannot|can['’]t|do|look|end|stay|break|lose|pile|miss)\b/i,
 	/** Without it, …: what can not be. */
 	/(?:^|[,;:(] ?|\b(?:and|but|as|because) )without (?:it|this|that|these|them|those|an?|the|any|such|having)\b[^.;\n]{0,120}\b(?:can(?:no|['’ ])?t|can not|would|will|has to|have to|had to|must|impossible|there (?:is|are) no|nobody|no way|hard|difficult|risk)\b/i,
 	/** This way it …, that way we … */

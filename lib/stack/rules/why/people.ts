@@ -40,7 +40,14 @@ const UNKNOWN =
 const SHARE =
 	/\b(?:half|a third|a quarter|two thirds|most|\d{1,3} ?%) of (?:the |our |all |these )?(?:users|visitors|customers|people|teams|calls|tickets|orders|requests|time|traffic|cases|errors|alerts|buyers|sessions)\b/i;
 
-const PATTERNS = [THEY, HIT, WE, BUT, VOICES, UNTIL, HOUSE, NOBODY, UNKNOWN, SHARE];
+/** Only people complain, forget or get lost, whatever they are called. */
+const ANIMATE =
+	/\b[a-z][\w-]{2,20}s (?:often |always |usually |sometimes |still |also |keep |currently )?(?:complain|forget|struggle|wonder|give up|get lost|stumble|suffer|want to|get stuck)\b|\b(?:every|each) (?:\w{1,20} ){1,2}(?:stumbles|forgets|struggles|wonders|complains|trips)\b|\b(?:hardly|barely|scarcely) (?:anyone|anybody|any \w+|ever)\b|\b(?:my|our) (?:whole |entire )?(?:team|company|office|school|project)(?: is| are|['’]s)? (?:\w{1,20} )?(?:unable|blocked|stuck|waiting|forced|losing|relying|depending)\b/i;
+/** Looked for and not found. */
+const SOUGHT =
+	/\b(?:can(?:no|['’ ])?t|can not|could ?n['’]t|could not|unable to|not able to|failed to) (?:(?:find|see|think of) (?:an?|any|another|the) (?:\w{1,20} )?(?:way|option|setting|possibility|solution|alternative|method)|(?:find|figure|work) out|(?:find|see|tell) (?:how|where|why|which|whether))\b/i;
+
+const PATTERNS = [ANIMATE, SOUGHT, THEY, HIT, WE, BUT, VOICES, UNTIL, HOUSE, NOBODY, UNKNOWN, SHARE];
 
 const tells = ({ text }: Passage) => PATTERNS.some((pattern) => pattern.test(text));
 
