@@ -1,5 +1,5 @@
 import type { Passage, Rule } from '../../reading.ts';
-import { beyondHarm } from './sentence.ts';
+import { beyondHarm, cued } from './sentence.ts';
 
 const PATTERNS = [
 	/** …, so people have to …: what others do because of it; what `I` did next is only the story. */
@@ -16,7 +16,12 @@ const PATTERNS = [
 	/\b(?:on par|up to par|catch(?:ing)? up|keep(?:ing)? up|parity|level playing field) with\b/i,
 ];
 
-const tells = ({ text }: Passage) => PATTERNS.some((pattern) => pattern.test(text));
+const mayTell = cued(`
+	so, without, way, nice, useful, handy, great, helpful, perfect, ideal, important, convenient, valuable, already, par,
+	date, catch, catching, keep, keeping, parity, field
+`);
+
+const tells = (passage: Passage) => mayTell(passage) && PATTERNS.some((pattern) => pattern.test(passage.text));
 
 /** What comes of having it or of not having it: this way …, without it …, …, so people …. English. */
 export const either: Rule = {

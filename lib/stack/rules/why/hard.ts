@@ -1,5 +1,5 @@
 import type { Passage, Rule } from '../../reading.ts';
-import { told } from './sentence.ts';
+import { cued, told } from './sentence.ts';
 
 const BAD =
 	'(?:hard|harder|difficult|slow|slower|confusing|impossible|tricky|painful|error[- ]prone|messy|unclear|useless|worse|unusable|unreadable|unreliable|annoying|awkward|complicated|cumbersome|tedious|inconvenient|look (?:bad|broken|odd|weird)|not work)';
@@ -21,7 +21,12 @@ const WORTH =
 
 const PATTERNS = [MAKES, WAY, TOIL, WORTH];
 
-const tells = ({ text }: Passage) => PATTERNS.some((pattern) => pattern.test(text));
+const mayTell = cued(`
+	make, makes, making, no, only, lack, due, manually, hand, over, again, twice, repeatedly, each, every, one, separately,
+	noise, pointless, meaningless, sense, little, zero, much, nothing
+`);
+
+const tells = (passage: Passage) => mayTell(passage) && PATTERNS.some((pattern) => pattern.test(passage.text));
 
 /** What makes work hard as things are: makes it slow, the only way is, has to be done by hand, just noise. English. */
 export const hard: Rule = {

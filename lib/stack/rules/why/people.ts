@@ -1,5 +1,5 @@
 import type { Passage, Rule } from '../../reading.ts';
-import { told } from './sentence.ts';
+import { cued, told } from './sentence.ts';
 
 /** People in the plural, or nobody in particular: `the user clicks` is a step, `users click twice` is an observation. */
 const WHO =
@@ -47,9 +47,19 @@ const ANIMATE =
 const SOUGHT =
 	/\b(?:can(?:no|['’ ])?t|can not|could ?n['’]t|could not|unable to|not able to|failed to) (?:(?:find|see|think of) (?:an?|any|another|the) (?:\w{1,20} )?(?:way|option|setting|possibility|solution|alternative|method)|(?:find|figure|work) out|(?:find|see|tell) (?:how|where|why|which|whether))\b/i;
 
-const PATTERNS = [ANIMATE, SOUGHT, THEY, HIT, WE, BUT, VOICES, UNTIL, HOUSE, NOBODY, UNKNOWN, SHARE];
+const mayCue = cued(`
+	complain, complains, forget, forgets, struggle, struggles, wonder, wonders, give, lost, stumble, stumbles, trips,
+	suffer, want, wants, stuck, hardly, barely, scarcely, find, see, think, figure, work, tell, my, our, several, many,
+	some, most, two, three, largest, biggest, key, important, major, enterprise, paying, top, frequent, frequently,
+	often, highly, commonly, much, repeatedly
+`);
 
-const tells = ({ text }: Passage) => PATTERNS.some((pattern) => pattern.test(text));
+const CUED = [ANIMATE, SOUGHT, VOICES];
+const PATTERNS = [THEY, HIT, WE, BUT, UNTIL, HOUSE, NOBODY, UNKNOWN, SHARE];
+
+const tells = (passage: Passage) =>
+	PATTERNS.some((pattern) => pattern.test(passage.text)) ||
+	(mayCue(passage) && CUED.some((pattern) => pattern.test(passage.text)));
 
 /** What people go through as things are: users get lost, we keep losing, I would like to … but … English. */
 export const people: Rule = {

@@ -1,5 +1,5 @@
 import type { Passage, Rule } from '../../reading.ts';
-import { beyondHarm } from './sentence.ts';
+import { beyondHarm, cued } from './sentence.ts';
 
 const NOW = String.raw`\b(?:currently|at the moment|at present|right now|as of now|today|nowadays|so far|until now|for now)\b`;
 
@@ -15,7 +15,13 @@ const UNLIKE =
 /** What the writer does not know is no lack of the thing. */
 const OWN = /^[\s"'(]{0,4}(?:i\b|don['’]t|not sure)/i;
 
-const tells = ({ text }: Passage) => STANDS.test(text) || (UNLIKE.test(text) && !OWN.test(text));
+const mayTell = cued(`
+	currently, moment, present, now, today, nowadays, far, but, while, whereas, although, though, unlike, opposed
+`);
+
+const badly = ({ text }: Passage) => STANDS.test(text) || (UNLIKE.test(text) && !OWN.test(text));
+
+const tells = (passage: Passage) => mayTell(passage) && badly(passage);
 
 /** How things stand with what is wrong with that, or with what stands better. English. A bug's fault is told so too. */
 export const stands: Rule = {
