@@ -32,15 +32,19 @@ import { reporter } from './rules/who/reporter.ts';
 import { words as whoWords } from './rules/who/words.ts';
 import { aim } from './rules/why/aim.ts';
 import { asked } from './rules/why/asked.ts';
+import { authority } from './rules/why/authority.ts';
+import { bears } from './rules/why/bears.ts';
 import { bring } from './rules/why/bring.ts';
 import { cause } from './rules/why/cause.ts';
 import { comes } from './rules/why/comes.ts';
 import { context } from './rules/why/context.ts';
 import { does } from './rules/why/does.ts';
+import { either } from './rules/why/either.ts';
 import { fact } from './rules/why/fact.ts';
 import { flaw } from './rules/why/flaw.ts';
 import { gain } from './rules/why/gain.ts';
 import { goal } from './rules/why/goal.ts';
+import { hard } from './rules/why/hard.ts';
 import { harm } from './rules/why/harm.ts';
 import { hurt } from './rules/why/hurt.ts';
 import { idle } from './rules/why/idle.ts';
@@ -50,17 +54,21 @@ import { need } from './rules/why/need.ts';
 import { people } from './rules/why/people.ts';
 import { reference } from './rules/why/reference.ts';
 import { section as whySection } from './rules/why/section.ts';
+import { stands } from './rules/why/stands.ts';
 import { story } from './rules/why/story.ts';
+import { strain } from './rules/why/strain.ts';
 import { toward } from './rules/why/toward.ts';
 import { trace } from './rules/why/trace.ts';
 import { trouble } from './rules/why/trouble.ts';
+import { wane } from './rules/why/wane.ts';
 import { weighs } from './rules/why/weighs.ts';
 
 /** All rules by the layer they speak of; of equal support, evidence is shown in this order. */
 export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 	why: [
 		...[whySection, story, aim, bring, hurt, goal, gain, leads, flaw, cause, need, comes, weighs, people, does, idle],
-		...[harm, trace, trouble, reference, context, larger, asked, toward, fact, unfilled('why', 'why')],
+		...[hard, stands, strain, either, wane, authority],
+		...[harm, trace, trouble, reference, context, larger, asked, toward, fact, bears, unfilled('why', 'why')],
 	],
 	what: [
 		whatSection,

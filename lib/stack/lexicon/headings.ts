@@ -7,6 +7,7 @@ import type { Lexicon } from '../text/phrases.ts';
 export const HEADINGS = {
 	why: `
 		why is this, why this, why these, why make, why are, why do we, why we, why now, related to a problem, what problem, which problem, user impact, business impact, customer impact, issue impact, goals and non goals, problem to solve, problem being solved, problem description, vulnerability alerts, security advisory, user need, user needs, job to be done, strategic priority, competitive advantage, what is the motivation, reason for change, reason for this change, current problem, current pain, business need, relevance, warum ist das, wozu, anlass, ausgangslage, nutzen für, auswirkung*, ziel des, problembeschreibung, pourquoi ce, constat, problématique, enjeu*, justification de, finalité, justificación, antecedentes, propósito, razón, por qué es, finalidad, impacto en, problemática, justificativa para, finalidade, propósito da, problema atual, impacto no, motivação e contexto, 背景と目的, 背景・目的, 目的と背景, ユーザーストーリー, 解決したい課題, 課題と背景, なぜ必要, 動機と背景, 背景和动机, 背景与目标, 用户故事, 业务价值, 业务背景, 痛点, 价值, 目的和背景, 为什么需要, 解决什么问题,
+		intention, intent, the point,
 		why, motivation, background, rationale, purpose, goal, goals, objective*, reason*, benefit*, impact,
 		use case*, business value, value proposition, business case, justification, problem, problem statement, the problem,
 		context, user story, user stories, user problem, aim, need, feature related to a problem, feature request related to a problem, request related to a problem, why is this needed,

@@ -22,6 +22,7 @@ const HELPED = `
 export const WHY_EN = {
 	aim: `
 		so we have, so you have, so users have, so they have, so that we have, so we get,
+		preparation for, lays the ground, lays the groundwork, lay the groundwork, groundwork for, sets the stage,
 		so that, in order to, in order for, in order not to, so as to, so as not to, for the purpose of,
 		for the sake of, with the goal of, with the aim of, with the intent of, in an effort to, with a view to,
 		in preparation for, in anticipation of, prepares for, preps for, in the interest of, such that we,
@@ -44,7 +45,7 @@ export const WHY_EN = {
 		as otherwise, as not all, as no one, as users, as most, given the, given how, given that the, given that it,
 		given that we, now that, seeing that, due to, owing to, on account of, for this reason, for that reason,
 		that s why, that is why, this is why, which is why, the reason, reason is, reason for, reasons why,
-		reason why, therefore, thus, hence, otherwise, or else, rationale, motivation, motivated by, in light of,
+		reason why, thus, hence, otherwise, or else, rationale, motivation, motivated by, in light of,
 		in view of, considering that, considering the, in case, the fact that
 	`,
 	gain: `
@@ -165,6 +166,7 @@ export const WHY_EN = {
 	goal: `
 		is needed as, are needed as, needed as, competitors, competitor, market share, customer satisfaction, churn,
 		promised, committed to, contractual*, sla, slo, regulat*, auditors, legal requires, legal team, required by law, the law, deadline imposed, prerequisite for, stop shipping, business goal, kpi, okr, our roadmap, strategic*,
+		the point is, the point of this, the whole point, point of having,
 		the goal, goal is, goal of this, our goal, goals of, the purpose, purpose of, purpose is, the aim, aims to,
 		aim to, aim is, aiming to, the idea is, the idea was, the intent, the intention, intention is, intent is,
 		intended to, intends to, objective is, objective of, this is to, want to make it easier, the vision,
@@ -185,6 +187,7 @@ export const WHY_EN = {
 		requested by users, requested by customers
 	`,
 	harm: `
+		used to work, worked before, worked fine, worked well, worked until, worked correctly, worked perfectly, i can no longer, we can no longer, ci was red, ci is red, build is red, since the update i,
 		to fail, will fail, would fail, always fail, can fail, could fail,
 		crash*, data loss, lost data, loses data, lose data, security, vulnerab*, cve, exploit*, xss, csrf, hang,
 		hangs, hanging, freez*, frozen, deadlock*, infinite loop, endless loop, memory leak, leak, leaks, leaking,
@@ -222,6 +225,7 @@ export const WHY_EN = {
 		identified by, surfaced by, surfaced in, came up, contributed, sentry issue, codeflow, opened by
 	`,
 	fact: `
+		deprecation warning*, deprecated, therefore,
 		missing from, missing a, missing the, missing support, missing in, missing for, were missing, still missing,
 		currently, at the moment, at present, right now, as of now, so far, until now, presently, these days,
 		nowadays, is are missing, missing, lacks, lacking, limited, limitation*, no support, not supported,

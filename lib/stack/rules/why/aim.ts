@@ -1,10 +1,17 @@
-import type { Rule } from '../../reading.ts';
+import type { Passage, Rule } from '../../reading.ts';
 import { means, told } from './sentence.ts';
+
+const ends = means('aim');
+/** `できるようになりました` tells what became so; with no other words for an end, it is none. */
+const BECAME = /ように(?:なり|なっ|なる)/;
+const ENDS = /ため|防|避け|回避|目的|目指/;
+
+const tells = (passage: Passage) => ends(passage) && (!BECAME.test(passage.text) || ENDS.test(passage.text));
 
 /** A sentence with an end: so that, in order to, so users can, … */
 export const aim: Rule = {
 	name: 'why: an end it serves',
-	look: (reading) => told(reading, means('aim')),
+	look: (reading) => told(reading, tells, reading.work.kind !== 'bug'),
 	examples: [
 		{
 			fields: { body: { format: 'text', text: 'Sort the list so that a name is found at once.' } },

@@ -1,9 +1,15 @@
-import type { Passage, Rule } from '../../reading.ts';
+import { type Passage, type Rule, said } from '../../reading.ts';
+import { isPull } from '../../work.ts';
 import { told } from './sentence.ts';
 
 /** What work is done for, as the verb behind `to`. What only says the work again (to add, to fix, to show) is not here. */
 const ENDS =
 	/\bto (?:further |better |also |always |only |properly |more easily )?(?:avoid|prevent|allow|enable|support|reflect|reduce|improve|simplify|make (?:it|them|things|sure it|the \w{1,20}) (?:easier|simpler|possible|clear|clearer|more|faster|safer)|be able|be consistent|be compatible|be compliant|comply|conform|prepare|protect|minimi[sz]e|maximi[sz]e|eliminate|mitigate|clarify|unblock|satisfy|save|speed|future-proof|accommodate|account for|compensate|encourage|preserve|maintain|keep|stay|remain|reuse|aid|ease|help|increase|decrease|free|guard against|cut|limit|guarantee|catch|unify|get rid|remove the need|stop)\b/i;
+
+/** In a title, one more: `Bump the editor to fix the paste` says what the bump is for. */
+const MENDS = /^[^\n]{8,120}? to (?:fix|resolve|solve|address|work around|unblock|match|align)\b/i;
+const EASE =
+	/\bfor (?:easy|easier|faster|quick|quicker|simpler|safer|smoother|improved|cleaner|clearer|more \w{1,20}) [a-z]/i;
 
 /**
  * Before `to`, words that make it no purpose: a wish (want to), an ability (able to), a thing asked for (an option to),
@@ -23,10 +29,22 @@ export function brings({ text }: Passage): boolean {
 	return found !== null && !NO_END.test(text.slice(Math.max(0, found.index - 20), found.index));
 }
 
+/** `Bump … to fix …`; `Try to fix …` says no more than the work. */
+function mends({ text }: Passage): boolean {
+	const found = MENDS.exec(text);
+	return found !== null && !NO_END.test(found[0].replace(/to \w+(?: around)?$/i, '').slice(-20));
+}
+
 /** What the work is to bring about, in an infinitive: to avoid …, to support …, to make it easier. English. */
 export const bring: Rule = {
 	name: 'why: what it is to bring about',
-	look: (reading) => told(reading, brings, reading.work.kind !== 'bug' && reading.work.kind !== 'dependency update'),
+	look(reading) {
+		const { work, title } = reading;
+		const inTitle = work.kind !== 'bug' && work.kind !== 'dependency update';
+		const found = told(reading, brings, inTitle);
+		if (found?.supports === 'stated' || !title || !inTitle) return found;
+		return EASE.test(title.text) || (isPull(work) && mends(title)) ? said(title, 'stated') : found;
+	},
 	examples: [
 		{
 			fields: { body: { format: 'text', text: 'Sort the list to reduce the calls to support.' } },

@@ -6,7 +6,17 @@ const since = means('cause');
 const TIME =
 	/\bsince (?:the |my |our |this )?(?:last|latest|previous|first|release|releases|update|upgrade|beginning|start|commit|migration|merge|version|day)\b/i;
 
-const tells = (passage: Passage) => since(passage) && !TIME.test(passage.text);
+/** `given the following code` is a step, `what is the reason?` a question. */
+const NO_GROUND =
+	/\bgiven the (?:following|below|above|example|code)\b|\b(?:what|which|know)\b[^.;\n]{0,30}\breason\b[^.;\n]{0,40}\?/i;
+
+/** `…, as they have two names`; `, as shown above` is none. */
+const AS =
+	/[,;] as (?:i|we|you|they|it|he|she|this|these|those|there|users|people|most|many|some|not all|our)(?:['’]\w{1,2})? (?!follows|shown|described|seen|expected)\w/i;
+
+const ground = (passage: Passage) => since(passage) && !TIME.test(passage.text) && !NO_GROUND.test(passage.text);
+
+const tells = (passage: Passage) => AS.test(passage.text) || ground(passage);
 
 /** A sentence with a ground: because, since it, due to, otherwise, … */
 export const cause: Rule = {

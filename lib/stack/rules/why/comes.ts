@@ -2,7 +2,7 @@ import type { Passage, Rule } from '../../reading.ts';
 import { told } from './sentence.ts';
 
 const COMES =
-	/[,;–—] ?(?:thus |thereby |while |further |also |therefore |potentially )?(?:enabling|allowing|improving|ensuring|reducing|preventing|avoiding|making|simplifying|leading|helping|giving|eliminating|causing|resulting|forcing|increasing|saving|streamlining|enhancing|facilitating|leaving|blocking|breaking|providing (?:a )?(?:better|clear|more|full|consistent))\b/i;
+	/[,;–—] ?(?:thus |thereby |while |further |also |therefore |potentially )?(?:aligning|matching|doubling|hiding|losing|confusing|slowing|cluttering|freeing|speeding|letting|keeping|enabling|allowing|improving|ensuring|reducing|preventing|avoiding|making|simplifying|leading|helping|giving|eliminating|causing|resulting|forcing|increasing|saving|streamlining|enhancing|facilitating|leaving|blocking|breaking|providing (?:a )?(?:better|clear|more|full|consistent))\b/i;
 const KEEPS =
 	/\b(?:while|without) (?:still )?(?:maintaining|keeping|preserving|having to|needing to|losing|breaking|requiring)\b/i;
 

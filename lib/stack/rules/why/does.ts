@@ -7,7 +7,7 @@ const DOES =
 
 /** The same without its `this`: `Prevents two runs at a time`, `Needed for the new editor`. */
 const BARE =
-	/^[\s*_"'(-]{0,6}(?:makes? (?:it|the|our|things|debugging|testing)\b.{1,80}\b(?:easier|simpler|faster|clear(?:er)?|possible|impossible|hard(?:er)?|safer|deterministic|consistent|reliable|readable|obvious)|keeps (?:the|us|our|it)|prevents|reduces|saves|avoids|blocks (?!\w+ (?:are|is))|unblocks|brings|drives|decreases|speeds? up|cuts|protects|eliminates|removes the need|helps|(?:needed|required|necessary) (?:for|by|to|because|in order|so))\b/i;
+	/^[\s*_"'(-]{0,6}(?:makes? (?:it|the|our|things|debugging|testing)\b.{1,80}\b(?:easier|simpler|faster|clear(?:er)?|possible|impossible|hard(?:er)?|safer|deterministic|consistent|reliable|readable|obvious|independent|stable|robust|usable|predictable|testable|reusable|easy)|keeps (?:the|us|our|it)|prevents|reduces|saves|avoids|blocks (?!\w+ (?:are|is))|unblocks|brings|drives|decreases|speeds? up|cuts|protects|eliminates|removes the need|helps|(?:needed|required|necessary) (?:for|by|to|because|in order|so))\b/i;
 
 const tells = ({ text }: Passage) => DOES.test(text) || BARE.test(text);
 

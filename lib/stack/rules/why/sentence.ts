@@ -1,6 +1,7 @@
 import type { Meaning } from '../../lexicon/en.ts';
 import type { Topic } from '../../lexicon/headings.ts';
 import { type Finding, type Passage, type Reading, said } from '../../reading.ts';
+import { phrasesIn } from '../../text/phrases.ts';
 import { isPull } from '../../work.ts';
 
 /** Sections in which a reason is one for a step, a test or a log line, not for the work. */
@@ -34,6 +35,12 @@ export const means =
 	(meaning: Meaning) =>
 	({ hits }: Passage): boolean =>
 		hits.has(meaning);
+
+/** Whether a sentence has one of these words: a quick look before slower ones. */
+export function cued(list: string): (passage: Passage) => boolean {
+	const cues = new Set(phrasesIn(list));
+	return ({ words }) => words.some(({ word }) => cues.has(word));
+}
 
 /** As `told`, but a sentence that gives a plain harm its cause (fails due to …) says no more than the harm does. */
 export function beyondHarm(reading: Reading, tells: (passage: Passage) => boolean): Finding | null {
