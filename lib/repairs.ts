@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { managedValues } from './managed.ts';
 import type { BundleInfo, RepairAnswer, RepairAsk, RepairState } from './repair/asks.ts';
 import { type Bundle, openBundle } from './repair/bundle.ts';
 import { fingerprint, parseKey } from './repair/key.ts';
@@ -40,8 +41,7 @@ async function readKept(): Promise<Kept> {
 
 /** What an administrator set; nothing where nobody did (Firefox then rejects). */
 async function readPolicy(): Promise<{ key?: string; bundle?: string }> {
-	const said = await browser.storage.managed.get(['repairKey', 'repairBundle']).catch(() => ({}));
-	const { repairKey, repairBundle } = said as Record<string, unknown>;
+	const { repairKey, repairBundle } = (await managedValues(['repairKey', 'repairBundle'])) ?? {};
 	return {
 		...(typeof repairKey === 'string' && repairKey ? { key: repairKey } : {}),
 		...(typeof repairBundle === 'string' && repairBundle ? { bundle: repairBundle } : {}),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { managedValues } from './managed.ts';
 import { DEFAULT_STANDARD } from './stack/standard.ts';
 import type { InForce, StandardsAnswer, StandardsAsk, StandardsState } from './stack/standard-asks.ts';
 import { effective, inOrder } from './stack/standard-effective.ts';
@@ -28,10 +29,11 @@ async function readKept(): Promise<Kept> {
 	return kept ?? {};
 }
 
-/** What an administrator set; nothing where nobody did (Firefox then rejects). */
-async function readPolicy(): Promise<unknown[]> {
-	const said = (await browser.storage.managed.get(POLICY).catch(() => ({}))) as Record<string, unknown>;
-	const { [POLICY]: standards } = said;
+/** What an administrator set; null where the browser does not say. */
+async function readPolicy(): Promise<unknown[] | null> {
+	const said = await managedValues([POLICY]);
+	const standards = said?.[POLICY];
+	if (!said) return null;
 	return Array.isArray(standards) ? standards : typeof standards === 'string' && standards ? [standards] : [];
 }
 
@@ -84,24 +86,27 @@ export async function standardInForce(): Promise<Standard> {
 	return (await standingNow().catch(() => null))?.whole ?? DEFAULT_STANDARD;
 }
 
-/** Takes over what an administrator set, where that is news. */
+/** Takes over what an administrator set, where that is news. The browser may be slow to tell: nobody's turn waits for it. */
 async function takePolicy(): Promise<void> {
 	const policy = await readPolicy();
-	const kept = await readKept();
-	if (JSON.stringify(policy) === JSON.stringify(kept.policy ?? [])) return;
-	await browser.storage.local.set({ [KEPT]: { ...kept, policy } });
+	if (!policy) return;
+	await inTurn(async () => {
+		const kept = await readKept();
+		if (JSON.stringify(policy) === JSON.stringify(kept.policy ?? [])) return;
+		await browser.storage.local.set({ [KEPT]: { ...kept, policy } });
+	});
 }
 
 /** Tells of every change of what is in force; to be called once when the background starts. */
 export function followStandards(changed: () => void): void {
 	browser.storage.onChanged.addListener((changes, area) => {
-		if (area === 'managed') void inTurn(takePolicy);
+		if (area === 'managed') void takePolicy();
 		if (area !== 'local' || !(KEPT in changes)) return;
 		known = null;
 		changed();
 	});
 	known = null;
-	void inTurn(takePolicy);
+	void takePolicy();
 }
 
 /** What a change makes of the user's own Standards; or why it is none. */

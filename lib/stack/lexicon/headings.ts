@@ -43,7 +43,7 @@ export const HEADINGS = {
 		possible solution, solution, fix, proposal, proposed change*, proposed approach, proposed implementation,
 		proposed design, task*, subtask*, sub tasks, todo, to do, to dos, steps, next steps, action items,
 		technical details, technical approach, technical notes, architecture, work items, how to fix,
-		how to implement, checklist, details, remediation, recommendation*, recommended fix, method, workaround,
+		how to implement, checklist, remediation, recommendation*, recommended fix, method, workaround,
 		migration plan, rollout, rollout plan, work breakdown, wie, vorgehen, lösung, lösungsvorschlag, umsetzung,
 		aufgaben, schritte, entwurf, comment, solution proposée, approche, étapes, tâches, mise en œuvre, conception,
 		cómo, solución, solución propuesta, pasos, tareas, enfoque, implementación, diseño, como, solução,
