@@ -34,14 +34,17 @@ let hear: Heard;
 let store: InstanceType<typeof Store>;
 let told: unknown[];
 let count = 0;
+/** A policy as the browser tells it; Chromium was seen never to do so. */
+const managed = (policy: unknown[] | 'silent') =>
+	policy === 'silent' ? new Promise<never>(() => {}) : Promise.resolve(policy.length > 0 ? { standards: policy } : {});
 /** Starts the background over a browser in which an administrator set this. */
-async function start(policy: unknown[] = []): Promise<void> {
+async function start(policy: unknown[] | 'silent' = []): Promise<void> {
 	const { api } = fakeSites();
 	const { storage } = fakeBrowser;
 	browser.current = {
 		...fakeBrowser,
 		...api,
-		storage: { ...storage, managed: { get: async () => (policy.length > 0 ? { standards: policy } : {}) } },
+		storage: { ...storage, managed: { get: () => managed(policy) } },
 		runtime: {
 			...api.runtime,
 			id: 'throughline',
@@ -196,5 +199,17 @@ describe('a decision', () => {
 	])('is not for a page to make: %j', async (message) => {
 		await start();
 		await expect(hear(message, page)).rejects.toThrow('contract');
+	});
+});
+
+describe('a browser that does not tell what an administrator set', () => {
+	it('holds up no answer, and what was set before stays', async () => {
+		await start([{ ...lax, name: 'Set before' }]);
+		await vi.waitFor(async () =>
+			expect((await ask({ do: 'look' })).state.inForce.map(({ standard }) => standard.name)).toContain('Set before'),
+		);
+		await start('silent');
+		const { state } = await ask({ do: 'look' });
+		expect(state.inForce.map(({ standard }) => standard.name)).toContain('Set before');
 	});
 });
