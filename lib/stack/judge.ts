@@ -50,6 +50,15 @@ function sortFindings(rules: readonly Rule[], reading: Reading): { evidence: Evi
 	return { evidence: [...found.stated, ...found.hinted], nearest };
 }
 
+/** Words that several rules found are shown once, by the first of them. */
+function onceEach(evidence: readonly Evidence[]): Evidence[] {
+	const seen = new Set<string>();
+	return evidence.filter(({ field, item, start, quote }) => {
+		const words = JSON.stringify([field, item, start, quote]);
+		return !seen.has(words) && seen.add(words);
+	});
+}
+
 function judgeLayer(layer: Layer, reading: Reading, standard: Standard): LayerVerdict {
 	const { evidence, nearest, unseen } = counted(layer, countOf(standard, reading.work, layer), reading, {
 		...sortFindings(RULES[layer], reading),
@@ -68,7 +77,7 @@ function judgeLayer(layer: Layer, reading: Reading, standard: Standard): LayerVe
 		says,
 		asked,
 		askedBy,
-		evidence: evidence.slice(0, MOST_EVIDENCE),
+		evidence: onceEach(evidence).slice(0, MOST_EVIDENCE),
 		unseen: [...unseen],
 		...(nearest && !first ? { nearest } : {}),
 	};

@@ -171,3 +171,15 @@ describe('evidence', () => {
 		);
 	});
 });
+
+it('shows words once that several rules found', () => {
+	const text = '## Why\n\nHarbour masters copy heights by hand every morning, so berths are booked wrongly.';
+	const { layers } = judge(
+		{ task: 'github:acme/shop#9', fields: { body: { format: 'markdown', text } } },
+		DEFAULT_STANDARD,
+		NOW,
+	);
+	const quotes = layers.why.evidence.map(({ quote }) => quote);
+	expect(quotes.length).toBeGreaterThan(0);
+	expect(new Set(quotes).size).toBe(quotes.length);
+});
