@@ -37,16 +37,16 @@ const room = (file: string) =>
 const KNOWS: Record<string, { rooms: string[]; types?: string[] }> = {
 	task: { rooms: [] },
 	stack: { rooms: ['task'] },
-	flow: { rooms: ['task'] },
-	audit: { rooms: ['task', 'stack'] },
+	flow: { rooms: ['task', 'stack'] },
+	audit: { rooms: ['task', 'stack', 'flow'] },
 	assist: { rooms: ['task'] },
 	tools: { rooms: ['task'] },
-	store: { rooms: ['task'] },
+	store: { rooms: ['task'], types: ['flow'] },
 	overlay: { rooms: ['task'] },
 	repair: { rooms: ['task'], types: ['tools'] },
 	ends: { rooms: ['task', 'stack', 'flow', 'audit', 'tools', 'store', 'overlay', 'repair', 'ends'] },
 	commands: { rooms: ['task', 'stack', 'flow', 'audit', 'tools', 'repair', 'commands'] },
-	components: { rooms: ['task', 'store', 'overlay', 'stack', 'audit'], types: ['ends', 'repair'] },
+	components: { rooms: ['task', 'store', 'overlay', 'stack', 'flow', 'audit'], types: ['ends', 'repair'] },
 	entrypoints: { rooms: ['components', 'ends', 'store', 'tools'] },
 };
 const PURE = ['task', 'stack', 'flow', 'audit'];

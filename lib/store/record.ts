@@ -1,7 +1,8 @@
+import type { Event } from '../task/event.ts';
 import { sightingId } from '../task/id.ts';
 import { fold, isNews, type Kept, merge } from '../task/merge.ts';
 import type { KeptRuling } from '../task/ruling.ts';
-import type { Event, Sighting } from '../task/sighting.ts';
+import type { Sighting } from '../task/sighting.ts';
 import type { Task } from '../task/task.ts';
 import { byTask, rulingsOf } from './rulings.ts';
 import type { Derived, Store, TaskRow } from './tables.ts';

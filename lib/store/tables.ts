@@ -1,9 +1,9 @@
 import { Dexie, type Table } from 'dexie';
+import type { Event } from '../task/event.ts';
 import type { ToolName } from '../task/key.ts';
 import type { Layer } from '../task/layers.ts';
 import type { Kept } from '../task/merge.ts';
 import type { KeptRuling } from '../task/ruling.ts';
-import type { Event } from '../task/sighting.ts';
 import type { Task } from '../task/task.ts';
 import type { Verdict } from '../task/verdict.ts';
 import type { LookRow } from './looks.ts';

@@ -40,18 +40,3 @@ export const draftSchema = sightingSchema.extend({ task: z.string().max(9_000).r
 
 /** A sighting before a clock has stamped it: what a reader gives. */
 export type Seen = Omit<Sighting, 'at'>;
-
-/** Something that the tool's own history says happened, under the tool's own id. */
-export const eventSchema = z
-	.object({
-		/** The tool's id of the event, unique within the tool. */
-		id: z.string().min(1).max(600),
-		task: taskKeySchema,
-		kind: z.string().min(1).max(100),
-		at: instantSchema,
-		by: z.string().max(1_000).nullable(),
-		/** What the event carries, kept as read, understood or not. */
-		with: z.record(z.string(), z.json()).optional(),
-	})
-	.strict();
-export type Event = z.infer<typeof eventSchema>;

@@ -1,0 +1,29 @@
+/** How two tasks belong together. `parent`: `to` is the parent of `from`; `blocks`: `to` can't go on before `from`. */
+export type LinkType = 'same work' | 'parent' | 'blocks' | 'relates' | 'mentions';
+
+/** A link between two tasks, with what it rests on. */
+export interface TaskLink {
+	type: LinkType;
+	from: string;
+	to: string;
+	evidence: LinkEvidence;
+}
+
+export interface LinkEvidence {
+	/** The rule that read it, by its plain name: `jira key in a pull request's title`. */
+	rule: string;
+	/** Where: a field of the task, an event's id. */
+	where: string;
+	/** The words that it rests on, as they stand. */
+	quote: string;
+	/** The tool's own link; what is only written counts for less. */
+	own: boolean;
+}
+
+/** Jira keys and bare numbers name a task only in a place. What is known of the places around a task. */
+export interface Places {
+	/** Jira projects that were seen, by key: the sites that have one of that key, `TIDE` → [`harbour.atlassian.net`]. */
+	projects: ReadonlyMap<string, readonly string[]>;
+	/** GitHub repositories that were seen, `owner/repo` in lower case (`host/owner/repo` on Enterprise). */
+	repositories: ReadonlySet<string>;
+}
