@@ -1,5 +1,4 @@
-import { Dexie } from 'dexie';
-import type { RollRow } from './rolls.ts';
+import { BUCKETS, HEAD, type RollRow, stampsIn } from './rolls.ts';
 import type { Store } from './tables.ts';
 
 /** A roll, and what a line of it is read as. */
@@ -34,11 +33,8 @@ function mirrorOf(store: Store, list: string): Mirror {
 export async function entriesOf<Entry>(store: Store, roll: Roll<Entry>): Promise<Entry[][]> {
 	const mirror = mirrorOf(store, roll.list);
 	// Asked each time, and not only when something is read: a live query has to see what it depends on.
-	const keys = (await store.rolls
-		.where('[list+bucket+stamp]')
-		.between([roll.list, Dexie.minKey, Dexie.minKey], [roll.list, Dexie.maxKey, Dexie.maxKey])
-		.keys()) as unknown as [string, number, string][];
-	const stale = () => keys.flatMap(([, at, stamp]) => (mirror.buckets.get(at)?.stamp === stamp ? [] : [at]));
+	const stamps = stampsIn(await store.rolls.get([roll.list, HEAD]));
+	const stale = () => [...stamps].flatMap(([at, stamp]) => (mirror.buckets.get(at)?.stamp === stamp ? [] : [at]));
 	while (mirror.loading && stale().length > 0) await mirror.loading.catch(() => {});
 	const wanted = stale();
 	if (wanted.length > 0) {
@@ -47,7 +43,7 @@ export async function entriesOf<Entry>(store: Store, roll: Roll<Entry>): Promise
 		});
 		await mirror.loading;
 	}
-	return keys.flatMap(([, bucket]) => {
+	return [...stamps.keys()].flatMap((bucket) => {
 		const held = mirror.buckets.get(bucket);
 		return held ? [held.entries as Entry[]] : [];
 	});
@@ -56,7 +52,7 @@ export async function entriesOf<Entry>(store: Store, roll: Roll<Entry>): Promise
 async function load<Entry>(store: Store, roll: Roll<Entry>, wanted: readonly number[], { buckets }: Mirror) {
 	const rows: (RollRow | undefined)[] =
 		wanted.length > 20
-			? await store.rolls.where('[list+bucket]').between([roll.list, Dexie.minKey], [roll.list, Dexie.maxKey]).toArray()
+			? await store.rolls.where('[list+bucket]').between([roll.list, 0], [roll.list, BUCKETS]).toArray()
 			: await store.rolls.bulkGet(wanted.map((bucket): [string, number] => [roll.list, bucket]));
 	for (const row of rows) {
 		if (!row || buckets.get(row.bucket)?.stamp === row.stamp) continue;

@@ -8,12 +8,15 @@ import type { Store } from './tables.ts';
  */
 export interface RollRow {
 	list: string;
+	/** {@link HEAD}: the row that holds the stamps of all others, in lines of `bucket stamp`. */
 	bucket: number;
 	/** Another one with each change of the row: what is held in memory is compared by it. */
 	stamp: string;
 	/** Lines in order of their first cell; cells are parted by tabs, and written by {@link cell}. */
 	lines: string;
 }
+
+export const HEAD = -1;
 
 /** Rows of each roll. More make a recording cheaper, fewer make the first reading cheaper. */
 export const BUCKETS = 256;
@@ -48,13 +51,25 @@ export interface LineChange {
 export async function enrol(store: Store, list: string, changes: readonly LineChange[]): Promise<void> {
 	const buckets = grouped(changes, ({ id, by }) => bucketOf(by ?? id));
 	const numbers = [...buckets.keys()];
-	const rows = await store.rolls.bulkGet(numbers.map((bucket): [string, number] => [list, bucket]));
+	const [head, ...rows] = await store.rolls.bulkGet(
+		[HEAD, ...numbers].map((bucket): [string, number] => [list, bucket]),
+	);
 	const written = numbers.flatMap((bucket, index) => {
 		const old = rows[index]?.lines ?? '';
 		const lines = changed(old, buckets.get(bucket) ?? []);
-		return lines === old ? [] : [{ list, bucket, stamp: crypto.randomUUID(), lines }];
+		return lines === old ? [] : [{ list, bucket, stamp: crypto.randomUUID().slice(0, 18), lines }];
 	});
-	await store.rolls.bulkPut(written);
+	if (written.length === 0) return;
+	const stamps = stampsIn(head);
+	for (const { bucket, stamp } of written) stamps.set(bucket, stamp);
+	const lines = [...stamps].sort(([a], [b]) => a - b).map(([bucket, stamp]) => `${bucket} ${stamp}`);
+	await store.rolls.bulkPut([...written, { list, bucket: HEAD, stamp: '', lines: lines.join('\n') }]);
+}
+
+/** The stamps of a roll's rows, by bucket, as its head tells them. */
+export function stampsIn(head: RollRow | undefined): Map<number, string> {
+	const lines = head ? head.lines.split('\n') : [];
+	return new Map(lines.map((line) => [Number.parseInt(line, 10), line.slice(line.indexOf(' ') + 1)]));
 }
 
 function changed(old: string, changes: readonly LineChange[]): string {

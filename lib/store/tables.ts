@@ -79,7 +79,7 @@ export class Store extends Dexie {
 			handoffs: 'id, task, [pass+asked.at]',
 			accounts: 'key',
 			places: 'name',
-			rolls: '[list+bucket], [list+bucket+stamp]',
+			rolls: '[list+bucket]',
 			tallies: 'id',
 		});
 	}

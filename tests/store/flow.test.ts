@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { flowTables } from '../../lib/store/flow.ts';
 import { forget, rebuild } from '../../lib/store/rebuild.ts';
 import { record } from '../../lib/store/record.ts';
+import { HEAD } from '../../lib/store/rolls.ts';
 import { Store } from '../../lib/store/tables.ts';
 import { derive } from './derive.ts';
 import { type Batch, twoOrders } from './flow-arbitrary.ts';
@@ -21,7 +22,9 @@ async function workedOut() {
 	const tables = [store.tasks, store.events, ...flowTables(store)];
 	const all = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
 	const named = Object.fromEntries(all) as Record<string, Record<string, unknown>[]>;
-	const rolls = named.rolls?.filter(({ lines }) => lines !== '').map(({ stamp, ...roll }) => roll);
+	const rolls = named.rolls
+		?.filter(({ bucket, lines }) => bucket !== HEAD && lines !== '')
+		.map(({ stamp, ...roll }) => roll);
 	return { ...named, rolls };
 }
 
@@ -41,7 +44,7 @@ async function threadsInFull() {
 		for (const { type, from, to } of links) {
 			const [a = '', b = ''] = [of.get(from), of.get(to)];
 			if (type !== 'same work' || a === b) continue;
-			for (const end of [from, to]) of.set(end, a < b ? a : b);
+			for (const end of [from, to]) of.set(end, [a, b].sort()[0] ?? '');
 			changed = true;
 		}
 	}
