@@ -49,7 +49,9 @@ function claimsOf(event: Event, agent: Account, accountOf: AccountOf): Claim[] {
  */
 export function answerableFor(task: Task, events: readonly Event[], accountOf: AccountOf): Account | null {
 	const { author, assignees } = task.fields;
-	const made = events.find(({ kind, by }) => kind === 'created' && by);
+	const [made] = events
+		.filter(({ kind, by }) => kind === 'created' && by)
+		.sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
 	const writer = author ?? made?.by;
 	const agent = writer ? accountOf(task.task, writer) : null;
 	if (!agent || !isMachine(agent)) return null;

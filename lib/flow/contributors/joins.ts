@@ -1,4 +1,5 @@
 import type { Account, KnownAccount, LikelyJoin, OwnWord } from '../account.ts';
+import { surerOf } from './account-of.ts';
 import { contributorsOf, joinedKeys, pairOf } from './own-word.ts';
 
 /** Two accounts that did two halves of the same work: who wrote the pull request, and who its issue is assigned to. */
@@ -25,17 +26,21 @@ const MOST_COUNTED = 8;
 const toolIn = ({ key }: Account): string => key.slice(0, key.indexOf(':'));
 
 /** A name in small letters without accents: `José Núñez` is written `Jose Nunez` elsewhere. */
-const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const plain = (name: string): string =>
+	name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.,]/g, ' ').replace(/\s+/g, ' ').trim();
 /** A name without what logins leave out or put in between. */
-const squeezed = (name: string): string => plain(name).replace(/[\s.,_'’-]+/g, '');
+const squeezed = (name: string): string => plain(name).replace(/[ _'’-]+/g, '');
 const isFull = (name: string): boolean => /\S\s+\S/.test(name.trim());
 
-/** What two names have in common; null: nothing that says anything. */
+/** What two names of the same letters have in common; null: nothing that says anything. */
 function byName(one: Account, other: Account): Reason | null {
-	if (plain(one.name) === plain(other.name))
-		return isFull(one.name)
-			? { because: `Both are called ${one.name}.`, weight: 0.9 }
-			: { because: `Both have the login ${one.name}.`, weight: 0.6 };
+	const same = plain(one.name) === plain(other.name);
+	if (isFull(one.name) && isFull(other.name))
+		return same ? { because: `Both are called ${one.name}.`, weight: 0.9 } : null;
+	if (!isFull(one.name) && !isFull(other.name))
+		return same
+			? { because: `Both go by ${one.name}.`, weight: 0.6 }
+			: { because: `${one.name} and ${other.name} differ by their signs alone.`, weight: 0.5 };
 	const [full, login] = isFull(one.name) ? [one, other] : [other, one];
 	return { because: `${login.name} is ${full.name} written as a login.`, weight: 0.7 };
 }
@@ -68,7 +73,7 @@ function alike(accounts: readonly KnownAccount[]): [KnownAccount, KnownAccount][
 /**
  * Accounts in two tools that may be one person's, likeliest first, each with its reasons as sentences. Never two of one
  * tool, nor teams, agents or automations; nothing that the user has joined, or said no to. Nothing is joined here.
- * @param accounts in any order; of two with one key, the later
+ * @param accounts in any order, even twice
  * @param shared work in two tools that two of them did halves of
  */
 export function likelyJoins(
@@ -76,7 +81,11 @@ export function likelyJoins(
 	shared: readonly SharedWork[],
 	word: OwnWord,
 ): LikelyJoin[] {
-	const known = new Map(accounts.map((account) => [account.key, account]));
+	const known = new Map<string, KnownAccount>();
+	for (const account of accounts) {
+		const before = known.get(account.key);
+		known.set(account.key, before ? surerOf(before, account) : account);
+	}
 	const may = [...known.values()].filter(mayBeOne).sort((a, b) => (a.key < b.key ? -1 : 1));
 	const open = new Map(may.map((account) => [account.key, account]));
 	const refused = new Set(word.refused);
@@ -99,13 +108,19 @@ export function likelyJoins(
 		const [one, other] = [open.get(work.author), open.get(work.assignee)];
 		if (one && other) offer(one, other, byWork(work, known));
 	}
+	const offered = new Set<string>();
 	return [...found.values()]
 		.map(({ accounts: pair, reasons }) => ({
 			accounts: pair,
 			because: reasons.map(({ because }) => because).join(' '),
 			weight: 1 - reasons.reduce((left, { weight }) => left * (1 - weight), 1),
 		}))
-		.sort((a, b) => b.weight - a.weight || (a.accounts.join(' ') < b.accounts.join(' ') ? -1 : 1));
+		.sort((a, b) => b.weight - a.weight || (a.accounts.join(' ') < b.accounts.join(' ') ? -1 : 1))
+		.filter(({ accounts: [one, other] }) => {
+			// Of two contributors that were joined before, the best offer stands for all.
+			const pair = pairOf(contributor(one), contributor(other));
+			return !offered.has(pair) && offered.add(pair);
+		});
 }
 
 /** Shared work of the same two in one piece, in order, however it was handed in. */
@@ -117,3 +132,17 @@ function together(shared: readonly SharedWork[]): SharedWork[] {
 	}
 	return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, work]) => work);
 }
+
+/** The tasks of a thread, as far as they say who shares its work. */
+export interface ThreadPeople {
+	thread: string;
+	/** Keys of the authors of its pull requests, and of those whom its tasks in other tools are assigned to. */
+	authors: readonly string[];
+	assignees: readonly string[];
+}
+
+/** Who did halves of the same work, thread by thread: {@link likelyJoins} weighs them. */
+export const sharedWork = (threads: readonly ThreadPeople[]): SharedWork[] =>
+	threads.flatMap(({ thread, authors, assignees }) =>
+		authors.flatMap((author) => assignees.map((assignee) => ({ author, assignee, threads: [thread] }))),
+	);

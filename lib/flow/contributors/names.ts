@@ -75,6 +75,9 @@ export function named(task: string, actor: Actor): Named {
 export const keyOfName = (tool: ToolName, name: string): string =>
 	`${tool}:${tool === 'github' ? name.toLowerCase() : name}`;
 
+/** A key as it was kept or told elsewhere, in the one way that we write it. */
+export const keyAsKept = (key: string): string => (key.startsWith('github:') ? key.toLowerCase() : key);
+
 /**
  * The key of an account, `jira:Ada Reed`, `github:ada`, `github:dependabot[bot]`: the tool and the name that shows
  * wherever they do. Two people of one name are one to us, so that neither is ever told of what the other did not do.
