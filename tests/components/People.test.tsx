@@ -102,15 +102,13 @@ describe('accounts of one person', () => {
 		const issue = (task: string) => rowOf({ task, fields: { assignees: [{ name: 'Ben Ito' }] } });
 		const rows = [1, 2].flatMap((n) => [pull(`github:tern/harbour#${n}`), issue(`jira:acme.atlassian.net/TIDE-${n}`)]);
 		await store.tasks.bulkPut(rows);
-		await store
-			.table('threads')
-			.bulkPut(
-				[0, 2].map((at) => ({
-					id: rows[at]?.task,
-					tools: ['github', 'jira'],
-					tasks: rows.slice(at, at + 2).map(({ task }) => task),
-				})),
-			);
+		await store.table('threads').bulkPut(
+			[0, 2].map((at) => ({
+				id: rows[at]?.task,
+				tools: ['github', 'jira'],
+				tasks: rows.slice(at, at + 2).map(({ task }) => task),
+			})),
+		);
 		expect(
 			await screen.findByText('tide77 wrote the pull requests of 2 pieces of work that Ben Ito is assigned to.'),
 		).toBeTruthy();
