@@ -53,6 +53,7 @@ describe('my accounts', () => {
 		await user.click(await button('This is me: ada in GitHub'));
 		expect(await screen.findByRole('list', { name: 'My accounts' })).toBeTruthy();
 		expect((await panel.ownWord()).mine).toEqual(['github:ada']);
+		expect(document.activeElement?.textContent).toBe('These accounts are me');
 		await user.click(await button('Not me: ada in GitHub'));
 		await waitFor(() => expect(screen.queryByRole('list', { name: 'My accounts' })).toBeNull());
 		expect((await panel.ownWord()).mine).toEqual([]);

@@ -24,6 +24,8 @@ function onGithub({ name, host, app }: Named, actor: Actor): Told | null {
 	if (app !== null) {
 		if (AGENT_APPS.has(app)) return { kind: 'agent', because: `It is the AI agent ${AGENT_APPS.get(app)}.` };
 		if (actor.kind === 'agent') return SEEN.agent ?? null;
+		if (isUpdater({ name: app }))
+			return { kind: 'automation', because: 'It is known as an automation that raises versions.' };
 		return { kind: 'automation', because: 'GitHub marks its account as an app’s.' };
 	}
 	if (host === GITHUB_HOST && AGENT_USERS.has(name.toLowerCase()))

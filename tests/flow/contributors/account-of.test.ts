@@ -17,7 +17,7 @@ describe('an account', () => {
 	it.each<Case>([
 		[PULL, { name: 'dependabot', id: 'dependabot[bot]', kind: 'automation' }, 'automation', 'github:dependabot[bot]'],
 		[PULL, { name: 'app/dependabot' }, 'automation', 'github:dependabot[bot]'],
-		[PULL, { name: 'renovate' }, 'automation', 'github:renovate'],
+		[PULL, { name: 'renovate' }, 'automation', 'github:renovate[bot]'],
 		[PULL, { name: 'noor', id: 'noor' }, 'person', 'github:noor'],
 		[PULL, { name: '@Noor' }, 'unknown', 'github:noor'],
 		[PULL, { name: 'tern', id: 'tern' }, 'unknown', 'github:tern'],
