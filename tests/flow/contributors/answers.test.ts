@@ -24,7 +24,7 @@ describe('who answers for what an agent wrote', () => {
 	it('is whom the tool says it acts for, before all others', () => {
 		const events = [
 			event('assigned', { by: who('juno'), whom: [copilot] }),
-			event('created', { by: copilot, with: { onBehalfOf: 'noor' } }),
+			event('created', { by: copilot, with: { behalf: 'noor' } }),
 		];
 		expect(answers({ author: copilot }, events)).toBe('github:noor');
 		expect(
