@@ -10,6 +10,7 @@ import {
 	pageReportSchema,
 	type ToPage,
 } from './messages.ts';
+import { keepOwnWord, onOwnWord, ownWord, viewers } from './own-word.ts';
 import type { RepairAnswer } from './repair/asks.ts';
 import type { RulingAnswer } from './ruling-asks.ts';
 import { createSiteAsks, whySilent } from './site-list.ts';
@@ -56,6 +57,10 @@ export function createPanel(store: Store): Panel {
 		},
 		gapsKept,
 		keepGaps,
+		ownWord,
+		keepOwnWord,
+		onOwnWord,
+		viewers,
 		async repairs(ask) {
 			return triedHere((await tell({ say: 'repairs', ask })) as RepairAnswer);
 		},
