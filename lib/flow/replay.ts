@@ -64,7 +64,7 @@ export function replay(story: Story): readonly Standing[] {
 		const is = kind === 'moved' && to ? story.stage(to) : null;
 		now = {
 			owners: ownersAfter(now.owners, step, story),
-			over: ends ? (now.over ?? step) : opens(step, story) ? null : now.over,
+			over: ends ? (now.over && kind !== 'merged' ? now.over : step) : opens(step, story) ? null : now.over,
 			stage: is ? (now.stage?.is === is ? now.stage : { is, since: step }) : now.stage,
 			draft: DRAFTS[kind] ?? now.draft,
 		};

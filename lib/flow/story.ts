@@ -65,11 +65,15 @@ export function storyOf(task: Task, events: readonly Event[], ground: FlowGround
 	const agents = agentsOf(task, steps, who);
 	const told = steps.map((step): Step => ({ ...step, actor: actorOf(step, agents) }));
 	const acts = new Map<string, number[]>();
-	for (const { actor, place, event } of told) {
-		if (!actor || !KNOWN.has(event.kind)) continue;
-		const places = acts.get(actor.key);
-		if (places) places.push(place);
-		else acts.set(actor.key, [place]);
+	for (const { actor, by, place, event } of told) {
+		if (!KNOWN.has(event.kind)) continue;
+		// To set an agent going is an act of whoever does it; that the agent ends is its own.
+		for (const account of event.kind === 'agent started' && by?.key !== actor?.key ? [actor, by] : [actor]) {
+			if (!account) continue;
+			const places = acts.get(account.key);
+			if (places) places.push(place);
+			else acts.set(account.key, [place]);
+		}
 	}
 	const work = workOf(task.task, task.fields);
 	return {

@@ -50,12 +50,35 @@ export function undecided(scene: Scene): Turn | null {
 export function runningAgent(scene: Scene): Turn | null {
 	const { story } = scene;
 	const last = story.steps.findLast(({ event, actor }) => event.kind.startsWith('agent ') && !!actor);
-	if (!last?.actor) return null;
+	if (!last?.actor) return beginning(scene);
+	const taken = scene.handoffs.some(({ kind, to, ended, asked }) => {
+		const given = kind === 'given to an agent' && to?.key === last.actor?.key && asked.at <= last.event.at;
+		return given && ended && ended.at > last.event.at;
+	});
+	if (taken) return null;
 	if (last.event.kind === 'agent started')
 		return waitingSince(scene, last, { on: [last.actor], for: 'work', because: `${last.actor.name} is at work.` });
 	if (last.event.kind !== 'agent failed') return null;
 	const stuck = openOf(scene, 'agent got stuck').filter(({ event }) => event === last.event.id);
 	return waitsFor(scene, stuck, 'work');
+}
+
+/** An agent that gave the task to itself and has asked nobody for anything yet. */
+function beginning(scene: Scene): Turn | null {
+	const { steps } = scene.story;
+	const taken = steps.findLast(
+		({ event, by, whom }) => event.kind === 'assigned' && by?.kind === 'agent' && whom.some((one) => same(one, by)),
+	);
+	if (!taken?.by) return null;
+	const agent = taken.by;
+	const later = steps.slice(taken.place + 1);
+	const isBack = later.some(
+		({ event, by, whom }) =>
+			['review asked', 'readied', 'reviewed'].includes(event.kind) ||
+			(event.kind === 'commented' && same(by, agent)) ||
+			(event.kind === 'unassigned' && whom.some((one) => same(one, agent))),
+	);
+	return isBack ? null : waitingSince(scene, taken, { on: [agent], for: 'work', because: `${agent.name} took it.` });
 }
 
 /** What carries work on, so that an older question holds nothing up any more. */

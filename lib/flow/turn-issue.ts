@@ -26,21 +26,51 @@ export function turnOfIssue(scene: Scene): Turn {
 	const { story, state } = scene;
 	const owners = ownersNow(scene);
 	const batons = openOf(scene, 'status baton');
+	const asked = waitsFor(
+		scene,
+		openOf(scene, 'review asked').filter(({ to }) => to),
+		'a review',
+	);
+	if (asked) return asked;
 	if (state?.stage === 'in review' && batons.length > 0) return waitsFor(scene, batons, 'a review') ?? nobody(scene);
 	if (!owners) return { is: 'unseen', because: 'Who has it was not seen.' };
-	const on = owners.map(({ account }) => account);
+	const working = withoutGivers(scene, owners);
+	const on = working.map(({ account }) => account);
 	if (state && BLOCKED.test(state.name))
 		return waiting(scene, { on, for: 'other work', since: state.since, because: state.because });
 	if (on.length === 0) return nobody(scene);
 	const baton = batons.findLast(({ to }) => on.some(({ key }) => key === to?.key));
-	const [owner] = owners;
+	const [owner] = working;
+	const what = isReview(scene, working) ? 'a review' : 'work';
 	const given = owner?.since;
 	if (baton && (!given || baton.asked.at > given.event.at)) return waitsFor(scene, [baton], 'work') ?? nobody(scene);
 	if (!given) {
 		const since = sinceRead(story, 'assignees');
-		return waiting(scene, { on, for: 'work', since, because: `${namesOf(on)} ${has(on)} it.` });
+		return waiting(scene, { on, for: what, since, because: `${namesOf(on)} ${has(on)} it.` });
 	}
-	return waitingSince(scene, given, { on, for: 'work', because: because(given.by, owner.account, on) });
+	return waitingSince(scene, given, { on, for: what, because: because(given.by, owner.account, on) });
+}
+
+/** Of several who have it, those who gave it to another of them and have not taken it up again are waited for no more. */
+function withoutGivers({ open }: Scene, owners: readonly Owner[]): readonly Owner[] {
+	const gave = ({ account, since }: Owner) =>
+		open.some(
+			({ kind, from, to, asked }) =>
+				GIVEN.has(kind) &&
+				from?.key === account.key &&
+				owners.some((other) => other.account.key === to?.key) &&
+				(!since || since.event.at <= asked.at),
+		);
+	const rest = owners.filter((owner) => !gave(owner));
+	return rest.length > 0 ? rest : owners;
+}
+const GIVEN: ReadonlySet<string> = new Set(['assigned', 'given to an agent']);
+
+/** Whether who has it is to review it: it stands in review, and they were given it by whoever brought it there. */
+function isReview({ state, now }: Scene, owners: readonly Owner[]): boolean {
+	if (state?.stage !== 'in review' || now?.stage?.is !== 'in review') return false;
+	const mover = now.stage.since.by;
+	return owners.every(({ account, since }) => since && !same(account, mover) && !same(account, since.by));
 }
 
 const has = (on: readonly Account[]) => (on.length === 1 ? 'has' : 'have');

@@ -14,8 +14,7 @@ function keeperOf({ story }: Scene): KnownAccount | null {
 	const { author } = story.task.fields;
 	const made = story.steps.find(({ event }) => event.kind === 'created')?.by;
 	const account = author ? story.who(author) : (made ?? null);
-	if (account?.kind !== 'agent') return account;
-	return answerable(story, account, story.steps.length - 1) ?? account;
+	return account?.kind === 'agent' ? answerable(story, account, story.steps.length - 1) : account;
 }
 
 /** The last review of each person or agent who is not the author; a bot's remarks are nobody's review. */
@@ -56,14 +55,14 @@ export function turnOfPull(scene: Scene): Turn {
 	const asks = openOf(scene, 'review asked');
 	if (wanted?.by && !asks.some(({ asked }) => asked.at > wanted.event.at))
 		return afterChanges(scene, wanted, answered, keeper);
-	const asked = askedTurn(scene, asks);
+	const asked = askedTurn(scene, asks) ?? waitsFor(scene, openOf(scene, 'agent finished'), 'a review');
 	if (asked) return asked;
 	const approved = reviews.findLast((step) => saidIn(step) === 'approved');
 	if (approved?.by) {
 		const because = `${approved.by.name} approved it; it is not merged.`;
 		return waitingSince(scene, approved, { on: keeper ? [keeper] : [], for: 'work', because });
 	}
-	return talkTurn(scene, author, keeper, answered) ?? unasked(scene, author);
+	return talkTurn(scene, author, keeper, answered) ?? leftAlone(scene) ?? unasked(scene, author);
 }
 
 /** A draft is its author's to go on with. */
@@ -77,7 +76,7 @@ function draftTurn(scene: Scene, keeper: KnownAccount | null): Turn | null {
 		'a review',
 	);
 	if (ended) return ended;
-	if (!keeper) return { is: 'unseen', because: 'It is a draft; its author was not seen.' };
+	if (!keeper) return leftAlone(scene) ?? { is: 'unseen', because: 'It is a draft; its author was not seen.' };
 	const step = story.steps.findLast(({ event }) => event.kind === 'drafted' || event.kind === 'created');
 	const wait = { on: [keeper], for: 'work' as const, because: `It is a draft of ${keeper.name}’s.` };
 	return step
@@ -112,8 +111,19 @@ function askedTurn(scene: Scene, asks: Scene['open']): Turn | null {
 		const because = `${namesOf(on)} ${on.length === 1 ? 'was' : 'were'} asked for a review.`;
 		return waiting(scene, { on, for: 'a review', since, because, asker: unseen?.from, event: unseen?.event });
 	}
-	const unseen = asks.find(({ to, because }) => !to && because.endsWith(UNSEEN));
-	return unseen ? { is: 'unseen', because: unseen.because } : null;
+	return null;
+}
+
+/** An agent’s, and whoever it worked for has let go of it. */
+function leftAlone(scene: Scene): Turn | null {
+	const { story } = scene;
+	const agent = story.task.fields.author ? story.who(story.task.fields.author) : null;
+	const owners = ownersNow(scene);
+	if (agent?.kind !== 'agent' || !owners || owners.some(({ account }) => isSomebody(account))) return null;
+	const last = story.steps.findLast(({ event, whom }) => event.kind === 'unassigned' && whom.some(isSomebody));
+	if (!last || openOf(scene, 'review asked').length > 0) return null;
+	const because = `${agent.name} wrote it, and nobody has it any more.`;
+	return waitingSince(scene, last, { on: [], for: 'a review', because, dead: 'an agent waits on nobody' });
 }
 
 /** Where nobody was asked: whoever did not speak last, of the author and those who reviewed or commented. */
@@ -152,6 +162,8 @@ function unasked(scene: Scene, author: KnownAccount | null): Turn {
 			? waitingSince(scene, first.since, { on, for: 'a review', because })
 			: waiting(scene, { on, for: 'a review', since: sinceRead(story, 'assignees'), because });
 	}
+	const unseen = openOf(scene, 'review asked').find(({ to, because }) => !to && because.endsWith(UNSEEN));
+	if (unseen) return { is: 'unseen', because: unseen.because };
 	const isWhole = story.steps.some(({ event }) => event.kind === 'created');
 	if (!owners || (story.task.fields.reviewers === undefined && !isWhole))
 		return { is: 'unseen', because: 'Who was asked for a review was not seen.' };

@@ -97,10 +97,23 @@ export function eventsOf(item: FlowItem): Event[] {
 const cut = (words: { from?: string | undefined; to?: string | undefined }) =>
 	clean({ from: words.from?.slice(0, 2_000), to: words.to?.slice(0, 2_000) });
 
-/** Who had it at a time: who has it in the end, with later changes taken back. */
-function assigneesAt(item: FlowItem, events: readonly Event[], at: string): string[] {
+function replayed(events: readonly Event[]): string[] | undefined {
+	const changes = events.filter(({ kind }) => kind === 'assigned' || kind === 'unassigned');
+	if (changes.length === 0) return undefined;
+	const names = new Set<string>();
+	for (const { kind, whom, from } of [...changes].sort((one, other) => (one.at < other.at ? -1 : 1))) {
+		if (from) names.delete(from);
+		for (const { name } of whom ?? []) kind === 'assigned' ? names.add(name) : names.delete(name);
+	}
+	return [...names];
+}
+
+/** Who had it at a time: who has it in the end, with later changes taken back; undefined: nothing tells. */
+function assigneesAt(item: FlowItem, events: readonly Event[], at: string): string[] | undefined {
 	const later = events.filter((event) => event.at > at).sort((one, other) => (one.at < other.at ? 1 : -1));
-	let names = [...(item.fields.assignees ?? [])];
+	// Where the source does not tell who has it in the end, the history does, if it tells anything of it.
+	if (!item.fields.assignees) return replayed(events.filter((event) => event.at <= at));
+	let names = [...item.fields.assignees];
 	for (const { kind, whom, from } of later) {
 		if (kind === 'assigned') names = names.filter((name) => !whom?.some((one) => one.name === name));
 		if (kind === 'assigned' && from) names = [from];
@@ -135,6 +148,8 @@ export function historyAt(item: FlowItem, at = '9999'): TaskHistory {
 			.sort()
 			.at(-1) ?? instant(item.created);
 	const place = { url: item.url, surface: 'page', source: 'page' as const, at: read };
+	// GitHub's histories are whole, so that where they tell of no assignee there is none.
+	const assignees = assigneesAt(item, events, at) ?? (item.tool === 'github' ? [] : undefined);
 	const task = taskSchema.parse({
 		task: nameOf(item),
 		fields: {
@@ -142,9 +157,9 @@ export function historyAt(item: FlowItem, at = '9999'): TaskHistory {
 			title: item.title,
 			...(item.author ? { author: { name: item.author } } : {}),
 			state: stateAt(item, events, at),
-			assignees: assigneesAt(item, events, at),
+			...(assignees ? { assignees } : {}),
 		},
-		from: { state: place, assignees: place },
+		from: { state: place, ...(assignees ? { assignees: place } : {}) },
 		lastSeen: read,
 	});
 	return { task, events: known };

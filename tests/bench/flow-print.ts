@@ -12,7 +12,7 @@ export function printed(
 	const { state, assignees } = task.fields;
 	const lines = [
 		`\n######## ${item.url} ${item.kind} by ${item.author} — ${short(item.title, 80)}`,
-		`now: ${state?.name}; assignees: ${(assignees ?? []).map(({ name }) => name).join(', ') || 'nobody'}`,
+		`now: ${state?.name}; assignees: ${assignees === undefined ? 'unseen' : (assignees ?? []).map(({ name }) => name).join(', ') || 'nobody'}`,
 	];
 	for (const [place, { kind, at, by, whom, from, to, said, text, field }] of events.entries()) {
 		const who = whom ? ` > ${whom.map(({ name }) => name).join(', ')}` : '';

@@ -2,15 +2,18 @@ import type { KnownAccount } from '../account.ts';
 import { isSomebody, type Step, type Story, same } from '../story.ts';
 import type { Draft, HandoffRule } from './draft.ts';
 
-/** Whom an agent answers to: whoever set it going last; else whoever has the task beside it. */
+/** Whom an agent answers to: whoever set it going last and did not let go of it since; else whoever has the task beside it. */
 export function answerable(story: Story, agent: KnownAccount, place: number): KnownAccount | null {
 	const { steps, task, who } = story;
+	const left = new Set<string>();
 	for (let at = place; at >= 0; at--) {
 		const step = steps[at];
 		if (!step) continue;
 		const { kind } = step.event;
+		if (kind === 'unassigned') for (const { key } of step.whom) left.add(key);
 		const set = kind === 'agent started' ? same(step.actor, agent) : step.whom.some((one) => same(one, agent));
-		if (set && (kind === 'agent started' || kind === 'assigned') && isSomebody(step.by)) return step.by;
+		if (set && (kind === 'agent started' || kind === 'assigned') && isSomebody(step.by))
+			return left.has(step.by.key) ? null : step.by;
 	}
 	return (task.fields.assignees ?? []).map(who).find(isSomebody) ?? null;
 }
@@ -52,7 +55,7 @@ export const agentEnded: HandoffRule = (story, step, before) => {
 	if ((!finished && event.kind !== 'agent failed') || !agent || before.over) return [];
 	const to = isSomebody(step.by) ? step.by : answerable(story, agent, step.place);
 	// Where it asked for a review as it finished, that is the one handoff.
-	if (finished && asksFor(story, step, agent)) return [];
+	if (finished && to && asksFor(story, step, agent, to)) return [];
 	const draft: Draft = {
 		...{ kind: finished ? 'agent finished' : 'agent got stuck', from: agent, to, step, isQuestion: false },
 		because: `${agent.name} ${finished ? 'finished' : 'got stuck'}; ${to ? `${to.name} set it to work` : 'nobody is named who would go on'}.`,
@@ -68,11 +71,12 @@ export const agentEnded: HandoffRule = (story, step, before) => {
 /** What whoever gets it back may do without having looked at it. */
 const NO_ANSWER = new Set(['labelled', 'unlabelled', 'planned', 'linked', 'mentioned', 'retitled']);
 
-function asksFor({ steps }: Story, { place, event }: Step, agent: KnownAccount): boolean {
+function asksFor({ steps }: Story, { place, event }: Step, agent: KnownAccount, to: KnownAccount): boolean {
 	const near = steps.slice(Math.max(0, place - 6), place + 7);
 	return near.some(
 		(other) =>
 			other.event.kind === 'review asked' &&
+			other.whom.some((one) => same(one, to)) &&
 			(same(other.by, agent) || other.by === null || other.by?.kind === 'agent') &&
 			Math.abs(Date.parse(other.event.at) - Date.parse(event.at)) <= 120_000,
 	);

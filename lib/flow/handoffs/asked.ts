@@ -37,11 +37,16 @@ const asked =
 		const draft = (to: KnownAccount | null, because: string): Draft => {
 			const anyone = to === null || to.kind === 'team';
 			const answers = (later: Step) =>
-				later.event.kind === answer && isSomebody(later.by) && !same(later.by, author) && !same(later.by, step.by);
+				(later.event.kind === answer || (later.event.kind === 'agent started' && same(later.actor, step.by))) &&
+				isSomebody(later.by) &&
+				!same(later.by, author) &&
+				!same(later.by, step.by);
 			return {
 				...{ kind, step, to, from: step.by, because, isQuestion: true },
 				ends: (later) => {
-					const { event, by, whom } = later;
+					const { event, by, whom, actor } = later;
+					// Whoever sets the agent going again that asked for it has looked at what it made.
+					if (event.kind === 'agent started' && step.by?.kind === 'agent' && same(actor, step.by)) return 'returned';
 					if (event.kind === unasked && (to === null ? whom.length === 0 : whom.some((one) => same(one, to))))
 						return same(by, to) ? 'returned' : 'taken back';
 					return event.kind === answer && (anyone ? answers(later) : same(by, to)) ? HOW[saidIn(later)] : null;

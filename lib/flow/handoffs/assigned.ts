@@ -1,6 +1,5 @@
 import type { KnownAccount } from '../account.ts';
 import { endOf, type Step, type Story, same } from '../story.ts';
-import { AT_ONCE, between } from '../times.ts';
 import { giverIn } from '../words.ts';
 import { atOnce, type Draft, type HandoffRule, type How } from './draft.ts';
 
@@ -33,16 +32,17 @@ function handsOn(later: Step, to: KnownAccount, { stage, isPull }: Story): boole
 	return stage(state) === 'in review' && (!from || stage(from) !== 'in review');
 }
 
-/** An agent that opens a pull request names whoever it works for; that gives nobody any work yet. */
-function isForTheRecord(step: Step, story: Story): boolean {
-	const first = story.steps.find(({ event }) => event.kind === 'created') ?? story.steps[0];
-	return step.by?.kind === 'agent' && !!first && Math.abs(between(first.event, step.event)) <= AT_ONCE;
+/** An agent that begins work of its own names whoever it works for beside itself; that gives nobody any work yet. */
+function isForTheRecord(step: Step, around: readonly Step[]): boolean {
+	const itself = ({ event, whom }: Step) => event.kind === 'assigned' && whom.some((one) => same(one, step.by));
+	return step.by?.kind === 'agent' && [step, ...around].some(itself);
 }
 
 /** A task given to somebody: assigned by another. Taking it oneself is no handoff, nor is a mistake put right at once. */
 export const assigned: HandoffRule = (story, step, before) => {
-	if (step.event.kind !== 'assigned' || before.over || isForTheRecord(step, story)) return [];
+	if (step.event.kind !== 'assigned' || before.over) return [];
 	const around = atOnce(story, step);
+	if (isForTheRecord(step, around)) return [];
 	// Whoever closes it and writes down whose it was gives it to nobody.
 	if (around.some((other) => endOf(other, story))) return [];
 	return step.whom.flatMap((to): Draft[] => {

@@ -1,8 +1,6 @@
 import { STAGES } from '../../stack/standard-schema.ts';
 import type { KnownAccount } from '../account.ts';
-import type { Standing } from '../replay.ts';
-import { opens, type Step, type Story, same } from '../story.ts';
-import { namesOf } from '../words.ts';
+import { endOf, opens, type Step, type Story, same } from '../story.ts';
 import { atOnce, type Draft, type HandoffRule } from './draft.ts';
 
 const orderOf = (stage: string | null) => (STAGES as readonly (string | null)[]).indexOf(stage);
@@ -11,12 +9,16 @@ const orderOf = (stage: string | null) => (STAGES as readonly (string | null)[])
 function passes(step: Step, story: Story): 'for review' | 'back' | null {
 	const { kind, from, to } = step.event;
 	if (kind === 'readied') return 'for review';
-	if (opens(step, story)) return 'back';
+	if (opens(step, story)) return isMistake(step, story) ? null : 'back';
 	if (kind !== 'moved' || !to) return null;
 	const [was, is] = [from ? story.stage(from) : null, story.stage(to)];
 	if (is === 'in review') return was === 'in review' ? null : 'for review';
 	return was === 'in review' && is !== null && orderOf(is) < orderOf(was) ? 'back' : null;
 }
+
+/** Whoever opens again at once what they closed themselves gives nobody anything. */
+const isMistake = (step: Step, story: Story) =>
+	atOnce(story, step).some((other) => other.place < step.place && endOf(other, story) !== null);
 
 /** Whether the same go gives it to somebody by name: then that is the handoff. */
 const isGiven = (story: Story, step: Step) =>
@@ -42,15 +44,15 @@ export const statusBaton: HandoffRule = (story, step, before, after) => {
 	const others = after.owners.map(({ account }) => account).filter((one) => !same(one, step.by));
 	// Whoever sets their own work back takes nothing from and gives nothing to anybody.
 	const receivers: readonly (KnownAccount | null)[] = others.length > 0 ? others : way === 'back' ? [] : [null];
-	return receivers.map((to) => draftOf(story, step, way, to, after));
+	return receivers.map((to) => draftOf(story, step, way, to));
 };
 
-function draftOf(story: Story, step: Step, way: string, to: KnownAccount | null, { owners }: Standing): Draft {
+function draftOf(story: Story, step: Step, way: string, to: KnownAccount | null): Draft {
 	const { from, to: state, kind } = step.event;
 	const mover = step.by?.name ?? (step.by === null ? 'A rule' : 'Somebody who was not seen');
 	const did =
 		kind === 'moved' ? `moved it to ${state}` : kind === 'readied' ? 'said it is ready for review' : 'reopened it';
-	const whose = to ? `${to.name} has it` : `nobody else has it or was asked (${namesOf(owners.map((o) => o.account))})`;
+	const whose = to ? `${to.name} has it` : 'nobody was asked to take it up';
 	const isHere = (later: Step) => later.event.kind === 'moved' && !!later.event.to;
 	const answers = (later: Step) =>
 		!!later.by &&
@@ -66,7 +68,12 @@ function draftOf(story: Story, step: Step, way: string, to: KnownAccount | null,
 				return /chang/i.test(later.event.said ?? '') ? 'returned' : 'finished';
 			if (later.event.kind === 'assigned' && to && !later.whom.some((one) => same(one, to)) && story.single)
 				return 'passed on';
-			if (!to && GIVES.has(later.event.kind) && later.whom.some((one) => !same(one, step.by))) return 'passed on';
+			if (
+				!to &&
+				GIVES.has(later.event.kind) &&
+				!(later.event.kind === 'assigned' && later.whom.every((one) => same(one, step.by)))
+			)
+				return 'passed on';
 			if (!isHere(later)) return null;
 			const is = story.stage(later.event.to ?? '');
 			if (is === null || is === 'done') return null;
