@@ -49,6 +49,15 @@ const without = (text: string, names: readonly Named[], offset: number) => {
 	return out;
 };
 
+/** The first of some names, and those that follow it with nothing but a comma or an `and` between. */
+function together(bare: string, start: number, names: readonly Named[]): readonly Named[] {
+	const end = names.findIndex((name, place) => {
+		const before = names[place - 1];
+		return !!before && !/^[\s,&/]*(?:and)?[\s,]*$/.test(bare.slice(before.end - start, name.start - start));
+	});
+	return end < 0 ? names : names.slice(0, end);
+}
+
 /** Of the names in a sentence, those that it asks something. `led`: whom the lines before spoke to. */
 function askedIn(text: string, start: number, names: readonly Named[], led: readonly Named[]): readonly Named[] {
 	const bare = without(text, names, start);
@@ -62,7 +71,7 @@ function askedIn(text: string, start: number, names: readonly Named[], led: read
 	const addressed = GREETING.test(before);
 	const said = meansOf(after);
 	const cc = /(?:^|[\s/(])(?:cc|fyi)[\s:]*$/i.test(before);
-	if (meansOf(before).last.includes('gives') && !cc) return names;
+	if (meansOf(before).last.includes('gives') && !cc) return together(bare, start, names);
 	const closing = /^[\s.!?*_)…:-]*$/.test(after);
 	const all = meansOf(bare);
 	if (cc) return said.has('asks') || (question && after.trim().length > 8) ? names : [];
@@ -79,12 +88,15 @@ export function asksIn(text: string, story: Story, called = calledIn(story)): As
 	if (!/[@~]/.test(text)) return [];
 	const asked = new Map<string, Asked>();
 	let led: readonly Named[] = [];
+	let alone = false;
 	for (const line of spokenIn(text)) {
 		if (!line.trim()) {
-			// A name on a line of its own speaks to whom the next paragraph is for; else a paragraph ends what was said.
+			// A paragraph ends what was said to somebody, unless their name stood alone above it.
+			if (!alone) led = [];
 			continue;
 		}
 		const names = namedIn(line, story, called);
+		alone = names.length > 0 && !/[\p{L}\p{N}]{3}/u.test(without(line, names, 0).replace(GREETING, ''));
 		for (const { text: sentence, start } of sentencesOf(line)) {
 			const here = names.filter((name) => name.start >= start && name.start < start + sentence.length);
 			for (const { account } of askedIn(sentence, start, here, led))

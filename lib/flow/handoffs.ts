@@ -32,7 +32,8 @@ export function handoffsIn(story: Story, standings: readonly Standing[]): Handof
 		if (!before || !after) continue;
 		for (const rule of RULES)
 			for (const draft of rule(story, step, before, after)) {
-				const way = `${draft.kind}\n${draft.to?.key ?? ''}\n${draft.into ?? ''}`;
+				const whom = draft.to?.key ?? `of nobody by ${draft.from?.key}`;
+				const way = `${draft.kind}\n${whom}\n${draft.into ?? ''}`;
 				const known = open.get(way);
 				// Asked again before an answer is a reminder: the wait goes on from where it began.
 				if (known && (!known.ended || known.ended.at > step.event.at)) continue;

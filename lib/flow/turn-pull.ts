@@ -153,7 +153,11 @@ function talkTurn(
 function unasked(scene: Scene, author: KnownAccount | null): Turn {
 	const { story } = scene;
 	const owners = ownersNow(scene);
-	const others = (owners ?? []).filter(({ account }) => !same(account, author) && account.kind !== 'agent');
+	const asks = openOf(scene, 'review asked');
+	const others = (owners ?? []).filter(
+		({ account }) =>
+			!same(account, author) && account.kind !== 'agent' && !asks.some(({ from }) => from?.key === account.key),
+	);
 	const [first] = others;
 	if (first) {
 		const on: Account[] = others.map(({ account }) => account);
@@ -162,7 +166,7 @@ function unasked(scene: Scene, author: KnownAccount | null): Turn {
 			? waitingSince(scene, first.since, { on, for: 'a review', because })
 			: waiting(scene, { on, for: 'a review', since: sinceRead(story, 'assignees'), because });
 	}
-	const unseen = openOf(scene, 'review asked').find(({ to, because }) => !to && because.endsWith(UNSEEN));
+	const unseen = asks.find(({ to, because }) => !to && because.endsWith(UNSEEN));
 	if (unseen) return { is: 'unseen', because: unseen.because };
 	const isWhole = story.steps.some(({ event }) => event.kind === 'created');
 	if (!owners || (story.task.fields.reviewers === undefined && !isWhole))

@@ -18,9 +18,15 @@ function goesOn(later: Step, to: KnownAccount, story: Story): boolean {
 	return [later, ...atOnce(story, later)].some(gives);
 }
 
+/** Whether a slip is put right: taken, and given back at once by the same one. */
+const isGivenBack = (later: Step, to: KnownAccount, story: Story) =>
+	atOnce(story, later).some(
+		({ place, event, whom }) => place > later.place && event.kind === 'assigned' && whom.some((one) => same(one, to)),
+	);
+
 /** How a step takes what was assigned from the one who has it. */
 export function howTaken(later: Step, to: KnownAccount, story: Story): How | null {
-	if (!takes(later, to, story)) return null;
+	if (!takes(later, to, story) || isGivenBack(later, to, story)) return null;
 	if (goesOn(later, to, story)) return 'passed on';
 	return same(later.by, to) ? 'returned' : 'taken back';
 }
@@ -47,7 +53,8 @@ export const assigned: HandoffRule = (story, step, before) => {
 	if (around.some((other) => endOf(other, story))) return [];
 	return step.whom.flatMap((to): Draft[] => {
 		const undone = around.some((other) => other.place > step.place && howTaken(other, to, story));
-		if (same(step.by, to) || undone || before.owners.some(({ account }) => same(account, to))) return [];
+		const isBack = around.some((other) => other.place < step.place && takes(other, to, story));
+		if (same(step.by, to) || undone || isBack || before.owners.some(({ account }) => same(account, to))) return [];
 		const agent = to.kind === 'agent';
 		const words = story.isApproval ? `asked ${to.name} for an approval` : `assigned it to ${to.name}`;
 		return [

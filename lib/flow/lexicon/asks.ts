@@ -41,7 +41,7 @@ export const ASKS: Lexicon = {
 	orders: `
 		take, fix, address, update, add, remove, review, rebase, check, look, try, merge, run, make, change, implement,
 		rename, resolve, revert, test, verify, confirm, apply, investigate, create, write, continue, rework, squash,
-		complete, use, do, give, help, explain, approve
+		complete, use, do, let s, give, help, explain, approve
 	`,
 	thanks: `thanks, thank you, thx, ty, danke, merci, gracias, obrigado, obrigada, ありがとう, 谢谢, 謝謝, kudos, credit, congrats, welcome`,
 	informs: `cc, fyi, heads up, as, via, by, from, per, like, with, since, because, said, says, suggested, mentioned, and`,
