@@ -12,6 +12,9 @@ const SIGN = /\[~(?:accountid:)?([\w.@:-]{1,128})\]|@([\w][\w-]{0,38}(?:\/[\w.-]
 /** What may stand before an `@` that names somebody: no letter, as in an address. */
 const BEFORE = /[\s(,;:/[*_>、。，：（"'.!?-]/;
 
+/** `ada reed` as a login has it: `[~adareed]`. */
+const squashed = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** People who act in the task or are named in it, by what a text may call them. */
 export function calledIn(story: Story): ReadonlyMap<string, KnownAccount> {
 	const { task, steps, who } = story;
@@ -23,6 +26,7 @@ export function calledIn(story: Story): ReadonlyMap<string, KnownAccount> {
 		const account = who(actor);
 		for (const name of [actor.name, actor.id])
 			if (name) called.set(name.toLowerCase().replace(/\[bot\]$/, ''), account);
+		if (story.single && actor.name.includes(' ')) called.set(squashed(actor.name.toLowerCase()), account);
 	}
 	return called;
 }
@@ -48,7 +52,7 @@ export function namedIn(line: string, story: Story, called: ReadonlyMap<string, 
 		if (login && index > 0 && !BEFORE.test(line[index - 1] ?? '')) continue;
 		const full = login ? fullName(line, index + 1, called) : null;
 		const name = (full ?? id ?? login ?? '').toLowerCase();
-		const known = called.get(name);
+		const known = called.get(name) ?? (id ? called.get(squashed(name)) : undefined);
 		const team = !story.single && !!login?.includes('/');
 		const account =
 			known ?? (story.single || !login ? null : story.who(team ? { name: login, kind: 'team' } : { name: login }));
