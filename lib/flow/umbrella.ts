@@ -1,0 +1,10 @@
+import { workOf } from '../stack/work.ts';
+import type { Task } from '../task/task.ts';
+
+/**
+ * Whether a task is made of others: an epic, or one with sub-tasks that are tasks of their own. Lines of a check list are
+ * none. A pull request that names an umbrella does a part of it, so that they are no thread.
+ */
+export function isUmbrella({ task, fields }: Pick<Task, 'task' | 'fields'>): boolean {
+	return workOf(task, fields).kind === 'epic' || (fields.subtasks ?? []).some((part) => part.task ?? part.url);
+}
