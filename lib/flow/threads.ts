@@ -17,8 +17,12 @@ function worksAlone({ from, to }: TaskLink, touching: Touching): boolean {
 	const tool = toolOf(to);
 	const others = same(touching(from)).filter((link) => link.works && link.from === from && toolOf(link.to) === tool);
 	if (soleWork(others) !== to) return false;
-	const workers = same(touching(to)).filter((link) => link.works && link.to === to);
-	return new Set(workers.map((link) => link.from)).size <= MOST_WORKERS;
+	const workers = new Set<string>();
+	for (const link of touching(to)) {
+		if (link.works && link.to === to && link.from !== to) workers.add(link.from);
+		if (workers.size > MOST_WORKERS) return false;
+	}
+	return true;
 }
 
 /**

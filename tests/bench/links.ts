@@ -4,6 +4,8 @@ import type { Places } from '../../lib/flow/link.ts';
 import type { Reference } from '../../lib/flow/links/reference.ts';
 import { referencesIn } from '../../lib/flow/links/references.ts';
 import { placesOf } from '../../lib/flow/places.ts';
+import { groupThreads } from '../../lib/flow/threads.ts';
+import { type LinkedItem as Item, linksIn } from './corpus-links.ts';
 import { expectedOf, type Line, nameOf, placeFrom } from './crosslinks.ts';
 
 /** `npm run bench:links`: how the reading of references does on real lines; `-- --read 100` prints found ones to read. */
@@ -14,16 +16,6 @@ const rows = <Row>(name: string): Row[] =>
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as Row);
 
-interface Item {
-	id: string;
-	tool: string;
-	url: string;
-	kind: string;
-	title: string;
-	body: string | null;
-	body_format: string;
-	comments?: { text?: string; body?: string }[];
-}
 /** The name of an item as Throughline has it; null for trackers that are none of ours. */
 function taskNameOf({ id, tool, url }: Item): string | null {
 	const [, host, key] = /^jira:([^/]+)\/(?:.*\/)?([A-Z][A-Z0-9_]*-\d+)$/.exec(id) ?? [];
@@ -119,6 +111,20 @@ const took = Math.round(performance.now() - start);
 console.log(`${items.length} items, ${Math.round(length / 1000)}k characters, ${found.length} references, ${took} ms`);
 for (const [name, count] of [...counts].sort((a, b) => b[1] - a[1]))
 	console.log(`${String(count).padStart(5)}  ${name}`);
+const links = items.flatMap((item) => linksIn(item, taskNameOf(item), places));
+const group = <One>(all: Iterable<One>, nameOf: (one: One) => string): Map<string, One[]> => {
+	const groups = new Map<string, One[]>();
+	for (const one of all) groups.set(nameOf(one), [...(groups.get(nameOf(one)) ?? []), one]);
+	return groups;
+};
+const byType = group(links, ({ type, works }) => (works ? `${type}, by a pull request` : type));
+console.log(`\n${links.length} links: ${[...byType].map(([type, of]) => `${of.length} ${type}`).join(', ')}`);
+const threads = group(groupThreads(links), ([, id]) => id);
+const joined = [...threads.values()].map((of) => of.map(([task]) => task)).filter((of) => of.length > 1);
+console.log(
+	`${joined.length} threads of more than one task, the longest of ${Math.max(0, ...joined.map((of) => of.length))}`,
+);
+if (asked >= 0) for (const thread of joined) console.log(`thread: ${thread.join('  ')}`);
 if (asked >= 0) {
 	const most = Number(process.argv[asked + 1] ?? 100);
 	const only = process.argv[asked + 2];

@@ -174,10 +174,12 @@ describe('branches', () => {
 		['feat/0034-TIDE-12-gauge', [`works on ${TIDE(12)}`]],
 		['12-fix-the-gauge', [`works on ${GIT(12)}`]],
 		['issue-12', [`works on ${GIT(12)}`]],
-		['fix#1585', [`works on ${GIT(1585)}`]],
+		['fix#585', [`works on ${GIT(585)}`]],
 		['update-deps-2018', []],
 		['feature-2024', []],
 		['fix-2', []],
+		['201023-numpad', []],
+		['901-after-its-own-pull-request', []],
 		['cursor/strict-type/features-page-context-392b', []],
 		['remove-comment-8518', []],
 		['release/2.0.1-incubating', []],
@@ -187,9 +189,9 @@ describe('branches', () => {
 
 	it('are read out of merges, where a slash makes no repository', () => {
 		expect(tasks("Merge branch 'main' into tide-12-gauge", { ...PULL, part: 'title' })).toEqual([TIDE(12)]);
-		expect(tasks('Merge pull request #1617 from mia/fix#1585', { ...PULL, part: 'title' })).toEqual([
+		expect(tasks('Merge pull request #1617 from mia/fix#585', { ...PULL, part: 'title' })).toEqual([
 			GIT(1617),
-			GIT(1585),
+			GIT(585),
 		]);
 	});
 });
@@ -257,6 +259,9 @@ describe('what the words around say', () => {
 	it("a Jira comment's own pull request does its work", () => {
 		const address = 'https://github.com/harbor-labs/tideline/pull/12';
 		expect(read(`PR: ${address}`, { ...WIKI, part: 'comment' })).toEqual([`worked on by ${GIT(12)}`]);
+		expect(read(`Mia opened a pull request:\n\n    ${address}`, { ...WIKI, part: 'comment' })).toEqual([
+			`worked on by ${GIT(12)}`,
+		]);
 		// On GitHub such a line names any pull request.
 		expect(read(`PR: ${address}`)).toEqual([`mentions ${GIT(12)}`]);
 	});

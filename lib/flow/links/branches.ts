@@ -10,6 +10,8 @@ const NUMBER =
 /** Words that count parts of a work (`fix-2`), not tasks, up to here. */
 const MOST_COUNTED = 99;
 const isYear = (number: number) => number >= 1990 && number < 2100;
+/** `201023`, `20201023`: a day, as some begin their branches. */
+const isDay = (digits: string) => /^(?:20)?[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
 
 /**
  * The tasks that the name of a branch has: keys in any case, of projects that are known; in a repository of GitHub
@@ -36,6 +38,8 @@ export function inBranch(name: string, place: TextPlace, places: Places, offset 
 		const number = behind ?? leading ?? '';
 		const count = Number(number);
 		if (!sure && (isYear(count) || (word !== undefined && count <= MOST_COUNTED && !whole.includes('#')))) continue;
+		// What a branch is for was there before its pull request.
+		if ((!sure && isDay(number)) || (place.pull && count >= here.number)) continue;
 		const start = offset + index;
 		if (marks.some((mark) => mark.task && mark.start <= start && start < mark.end)) continue;
 		const task = numbered(here.repository, number);

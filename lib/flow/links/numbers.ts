@@ -6,10 +6,10 @@ import type { Mark, TextPlace } from './reference.ts';
 export const numbered = (repository: string, number: string): string => `github:${repository}#${number}`.toLowerCase();
 
 /** The repository that a text stands in, and its host; null outside of GitHub. */
-export function repositoryOf(place: TextPlace): { repository: string; host: string } | null {
+export function repositoryOf(place: TextPlace): { repository: string; host: string; number: number } | null {
 	const ref = place.task ? parseKey(place.task) : null;
 	if (ref?.tool !== 'github') return null;
-	return { repository: printKey(ref).slice('github:'.length).replace(/#\d+$/, ''), host: ref.host };
+	return { repository: printKey(ref).slice('github:'.length).replace(/#\d+$/, ''), host: ref.host, number: ref.number };
 }
 
 const FULL = /(?<![\w/.@#:&-])([A-Za-z\d][A-Za-z\d-]{0,38})\/([\w.-]{1,100})#([1-9]\d{0,8})(?![\w-])/g;

@@ -12,7 +12,7 @@ const WORDS: Partial<Record<Said, string>> = {
 		'closed by, closed by pull request, fixed by, linked pull request, linked pull requests, pull request',
 	'blocked by': `blocked by, is blocked by, depends on, depends upon, is dependent on, requires, waiting on, is waiting for,
 		has to be done after, has dependency on, is gated by`,
-	blocks: `blocks, blocking, is depended on by, is depended upon by, is required by, is a dependency of, has to be done before,
+	blocks: `blocks, blocking, is depended on by, is depended upon by, is required by, required by, is a dependency of, has to be done before,
 		gates`,
 	parent: `parent, parent issue, parent task, is part of, part of, is child of, is a child of, child of, is contained by,
 		is sub-task of, is a subtask of, epic, epic link, parent link, is implemented within`,

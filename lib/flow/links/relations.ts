@@ -95,7 +95,8 @@ export const BEHIND: readonly { rule: string; words: RegExp; said: Said }[] = [
 export const OWN_LABEL =
 	/^(?:link to )?(?:the )?(?:jira|asana|github|ticket|issue|story|task|work item|linear)(?: (?:ticket|issue|task|story|card|key|id|number|item))?(?: ?\/ ?(?:github |jira |asana )?(?:issue|ticket|task|jira|asana|story))?(?: (?:link|url|id|number))?$/;
 /** … and of the pull request that does a task's work. */
-export const PULL_LABEL = /^(?:github )?(?:pr|pull request|merge request|patch)(?: (?:link|url))?$/;
+export const PULL_LABEL =
+	/(?:^|^github |\bopened (?:a )?(?:new )?)(?:pr|pull request|merge request|patch)(?: (?:link|url))?$/;
 /** What a synchroniser writes under a task that it keeps in two tools. */
 export const SYNC_FOOTER =
 	/synchroni[sz]ed with this\b|\bsynced (?:with|from|to) [^\n]{0,60}\b(?:unito|exalate|getint)\b/i;
