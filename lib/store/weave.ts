@@ -1,7 +1,8 @@
 import { connectionsOf, tellOthers } from './connections.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import type { FlowRow } from './flow-rows.ts';
-import type { Regrouped, Reworked } from './groups.ts';
+import type { Regrouped } from './groups.ts';
+import type { Reworked } from './joins.ts';
 import { TURNS, turnLine } from './roll-lists.ts';
 import { enrol } from './rolls.ts';
 import type { Store, TaskRow } from './tables.ts';

@@ -39,11 +39,16 @@ async function threadsInFull() {
 	const links = flows.flatMap((flow) => flow.links);
 	for (const { task } of flows) of.set(task, task);
 	for (const { from, to } of links) for (const end of [from, to]) of.set(end, of.get(end) ?? end);
+	const touching = (task: string) =>
+		links.filter(({ type, from, to }) => type === 'same work' && (from === task || to === task));
+	const pairs = [...of.keys()].flatMap((task) =>
+		standIn.joinedTo(task, touching).map((other) => [task, other] as const),
+	);
 	for (let changed = true; changed; ) {
 		changed = false;
-		for (const { type, from, to } of links) {
+		for (const [from, to] of pairs) {
 			const [a = '', b = ''] = [of.get(from), of.get(to)];
-			if (type !== 'same work' || a === b) continue;
+			if (a === b) continue;
 			for (const end of [from, to]) of.set(end, [a, b].sort()[0] ?? '');
 			changed = true;
 		}
