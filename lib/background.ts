@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { mayRead, startAdded } from './added.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
+import { flowNow, followFlows } from './flows.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
 import type { Face } from './overlay/badge.ts';
 import { faceOf } from './overlay/shapes.ts';
@@ -38,6 +39,7 @@ export function startBackground(store: Store): void {
 		void putTables();
 		void keepUp(store, now()).catch(() => {});
 	});
+	followFlows(store);
 	followVerdicts(store, now, () => void everyPage({ say: 'readAgain' }));
 
 	async function fromPage(
@@ -76,7 +78,7 @@ export function startBackground(store: Store): void {
 		});
 		const derive = await deriveAt(now());
 		const drafts = await weigh(parsed.data.sightings, (task) => derive(task, []));
-		const rows = [...(await record(store, { sightings }, derive)), ...drafts];
+		const rows = [...(await record(store, { sightings }, derive, await flowNow())), ...drafts];
 		const faces = new Map<string, Face>();
 		const verdicts = rows.map((row): [string, number] => {
 			const face = faceOf(sayings(row.verdict));
