@@ -13,6 +13,8 @@ export interface Regrouped {
 	/** Those of them of which a link went. */
 	lost: Set<string>;
 	gone: string[];
+	/** Names that were never seen, and that are in no thread any more; others may be connected with them still. */
+	strays: string[];
 }
 
 /** Sets of names that are joined step by step. */
@@ -89,15 +91,19 @@ export async function regroup(
 		),
 	);
 	const threads = new Map<string, { tasks: string[]; moved: boolean }>();
+	const strays: string[] = [];
 	for (const group of groups) {
 		const [only = ''] = group;
-		if (group.length === 1 && !kept.has(only) && !reworked.has(only)) continue;
+		if (group.length === 1 && !kept.has(only) && !reworked.has(only)) {
+			strays.push(only);
+			continue;
+		}
 		const id = least(group);
 		const old = before.get(id);
 		const moved = !old || old.tasks.length !== group.length || lost.has(id);
 		threads.set(id, { tasks: moved ? group.sort() : [...old.tasks], moved });
 	}
-	return { threads, before, lost, gone: [...before.keys()].filter((id) => !threads.has(id)) };
+	return { threads, before, lost, gone: [...before.keys()].filter((id) => !threads.has(id)), strays };
 }
 
 async function seenAmong(store: Store, tasks: readonly string[]): Promise<string[]> {

@@ -19,7 +19,7 @@ const linksChanged = ({ old, now }: Reworked): boolean =>
 
 /** Keeps the flows that were worked out, and works out the rows of the threads that they changed. */
 export async function weave(store: Store, flow: FlowDerive, change: Change): Promise<void> {
-	const { reworked, threads, before, lost, gone } = change;
+	const { reworked, threads, before, lost, gone, strays } = change;
 	const { flows, rows } = await read(store, change);
 	// The flows first: the thread of any task is asked of them from here on.
 	await keepFlows(store, change, flows);
@@ -31,6 +31,7 @@ export async function weave(store: Store, flow: FlowDerive, change: Change): Pro
 		[...threads].flatMap(([id, { tasks }]) => (fresh.has(id) && tasks.length <= MOST_TASKS ? [[id, tasks]] : [])),
 	);
 	const known = [...small.values()].flatMap((tasks) => tasks.flatMap((task) => flows.get(task) ?? []));
+	for (const task of strays) small.set(task, [task]);
 	const connections = await connectionsOf(store, known, small, sizes);
 	const made = [...threads].map(([id, { tasks }]) => {
 		const shown = tasks.length > MOST_TASKS ? tasks.slice(0, MOST_TASKS) : tasks;
@@ -52,7 +53,8 @@ export async function weave(store: Store, flow: FlowDerive, change: Change): Pro
 			flow,
 		);
 	});
-	const kept = await tellOthers(store, { rows: made, fresh, moved, before });
+	const apart = strays.map((id) => ({ id, tasks: [id], ...(connections.get(id) ?? NO_CONNECTIONS) }));
+	const kept = await tellOthers(store, { rows: made, strays: apart, fresh, moved, before });
 	await Promise.all([
 		store.threads.bulkDelete(gone),
 		store.threads.bulkPut(kept),

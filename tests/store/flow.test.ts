@@ -111,7 +111,7 @@ describe('the flow', () => {
 				await rebuild(store, derive, standIn);
 				expect(await workedOut()).toEqual(before);
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 150 },
 		);
 	}, 60_000);
 
