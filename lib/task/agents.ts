@@ -55,3 +55,6 @@ export const AGENT_APPS: ReadonlyMap<string, string> = new Map([
 	['seer-by-sentry', 'Seer'],
 	['dosubot', 'Dosu'],
 ]);
+
+/** Their names in `/apps/<name>`. */
+export const AGENTS: readonly string[] = [...AGENT_APPS.keys()];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGENT_APPS } from '../../lib/task/agents.ts';
+import { AGENTS } from '../../lib/task/agents.ts';
 import { parseKey, printKey } from '../../lib/task/key.ts';
 import { actorOf as actorWith } from '../../lib/tools/github/people.ts';
 import { github } from '../../lib/tools/github/tool.ts';
@@ -9,7 +9,7 @@ import { read } from '../../lib/tools/reading/read.ts';
 import { parse } from '../pages/document.ts';
 import { fixtures } from '../pages/fixtures.ts';
 
-const actorOf = (who: Parameters<typeof actorWith>[0]) => actorWith(who, [...AGENT_APPS.keys()]);
+const actorOf = (who: Parameters<typeof actorWith>[0]) => actorWith(who, AGENTS);
 const { addressOf } = github;
 const ISSUE = new URL('https://github.com/harbor-labs/tideline/issues/12');
 const ours = fixtures.filter(({ tool, expected, html }) => tool === 'github' && !expected.saved && html !== null);
