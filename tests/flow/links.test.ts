@@ -137,6 +137,19 @@ describe('parents and blockers', () => {
 		expect(read(jira({}), [back, linked])).toEqual([]);
 	});
 
+	it('and the same work are no guess from a history that has no word for a link', () => {
+		const link = { task: GIT(12), url: 'https://github.com/harbor-labs/tideline/issues/12' };
+		expect(read(pull({}), [event('a', 'linked', { link }, GIT(31))])).toEqual([`relates ${GIT(31)} → ${GIT(12)}`]);
+		const connected = { ...link, relation: 'connected' };
+		expect(read(pull({}), [event('a', 'linked', { link: connected }, GIT(31))])).toEqual([
+			`same work ${GIT(31)} → ${GIT(12)}`,
+		]);
+		const seen = { ...link, relation: 'cross-referenced' };
+		expect(read(pull({}), [event('a', 'linked', { link: seen }, GIT(31))])).toEqual([
+			`mentions ${GIT(31)} → ${GIT(12)}`,
+		]);
+	});
+
 	it('are not told by what a comment calls a part', () => {
 		expect(read(issue({ comments: ['Part of #7, I think'] }))).toEqual([`relates ${GIT(12)} → ${GIT(7)}`]);
 	});
