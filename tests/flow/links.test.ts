@@ -194,6 +194,10 @@ describe('links', () => {
 		});
 	});
 
+	it('leave no number of a repository that nobody names', () => {
+		expect(readLinks(issue({ body: 'See Bridge PR #7' }), [], PLACES)).toEqual({ links: [], unresolved: [] });
+	});
+
 	const kinds = fc.constantFrom('linked', 'unlinked', 'commented', 'what nobody knows');
 	const some = fc.record({
 		id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
