@@ -91,12 +91,3 @@ export async function lastOf(store: Store, prefix: string): Promise<{ day: strin
 /** The tasks with a facet that ends in this day or a later one. */
 export const tasksFrom = (store: Store, prefix: string, day: string): Promise<string[]> =>
 	keys(store.tasks.where('facets').between(prefix + day, prefix + END));
-
-/** What people ruled about these tasks; none where the store keeps no rulings. */
-export async function rulingsOf<Ruling>(store: Store, tasks: readonly string[]): Promise<Map<string, Ruling[]>> {
-	const kept = new Map<string, Ruling[]>();
-	if (!store.tables.some(({ name }) => name === 'rulings')) return kept;
-	const found = (await store.table('rulings').where('task').anyOf(tasks).toArray()) as (Ruling & { task: string })[];
-	for (const ruling of found) kept.set(ruling.task, [...(kept.get(ruling.task) ?? []), ruling]);
-	return kept;
-}
