@@ -1,3 +1,4 @@
+import { toolOf } from '../../task/key.ts';
 import type { Mark, Said, TextPlace } from './reference.ts';
 import { BEHIND, DENIAL, OWN_LABEL, PULL_LABEL, RELATIONS, SYNC_FOOTER } from './relations.ts';
 
@@ -71,13 +72,20 @@ function labelOver(text: string, lineStart: number): string {
 	return '';
 }
 
-const asLabel = (words: string, pull: boolean | undefined, place: TextPlace): Omit<Saying, 'subject'> | null => {
-	if (place.pull && OWN_LABEL.test(words)) return { said: 'works on', rule: 'line of its own task' };
+/** What a label right before a name makes of it: `Jira: TIDE-4` in a pull request, `Asana: …` in an issue of another tool. */
+function asLabel(words: string, { pull, task }: Mark, place: TextPlace): Omit<Saying, 'subject'> | null {
+	const [here, there] = [toolOf(place.task ?? ''), toolOf(task ?? '')];
+	// Issues of one tool name each other for many reasons; one in another tool is this one, kept there.
+	const elsewhere = place.part === 'body' && here !== null && there !== null && here !== there;
+	if (OWN_LABEL.test(words) && (place.pull || elsewhere))
+		return pull && !place.pull
+			? { said: 'worked on by', rule: 'line of its own pull request' }
+			: { said: 'works on', rule: 'line of its own task' };
 	// On GitHub such a line names any pull request; elsewhere the one that does the task.
-	if (pull && !place.task?.startsWith('github:') && PULL_LABEL.test(words))
+	if (pull && here !== 'github' && PULL_LABEL.test(words))
 		return { said: 'worked on by', rule: 'line of its own pull request' };
 	return null;
-};
+}
 
 /**
  * What the words around a name say, by its own line and the label over it. `before` is the mark before it in the same
@@ -104,7 +112,7 @@ export function sayingOf(
 	if (after) return { said: after.said, rule: after.rule, subject };
 	if (subject) {
 		const label = labelOver(text, lineStart);
-		const found = label ? (asLabel(label, mark.pull, place) ?? relation(label, place)) : null;
+		const found = label ? (asLabel(label, mark, place) ?? relation(label, place)) : null;
 		if (found) return { ...found, subject };
 		const ticked = /^\s*[-*+]\s+\[[ xX]?\]\s*$/.test(raw);
 		// A line that goes on with other names is a condition, not a part.
@@ -116,7 +124,7 @@ export function sayingOf(
 	const words = plain(sentence);
 	const label =
 		near === null && from === lineStart && /[:：=|–—-][\s*_[("'<]*$/.test(raw)
-			? asLabel(words.replace(/^[^a-z]+/, ''), mark.pull, place)
+			? asLabel(words.replace(/^[^a-z]+/, ''), mark, place)
 			: null;
 	const told = label ?? relation(words, place);
 	// A question is no statement, but for one that asks for the reason of what it states.
