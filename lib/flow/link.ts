@@ -7,7 +7,10 @@ export interface TaskLink {
 	from: string;
 	to: string;
 	evidence: LinkEvidence;
-	/** Of the same work: `from` is a pull request that does the work of `to`; left out: one task kept in two places. */
+	/**
+	 * Of the same work: `from`, a pull request or an issue of another tool, does the work of `to`; left out: one task kept
+	 * in two places.
+	 */
 	works?: true;
 }
 

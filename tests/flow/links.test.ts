@@ -57,6 +57,18 @@ describe('the same work', () => {
 		expect(read(issue({ body: `See ${address}` }))).toEqual([`mentions ${GIT(12)} → ${ASANA}`]);
 	});
 
+	it('is the issue of another tool that its own line names, and no other of its own tool', () => {
+		const body = 'Why and what.\n\nAsana: https://app.asana.com/1/9/project/1/task/1200000000000001';
+		expect(read(jira({ body }))).toEqual([`same work ${TIDE(12)} → ${ASANA}`]);
+		expect(read(made(ASANA, { body: 'Jira: https://harbour.atlassian.net/browse/TIDE-12' }))).toEqual([
+			`same work ${ASANA} → ${TIDE(12)}`,
+		]);
+		expect(read(jira({ body: 'Jira: TIDE-13' }))).toEqual([`mentions ${TIDE(12)} → ${TIDE(13)}`]);
+		expect(read(jira({ comments: [body] }))).toEqual([`mentions ${TIDE(12)} → ${ASANA}`]);
+		const two = `${body}\nAsana: https://app.asana.com/0/0/1200000000000002`;
+		expect(read(jira({ body: two })).every((link) => link.startsWith('relates'))).toBe(true);
+	});
+
 	it("is what GitHub's development panel shows, from either end", () => {
 		const same = [`same work ${GIT(31)} → ${GIT(12)}`];
 		expect(read(issue({ links: [{ task: GIT(31), url: 'https://github.com/harbor-labs/tideline/pull/31' }] }))).toEqual(
@@ -92,9 +104,11 @@ describe('the same work', () => {
 		]);
 		const epic = { kind: 'Epic', comments: ['PR: https://github.com/harbor-labs/tideline/pull/31'] };
 		expect(read(jira(epic))).toEqual([`parent ${GIT(31)} → ${TIDE(12)}`]);
-		expect(isUmbrella(jira({ subtasks: [{ task: TIDE(13) }] }))).toBe(true);
+		expect(isUmbrella(issue({ subtasks: [{ task: GIT(13) }] }))).toBe(true);
 		expect(isUmbrella(jira({ links: [{ task: TIDE(13), relation: 'contains' }] }))).toBe(true);
-		expect(isUmbrella(jira({ subtasks: ['Write the test'] }))).toBe(false);
+		expect(isUmbrella(issue({ subtasks: ['Write the test'] }))).toBe(false);
+		// Sub-tasks are how one piece of work is cut up.
+		expect(isUmbrella(jira({ subtasks: [{ task: TIDE(13) }] }))).toBe(false);
 	});
 });
 
@@ -135,6 +149,19 @@ describe('parents and blockers', () => {
 			TIDE(12),
 		);
 		expect(read(jira({}), [back, linked])).toEqual([]);
+	});
+
+	it('and the same work are no guess from a history that has no word for a link', () => {
+		const link = { task: GIT(12), url: 'https://github.com/harbor-labs/tideline/issues/12' };
+		expect(read(pull({}), [event('a', 'linked', { link }, GIT(31))])).toEqual([`relates ${GIT(31)} → ${GIT(12)}`]);
+		const connected = { ...link, relation: 'connected' };
+		expect(read(pull({}), [event('a', 'linked', { link: connected }, GIT(31))])).toEqual([
+			`same work ${GIT(31)} → ${GIT(12)}`,
+		]);
+		const seen = { ...link, relation: 'cross-referenced' };
+		expect(read(pull({}), [event('a', 'linked', { link: seen }, GIT(31))])).toEqual([
+			`mentions ${GIT(31)} → ${GIT(12)}`,
+		]);
 	});
 
 	it('are not told by what a comment calls a part', () => {
@@ -179,6 +206,10 @@ describe('links', () => {
 				},
 			],
 		});
+	});
+
+	it('leave no number of a repository that nobody names', () => {
+		expect(readLinks(issue({ body: 'See Bridge PR #7' }), [], PLACES)).toEqual({ links: [], unresolved: [] });
 	});
 
 	const kinds = fc.constantFrom('linked', 'unlinked', 'commented', 'what nobody knows');

@@ -57,6 +57,7 @@ describe('addresses', () => {
 		['[here|https://github.com/a/b/pull/12/files#r54]', 'github:a/b#12'],
 		['[TIDE-4|https://harbour.atlassian.net/browse/TIDE-4|smart-link]', TIDE(4)],
 		['https://git.quay.example/ops/cranes/pull/3', 'github:git.quay.example/ops/cranes#3'],
+		['https://bugs.example.org//browse/LOCK-21', 'jira:bugs.example.org/LOCK-21'],
 		['https://bugs.example.org/browse/LOCK-22', 'jira:bugs.example.org/LOCK-22'],
 	])('%s', (text, task) => {
 		expect(tasks(text, WIKI)).toEqual([task]);
@@ -96,6 +97,7 @@ describe('keys of Jira', () => {
 		'TIDE-12(02) is a control',
 		'TIDE-0012, TIDE-1.2, X-TIDE-12, TIDE-12b',
 		'tide-12 in a sentence',
+		"- [x] The title starts with its key (e.g. 'TIDE-17799. Your title')",
 		'`TIDE-12`',
 		'```\nTIDE-12\n```',
 		'<!-- TIDE-12 -->',
@@ -141,7 +143,7 @@ describe('keys of Jira', () => {
 
 describe('numbers of GitHub', () => {
 	it.each([
-		'C# 12, PKCS#11, events.js#94, bench#01, #1_3_X, &#39;',
+		'C# 12, PKCS#11, AB#1234, prefix#12, events.js#94, bench#01, #1_3_X, &#39;',
 		'Step #2 and option #3',
 		'Issue #2 is the wrapper',
 		'### Issue #1: it crashes',
@@ -218,6 +220,9 @@ describe('what the words around say', () => {
 		['This depends on TIDE-12 to add it', `blocked by ${TIDE(12)}`],
 		['waiting for #12', `blocked by ${GIT(12)}`],
 		['#12 (dynamic loading) is a prerequisite.', `blocked by ${GIT(12)}`],
+		['#12 needs to be merged first since it has the link', `blocked by ${GIT(12)}`],
+		['Blocked by [another one](https://github.com/harbor-labs/tideline/pull/12)', `blocked by ${GIT(12)}`],
+		['Fix#12: a gauge', `works on ${GIT(12)}`],
 		['This blocks #12', `blocks ${GIT(12)}`],
 		['I do not believe this is blocking for #12', `mentions ${GIT(12)}`],
 		['Is this blocked by #12?', `relates ${GIT(12)}`],
@@ -246,6 +251,19 @@ describe('what the words around say', () => {
 		);
 	});
 
+	it.each([
+		['Filing #1 called for it to be blocked by #2.', ['mentions', 'mentions']],
+		['It needs #1, which is blocked by #2', ['blocked by', 'mentions']],
+		['See #1 (blocked by #2)', ['mentions', 'mentions']],
+		['Fixes #1, blocked by #2', ['works on', 'blocked by']],
+		['Part of #1; depends on #2', ['parent', 'blocked by']],
+		['Related to #1. Blocked by #2', ['relates', 'blocked by']],
+		['Related to #1 (closes #2)', ['relates', 'works on']],
+		['As part of TIDE-1 & closes #2 I am here', ['parent', 'works on']],
+	])('%s', (text, expected) => {
+		expect(referencesIn(text, PULL, PLACES).map(({ said }) => said)).toEqual(expected);
+	});
+
 	it('closes only from a pull request, and not from its comments', () => {
 		expect(read('Fixes #12', ISSUE)).toEqual([`relates ${GIT(12)}`]);
 		expect(read('Fixes #12', { ...PULL, part: 'comment' })).toEqual([`relates ${GIT(12)}`]);
@@ -253,6 +271,7 @@ describe('what the words around say', () => {
 
 	it('a task list of an issue names its parts', () => {
 		expect(read('- [ ] #12 the gauge\n- [x] #13')).toEqual([`child ${GIT(12)}`, `child ${GIT(13)}`]);
+		expect(read('- [ ] #12 and #13 closed')).toEqual([`mentions ${GIT(12)}`, `mentions ${GIT(13)}`]);
 		expect(read('- [ ] #12 the gauge', PULL)).toEqual([`mentions ${GIT(12)}`]);
 	});
 
@@ -274,6 +293,7 @@ describe("a pull request's title", () => {
 		['[TIDE-12] a gauge', `works on ${TIDE(12)}`],
 		['feat(TIDE-12): a gauge', `works on ${TIDE(12)}`],
 		['feat: a gauge (TIDE-12)', `works on ${TIDE(12)}`],
+		['chore(ci): TIDE-12 tag the gauge', `works on ${TIDE(12)}`],
 		['upstream | TIDE-12: a gauge', `works on ${TIDE(12)}`],
 		['A gauge fixes TIDE-12', `works on ${TIDE(12)}`],
 		['[GH-12] a gauge', `works on ${GIT(12)}`],

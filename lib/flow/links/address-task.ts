@@ -68,7 +68,8 @@ const WHOLE_KEY = new RegExp(`^${KEY}$`);
 const SURE = /\/browse\/[A-Z][A-Z0-9_]+-[1-9]\d{0,8}\/?$/;
 
 function onJira(url: URL, sites: ReadonlySet<string>): Named | null {
-	const { host, hostname, pathname, searchParams } = url;
+	const { host, hostname, searchParams } = url;
+	const pathname = url.pathname.replace(/\/{2,}/g, '/');
 	if (pathname.startsWith('/wiki/')) return null;
 	const cloud = /\.(?:atlassian\.net|jira\.com)$/i.test(hostname);
 	const known = cloud || /(?:^|[.-])jira(?:[.-]|$)/i.test(hostname) || /^\/jira\//i.test(pathname) || sites.has(host);

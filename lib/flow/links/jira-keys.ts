@@ -9,6 +9,8 @@ const KEY = /(?<![\w.#@&$%-])([A-Z][A-Z0-9_]{1,15})-([1-9]\d{0,6})(?!\w)/g;
 const GOES_ON = /^(?:-\d|\(\d|\.\d)/;
 const GOES_ON_IN_WORDS = /^-[A-Za-z]/;
 const SAYS_JIRA = /\bjira(?:\s{1,3}(?:ticket|issue|key|story|bug|task|id|card))?\s{0,3}[-:#(|]?\s{0,3}[[(*_]{0,3}$/i;
+/** A template's example of a name. */
+const EXAMPLE = /\b(?:e\.g\.|i\.e\.|for example|such as|like)[,:]?\s{0,3}["'“‘]$/i;
 /** A command to Jira in a commit. */
 const COMMAND = /^\s{1,3}#(?:comment|time|close|resolve|done|start|in-progress|in-review)\b/;
 
@@ -36,7 +38,7 @@ export function jiraKeysIn(text: string, place: TextPlace, places: Places, near:
 	for (const { 0: key, 1: project = '', index } of text.matchAll(KEY)) {
 		const end = index + key.length;
 		const after = text.slice(end, end + 30);
-		if (GOES_ON.test(after)) continue;
+		if (GOES_ON.test(after) || EXAMPLE.test(text.slice(Math.max(0, index - 20), index))) continue;
 		// Of a path only a list of keys counts: `TIDE-1/TIDE-2`.
 		if (text[index - 1] === '/' && marks.at(-1)?.end !== index - 1) continue;
 		const site = near.get(project) ?? (own?.key === project ? own.site : undefined);

@@ -101,11 +101,11 @@ export function readLinks(
 		links.push(linkOf(task.task, own.task, own, { where: own.where, own: true }, umbrella, false));
 	for (const [where, text, place] of textsOf(task, events, pull, work.kind === 'dependency update'))
 		for (const reference of referencesIn(text, place, places)) {
-			const { key, sites, quote } = reference;
+			const { key, sites, quote, rule } = reference;
 			const comment = place.part === 'comment';
 			if (reference.task)
 				links.push(linkOf(task.task, reference.task, reference, { where, own: false }, umbrella, comment));
-			else if (/^[A-Z]/.test(key)) {
+			else if (!rule.startsWith('number')) {
 				const kept = unresolved.get(key);
 				const project = key.slice(0, key.lastIndexOf('-'));
 				if (!kept || where < kept.where) unresolved.set(key, { key, project, sites, where, quote });

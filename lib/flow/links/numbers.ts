@@ -13,7 +13,8 @@ export function repositoryOf(place: TextPlace): { repository: string; host: stri
 }
 
 const FULL = /(?<![\w/.@#:&-])([A-Za-z\d][A-Za-z\d-]{0,38})\/([\w.-]{1,100})#([1-9]\d{0,8})(?![\w-])/g;
-const BARE = /(?<![\w/.&#+-])(?:#|(?:GH|gh|PR)-)([1-9]\d{0,8})(?![\w.]\w|\w|-\w)/g;
+const BARE =
+	/(?:(?<![\w/.&#+-])|(?<=(?<![\w/.-])(?:fix|fixes|fixed|closes?|resolves?|issue|bug|pr)))(?:#|(?:(?<!\w)(?:GH|PR)-))([1-9]\d{0,8})(?![\w.]\w|\w|-\w)/gi;
 
 /** A colour is written alike. */
 const COLOUR = /\b(?:colou?rs?|background|hex|rgb|fill|stroke|css)\b[^\n]{0,20}$/i;
@@ -68,7 +69,7 @@ export function numbersIn(text: string, place: TextPlace, places: Places): Mark[
 	if (!here) return marks;
 	for (const { 0: key, 1: number = '', index } of text.matchAll(BARE)) {
 		const before = text.slice(Math.max(0, index - 60), index);
-		if (key.startsWith('#') ? COUNTED.test(before) : key.startsWith('PR') && Number(number) <= MOST_COUNTED) continue;
+		if (key.startsWith('#') ? COUNTED.test(before) : /^pr/i.test(key) && Number(number) <= MOST_COUNTED) continue;
 		if (number.length >= 3 && COLOUR.test(before)) continue;
 		if (Number(number) <= MOST_COUNTED && COUNTS.test(index > 60 ? before : `\n${before}`)) continue;
 		const name = ELSEWHERE.exec(before)?.[1];

@@ -11,9 +11,9 @@ const WORDS: Partial<Record<Said, string>> = {
 	'worked on by':
 		'closed by, closed by pull request, fixed by, linked pull request, linked pull requests, pull request',
 	'blocked by': `blocked by, is blocked by, depends on, depends upon, is dependent on, requires, waiting on, is waiting for,
-		has to be done after, has dependency on, is gated by`,
+		has to be done after, has dependency on, is gated by, dependency, marked as blocked by`,
 	blocks: `blocks, blocking, is depended on by, is depended upon by, is required by, required by, is a dependency of, has to be done before,
-		gates`,
+		gates, dependent, marked as blocking`,
 	parent: `parent, parent issue, parent task, is part of, part of, is child of, is a child of, child of, is contained by,
 		is sub-task of, is a subtask of, epic, epic link, parent link, is implemented within`,
 	child: `sub-issues, sub-issue, subtasks, sub-tasks, child, child issues, child work items, is parent of, is the parent of,

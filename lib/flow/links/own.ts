@@ -30,14 +30,15 @@ function otherEnd({ task, url, title }: Link, own: string, hosts: Hosts): string
 }
 
 /**
- * What a link says. GitHub shows what closes an issue, or is closed by a pull request, without a word; Asana's
- * dependencies don't show their direction, so they are only related.
+ * What a link says. Beside an issue GitHub shows what closes it, and beside a pull request what it closes, without a word;
+ * Asana's dependencies don't show their direction, so they are only related.
+ * @param shown it stands among the links of the page, not in a history
  */
-function saidOf(link: Link, own: string, pull: boolean, to: string): Said {
+function saidOf(link: Link, own: string, pull: boolean, to: string, shown: boolean): Said {
 	const said = ownSaid(link.relation);
 	const github = own.startsWith('github:') && to.startsWith('github:');
 	const connected = /^(?:connected|development)$/i.test(link.relation ?? '');
-	if (github && (said === null || connected)) {
+	if (github && (connected || (shown && said === null))) {
 		if (pull) return isPullAt(link.url) ? 'relates' : 'works on';
 		return isPullAt(link.url) ? 'worked on by' : 'relates';
 	}
@@ -76,7 +77,13 @@ export function ownLinks({ task, fields }: Task, events: readonly Event[], pull:
 	const add = (link: Link, where: string, rule: string, said?: Said) => {
 		const to = otherEnd(link, task, hosts);
 		if (to && to !== task)
-			found.push({ task: to, said: said ?? saidOf(link, task, pull, to), rule, where, quote: wordsOf(link) });
+			found.push({
+				task: to,
+				said: said ?? saidOf(link, task, pull, to, where === 'links'),
+				rule,
+				where,
+				quote: wordsOf(link),
+			});
 	};
 	if (fields.parent) add(fields.parent, 'parent', 'its parent', 'parent');
 	for (const part of fields.subtasks ?? []) add(part, 'subtasks', 'its sub-task', 'child');

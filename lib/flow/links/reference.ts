@@ -2,7 +2,7 @@ import type { Body } from '../../task/fields.ts';
 
 /**
  * What the words around a task's name say of it, seen from the task that they are written in.
- * `works on`: this pull request does the work of that task; `worked on by`: that pull request does this one's work.
+ * `works on`: this one, most often a pull request, does the work of that task; `worked on by`: that one does this one's.
  * `same`: one task kept in two tools by a synchroniser. `parent`: that task is the parent of this one.
  */
 export type Said =

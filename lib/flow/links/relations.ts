@@ -86,6 +86,11 @@ export const BEHIND: readonly { rule: string; words: RegExp; said: Said }[] = [
 			/^ {0,2}(?:\([^()]{0,60}\) {0,2})?(?:is|are) (?:a |the )?(?:hard )?(?:prerequisite|blocker|requirement|blocking (?:this|us|me))/,
 		said: 'blocked by',
 	},
+	{
+		rule: 'needed first',
+		words: /^ {0,2}(?:needs to|has to|must|should) (?:be merged|be released|land|go in) (?:first|before this)/,
+		said: 'blocked by',
+	},
 	{ rule: 'blocks this', words: /^ {0,2}(?:blocks|has to (?:land|go in|be merged) before) this/, said: 'blocked by' },
 	{ rule: 'blocked by this', words: /^ {0,2}(?:is|are) (?:blocked|waiting) (?:by|on|for) this/, said: 'blocks' },
 	{ rule: 'duplicate', words: /^ {0,2}(?:is|are) (?:a |the )?duplicate/, said: 'relates' },

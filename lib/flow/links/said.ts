@@ -1,3 +1,4 @@
+import { toolOf } from '../../task/key.ts';
 import type { Mark, Said, TextPlace } from './reference.ts';
 import { BEHIND, DENIAL, OWN_LABEL, PULL_LABEL, RELATIONS, SYNC_FOOTER } from './relations.ts';
 
@@ -14,9 +15,11 @@ const REACH = 120;
 const MOST_ITEMS = 30;
 const LINE_MARKS = /^[\s>*_#+\-–•◦[\](){}xX|☐☑✅☒"'`~┆]*(?:\d{1,3}[.)]\s+)?[\s*_[("']*$/;
 const JOINS = /^[\s,;&+/()*_[\]]*(?:and|or|und|oder|et|ou|y|e|as well as)?[\s()*_[\]]*$/;
-/** Behind a name: it is what the sentence is about. */
-const VERB =
-	/^\s*(?:\([^()]{0,60}\)\s*)?(?:is|are|was|were|has|had|depends|blocks|needs|requires|waits|got|gets|fixe[sd]|closes|closed|resolve[sd]|supersedes|should|will|would|can|must|also)\b/i;
+/** What begins behind a name with such a sign or word may be said of this task again; else the sentence goes on about the other. */
+const AGAIN = /^[\s)\]*_"'”]{0,10}(?:[,;&|/+(–—-]|[.:!?](?:\s|$)|(?:and|but|then)\b)/i;
+/** … but not so: `#1, which is blocked by #2`; `#1 (blocked by #2)`, said in brackets of what stands before them. */
+const STILL =
+	/^[^\w]{0,10}(?:(?:which|that|who|as it|is|are|was|were|has|had|it)\b|[([](?!\w{0,6}\s?(?:clos|fix|resolv)))/i;
 const NOUNS =
 	/(?:^| )(?:the|an?|this|that|our|issues?|tickets?|prs?|pull requests?|bugs?|tasks?|story|stories|jira|github|asana|upstream|number|no\.?|epic)$/;
 
@@ -69,13 +72,20 @@ function labelOver(text: string, lineStart: number): string {
 	return '';
 }
 
-const asLabel = (words: string, pull: boolean | undefined, place: TextPlace): Omit<Saying, 'subject'> | null => {
-	if (place.pull && OWN_LABEL.test(words)) return { said: 'works on', rule: 'line of its own task' };
+/** What a label right before a name makes of it: `Jira: TIDE-4` in a pull request, `Asana: …` in an issue of another tool. */
+function asLabel(words: string, { pull, task }: Mark, place: TextPlace): Omit<Saying, 'subject'> | null {
+	const [here, there] = [toolOf(place.task ?? ''), toolOf(task ?? '')];
+	// Issues of one tool name each other for many reasons; one in another tool is this one, kept there.
+	const elsewhere = place.part === 'body' && here !== null && there !== null && here !== there;
+	if (OWN_LABEL.test(words) && (place.pull || elsewhere))
+		return pull && !place.pull
+			? { said: 'worked on by', rule: 'line of its own pull request' }
+			: { said: 'works on', rule: 'line of its own task' };
 	// On GitHub such a line names any pull request; elsewhere the one that does the task.
-	if (pull && !place.task?.startsWith('github:') && PULL_LABEL.test(words))
+	if (pull && here !== 'github' && PULL_LABEL.test(words))
 		return { said: 'worked on by', rule: 'line of its own pull request' };
 	return null;
-};
+}
 
 /**
  * What the words around a name say, by its own line and the label over it. `before` is the mark before it in the same
@@ -96,23 +106,25 @@ export function sayingOf(
 	const stop = text.indexOf('\n', mark.end);
 	const behind = text.slice(mark.end, Math.min(stop < 0 ? text.length : stop, mark.end + REACH));
 	if (SYNC_FOOTER.test(raw)) return { said: 'same', rule: 'footer of a synchroniser', subject };
-	if (near && place.part !== 'title' && (near.saying.subject || VERB.test(raw)))
+	if (near && place.part !== 'title' && (near.saying.subject || !AGAIN.test(raw) || STILL.test(raw)))
 		return { said: 'mentions', rule: 'said of another task', subject: false };
 	const after = BEHIND.find(({ words }) => words.test(behind));
 	if (after) return { said: after.said, rule: after.rule, subject };
 	if (subject) {
 		const label = labelOver(text, lineStart);
-		const found = label ? (asLabel(label, mark.pull, place) ?? relation(label, place)) : null;
+		const found = label ? (asLabel(label, mark, place) ?? relation(label, place)) : null;
 		if (found) return { ...found, subject };
 		const ticked = /^\s*[-*+]\s+\[[ xX]?\]\s*$/.test(raw);
-		if (ticked && place.part === 'body' && !place.pull) return { said: 'child', rule: 'task list', subject };
+		// A line that goes on with other names is a condition, not a part.
+		const alone = !/^[\s,]{0,3}(?:and|or|&|,)\s/.test(behind);
+		if (ticked && alone && place.part === 'body' && !place.pull) return { said: 'child', rule: 'task list', subject };
 		return { said: 'mentions', rule: 'mention', subject };
 	}
 	const sentence = raw.slice(Math.max(...['. ', '! ', '? ', '; '].map((sign) => raw.lastIndexOf(sign) + 1), 0));
 	const words = plain(sentence);
 	const label =
 		near === null && from === lineStart && /[:：=|–—-][\s*_[("'<]*$/.test(raw)
-			? asLabel(words.replace(/^[^a-z]+/, ''), mark.pull, place)
+			? asLabel(words.replace(/^[^a-z]+/, ''), mark, place)
 			: null;
 	const told = label ?? relation(words, place);
 	// A question is no statement, but for one that asks for the reason of what it states.

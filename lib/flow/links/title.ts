@@ -5,7 +5,8 @@ import type { Saying } from './said.ts';
 export function isPlaced(title: string, { start, end }: Pick<Mark, 'start' | 'end'>): boolean {
 	const before = title.slice(Math.max(0, start - 100), start);
 	const after = title.slice(end, end + 60);
-	if (/^[\W_]*$/.test(before)) return true;
+	// First, also behind what kind of change it is: `chore(ci): TIDE-4 …`.
+	if (/^(?:[a-z]{2,12}(?:\([^()]{0,60}\))?!?:)?[\W_]*$/.test(before)) return true;
 	return /[([][^)\]]{0,60}$/.test(before) ? /^[^([]{0,60}[)\]]/.test(after) : /^\]?\)?(?::|\s[-–—|]\s)/.test(after);
 }
 
