@@ -53,8 +53,7 @@ export const assigned: HandoffRule = (story, step, before) => {
 	if (around.some((other) => endOf(other, story))) return [];
 	return step.whom.flatMap((to): Draft[] => {
 		const undone = around.some((other) => other.place > step.place && howTaken(other, to, story));
-		const isBack = around.some((other) => other.place < step.place && takes(other, to, story));
-		if (same(step.by, to) || undone || isBack || before.owners.some(({ account }) => same(account, to))) return [];
+		if (same(step.by, to) || undone || before.owners.some(({ account }) => same(account, to))) return [];
 		const agent = to.kind === 'agent';
 		const words = story.isApproval ? `asked ${to.name} for an approval` : `assigned it to ${to.name}`;
 		return [
