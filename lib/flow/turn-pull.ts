@@ -86,8 +86,16 @@ function draftTurn(scene: Scene, keeper: KnownAccount | null): Turn | null {
 	);
 	if (ended) return ended;
 	if (!keeper) return leftAlone(scene) ?? { is: 'unseen', because: 'It is a draft; its author was not seen.' };
-	const step = story.steps.findLast(({ event }) => event.kind === 'drafted' || event.kind === 'created');
-	const wait = { on: [keeper], for: 'work' as const, because: `It is a draft of ${keeper.name}’s.` };
+	const unseen = openOf(scene, 'review asked').find(({ to, because }) => !to && because.endsWith(UNSEEN));
+	if (unseen) return { is: 'unseen', because: unseen.because };
+	const isOwn = story.task.fields.author ? same(story.who(story.task.fields.author), keeper) : true;
+	const step = story.steps.findLast(({ event }) =>
+		['drafted', 'created', ...(isOwn ? [] : ['agent finished', 'agent failed'])].includes(event.kind),
+	);
+	const because = isOwn
+		? `It is a draft of ${keeper.name}’s.`
+		: `It is a draft that ${keeper.name} had an agent write.`;
+	const wait = { on: [keeper], for: 'work' as const, because };
 	return step
 		? waitingSince(scene, step, { ...wait, asker: null })
 		: waiting(scene, { ...wait, since: sinceRead(scene.story, 'state') });

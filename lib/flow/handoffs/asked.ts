@@ -47,6 +47,8 @@ const asked =
 					const { event, by, whom, actor } = later;
 					// Whoever sets the agent going again that asked for it has looked at what it made.
 					if (event.kind === 'agent started' && step.by?.kind === 'agent' && same(actor, step.by)) return 'returned';
+					// Whom an agent asked was not seen; a person who asks others after it has it, and passes it on.
+					if (to === null && event.kind === kind && step.by?.kind === 'agent' && isSomebody(by)) return 'passed on';
 					if (event.kind === unasked && (to === null ? whom.length === 0 : whom.some((one) => same(one, to))))
 						return same(by, to) ? 'returned' : 'taken back';
 					return event.kind === answer && (anyone ? answers(later) : same(by, to)) ? HOW[saidIn(later)] : null;

@@ -27,6 +27,8 @@ const isGivenBack = (later: Step, to: KnownAccount, story: Story) =>
 /** How a step takes what was assigned from the one who has it. */
 export function howTaken(later: Step, to: KnownAccount, story: Story): How | null {
 	if (!takes(later, to, story) || isGivenBack(later, to, story)) return null;
+	// Whoever ends it and writes down somebody else's name has done it all the same.
+	if (same(later.by, to) && atOnce(story, later).some((other) => endOf(other, story))) return 'finished';
 	if (goesOn(later, to, story)) return 'passed on';
 	return same(later.by, to) ? 'returned' : 'taken back';
 }
