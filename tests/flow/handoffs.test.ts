@@ -60,6 +60,13 @@ describe('work that is assigned', () => {
 		expect(lines(jira, events)).toEqual([]);
 	});
 
+	it('is not finished by what is opened again at once, nor given by a rule to who wrote it', () => {
+		const given = on(0, 'assigned', { by: 'ada', whom: ['ben'] });
+		const slip = [on(9, 'closed', { by: 'ada' }), on(9.1, 'reopened', { by: 'ada' })];
+		expect(lines(issue, [given, ...slip])).toEqual(['assigned: ada → ben']);
+		expect(lines(pull, [on(0, 'assigned', { by: 'ci[bot]', whom: ['ada'] })])).toEqual([]);
+	});
+
 	it('comes from a rule where the tool says so, from somebody unseen where it does not tell', () => {
 		expect(lines(issue, [on(0, 'assigned', { by: null, whom: ['ben'] })])).toEqual(['assigned: a rule → ben']);
 		expect(lines(issue, [on(0, 'assigned', { whom: ['ben'] })])).toEqual(['assigned: unseen → ben']);
@@ -98,6 +105,10 @@ describe('a review', () => {
 	it('asked again is a reminder: the wait goes on from where it began', () => {
 		const again = on(60, 'review asked', { by: 'ada', whom: ['ben'] });
 		expect(lines(pull, [asked, again])).toEqual(['review asked: ada → ben']);
+	});
+
+	it('asked and unasked at once was never asked', () => {
+		expect(lines(pull, [asked, on(0.1, 'review unasked', { by: 'ada', whom: ['ben'] })])).toEqual([]);
 	});
 
 	it('falls away when it is merged without it', () => {

@@ -53,7 +53,11 @@ export const assigned: HandoffRule = (story, step, before) => {
 	if (isForTheRecord(step, around)) return [];
 	// Whoever closes it and writes down whose it was gives it to nobody.
 	if (around.some((other) => endOf(other, story))) return [];
+	const author = story.task.fields.author ? story.who(story.task.fields.author) : null;
+	const isRule = step.by === null || step.by?.kind === 'automation';
 	return step.whom.flatMap((to): Draft[] => {
+		// A rule that puts down the author of a pull request as whoever has it moves no work.
+		if (story.isPull && isRule && same(to, author)) return [];
 		const undone = around.some((other) => other.place > step.place && howTaken(other, to, story));
 		if (same(step.by, to) || undone || before.owners.some(({ account }) => same(account, to))) return [];
 		const agent = to.kind === 'agent';
