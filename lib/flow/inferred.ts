@@ -4,7 +4,7 @@ import { workOf } from '../stack/work.ts';
 import type { Event, EventKind } from '../task/event.ts';
 import type { Actor, FieldName, Fields, Link, State, Timebox } from '../task/fields.ts';
 import { canonical } from '../task/id.ts';
-import { areInitials, couldBe } from '../task/initials.ts';
+import { areInitials } from '../task/initials.ts';
 import type { Sighting } from '../task/sighting.ts';
 import type { Provenance, Task } from '../task/task.ts';
 
@@ -15,7 +15,7 @@ const keyOf = ({ name, id }: Actor) => (id ?? name).toLowerCase();
 const has = (list: readonly Actor[], actor: Actor) =>
 	list.some((one) => keyOf(one) === keyOf(actor) || one.name.toLowerCase() === actor.name.toLowerCase());
 
-/** Who came and who went. Initials that can be those people's are no change; where they can't, nobody knows whose they are. */
+/** Who came and who went. */
 function people(
 	was: readonly Actor[],
 	is: readonly Actor[],
@@ -23,7 +23,6 @@ function people(
 	went: EventKind,
 	read: FieldName,
 ): Guess[] {
-	if (areInitials(was) || areInitials(is)) return [];
 	const added = is.filter((actor) => !has(was, actor));
 	const gone = was.filter((actor) => !has(is, actor));
 	return [
@@ -104,14 +103,17 @@ function links(was: readonly Link[], is: readonly Link[], read: FieldName): Gues
 
 /**
  * What must have happened between what was known of a task and a later reading of it: only in fields that both saw.
- * Each event carries when the field was read before (`after`) and when it was read now (`at`). Its id comes from its
+ * Where one of them shows people by their initials,
+ * nobody can tell who came or went. Each event carries when the field was read before (`after`) and when it was read now (`at`). Its id comes from its
  * content, so that the same two readings give the same events. A reading that is not later tells nothing.
  */
 export function inferred(before: Task, after: Sighting): Event[] {
 	const [was, is] = [before.fields, after.fields];
 	const list = <Item>(value: readonly Item[] | null | undefined) => value ?? [];
 	const both = (field: FieldName) => was[field] !== undefined && is[field] !== undefined;
-	const initials = both('assignees') && areInitials(is.assignees) && couldBe(is.assignees, was.assignees);
+	// GitHub shows logins, which can be short; cards elsewhere show initials.
+	const isShort = (value: unknown) => !after.task.startsWith('github:') && areInitials(value);
+	const initials = isShort(was.assignees) || isShort(is.assignees);
 	const guesses: (Guess & { by?: Actor })[] = [
 		...(both('assignees') && !initials
 			? people(list(was.assignees), list(is.assignees), 'assigned', 'unassigned', 'assignees')

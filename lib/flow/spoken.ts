@@ -21,10 +21,14 @@ function fenceIn(line: string, open: string | null): string | null {
 export function spokenIn(text: string): string[] {
 	let open: string | null = null;
 	const lines: string[] = [];
-	for (const line of mask(text.slice(0, LONGEST)).split(/\r?\n/)) {
+	const written = text.slice(0, LONGEST);
+	const masked = mask(written).split('\n');
+	// A macro that is blanked out as markup still says where a quote begins and ends.
+	for (const [place, raw] of written.split('\n').entries()) {
+		const line = (masked[place] ?? '').trimEnd();
 		const before = open;
-		open = fenceIn(line, open);
-		if (before !== null || open !== null || /^\s{0,8}(?:>|bq\.)/.test(line)) lines.push('');
+		open = fenceIn(raw, open);
+		if (before !== null || open !== null || /^\s{0,8}(?:>|bq\.)/.test(raw)) lines.push('');
 		else if (/^On .{4,120} wrote:\s*$/.test(line)) break;
 		else lines.push(line.replace(/`[^`\n]{0,300}`/g, ' ').replace(/\{\{[^{}\n]{0,300}\}\}/g, ' '));
 	}

@@ -51,12 +51,12 @@ export function turnOfIssue(scene: Scene): Turn {
 	return waitingSince(scene, given, { on, for: what, because: because(given.by, owner.account, on) });
 }
 
-/** Of several who have it, those who gave it to another of them and have not taken it up again are waited for no more. */
+/** Whoever has it beside an agent that they gave it to waits for the agent. */
 function withoutGivers({ open }: Scene, owners: readonly Owner[]): readonly Owner[] {
 	const gave = ({ account, since }: Owner) =>
 		open.some(
 			({ kind, from, to, asked }) =>
-				GIVEN.has(kind) &&
+				kind === 'given to an agent' &&
 				from?.key === account.key &&
 				owners.some((other) => other.account.key === to?.key) &&
 				(!since || since.event.at <= asked.at),
@@ -64,7 +64,6 @@ function withoutGivers({ open }: Scene, owners: readonly Owner[]): readonly Owne
 	const rest = owners.filter((owner) => !gave(owner));
 	return rest.length > 0 ? rest : owners;
 }
-const GIVEN: ReadonlySet<string> = new Set(['assigned', 'given to an agent']);
 
 /** Whether who has it is to review it: it stands in review, and they were given it by whoever brought it there. */
 function isReview({ state, now }: Scene, owners: readonly Owner[]): boolean {

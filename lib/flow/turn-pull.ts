@@ -17,6 +17,12 @@ function keeperOf({ story }: Scene): KnownAccount | null {
 	return account?.kind === 'agent' ? answerable(story, account, story.steps.length - 1) : account;
 }
 
+/** The one who goes on with it; an agent’s that nobody keeps any more waits on nobody. */
+const keptBy = (keeper: KnownAccount | null, author: KnownAccount | null) =>
+	keeper
+		? { on: [keeper] }
+		: { on: [], ...(author?.kind === 'agent' ? { dead: 'an agent waits on nobody' as const } : {}) };
+
 /** The last review of each person or agent who is not the author; a bot's remarks are nobody's review. */
 function lastReviews({ story }: Scene, author: KnownAccount | null): Step[] {
 	const last = new Map<string, Step>();
@@ -54,15 +60,18 @@ export function turnOfPull(scene: Scene): Turn {
 	const answered = lastActOf(scene, (by) => same(by, author) || same(by, keeper) || by.kind === 'agent', ANSWERS);
 	const asks = openOf(scene, 'review asked');
 	if (wanted?.by && !asks.some(({ asked }) => asked.at > wanted.event.at))
-		return afterChanges(scene, wanted, answered, keeper);
+		return afterChanges(scene, wanted, answered, keeper, author);
 	const asked = askedTurn(scene, asks) ?? waitsFor(scene, openOf(scene, 'agent finished'), 'a review');
 	if (asked) return asked;
 	const approved = reviews.findLast((step) => saidIn(step) === 'approved');
 	if (approved?.by) {
 		const because = `${approved.by.name} approved it; it is not merged.`;
-		return waitingSince(scene, approved, { on: keeper ? [keeper] : [], for: 'work', because });
+		return waitingSince(scene, approved, { ...keptBy(keeper, author), for: 'work', because });
 	}
-	return talkTurn(scene, author, keeper, answered) ?? leftAlone(scene) ?? unasked(scene, author);
+	const unseen = asks.findLast(({ because }) => because.endsWith(UNSEEN));
+	const talk = talkTurn(scene, author, keeper, answered);
+	if (talk?.is === 'waiting' && (!unseen || talk.since.at > unseen.asked.at)) return talk;
+	return leftAlone(scene) ?? unasked(scene, author);
 }
 
 /** A draft is its author's to go on with. */
@@ -77,22 +86,36 @@ function draftTurn(scene: Scene, keeper: KnownAccount | null): Turn | null {
 	);
 	if (ended) return ended;
 	if (!keeper) return leftAlone(scene) ?? { is: 'unseen', because: 'It is a draft; its author was not seen.' };
-	const step = story.steps.findLast(({ event }) => event.kind === 'drafted' || event.kind === 'created');
-	const wait = { on: [keeper], for: 'work' as const, because: `It is a draft of ${keeper.name}’s.` };
+	const unseen = openOf(scene, 'review asked').find(({ to, because }) => !to && because.endsWith(UNSEEN));
+	if (unseen) return { is: 'unseen', because: unseen.because };
+	const isOwn = story.task.fields.author ? same(story.who(story.task.fields.author), keeper) : true;
+	const step = story.steps.findLast(({ event }) =>
+		['drafted', 'created', ...(isOwn ? [] : ['agent finished', 'agent failed'])].includes(event.kind),
+	);
+	const because = isOwn
+		? `It is a draft of ${keeper.name}’s.`
+		: `It is a draft that ${keeper.name} had an agent write.`;
+	const wait = { on: [keeper], for: 'work' as const, because };
 	return step
 		? waitingSince(scene, step, { ...wait, asker: null })
 		: waiting(scene, { ...wait, since: sinceRead(scene.story, 'state') });
 }
 
 /** Changes that a reviewer wants: the author’s turn, until the author answers. */
-function afterChanges(scene: Scene, wanted: Step, answered: Step | undefined, keeper: KnownAccount | null): Turn {
+function afterChanges(
+	scene: Scene,
+	wanted: Step,
+	answered: Step | undefined,
+	keeper: KnownAccount | null,
+	author: KnownAccount | null,
+): Turn {
 	const reviewer = wanted.by as KnownAccount;
 	if (answered && answered.place > wanted.place && answered.by) {
 		const because = `${answered.by.name} answered the changes that ${reviewer.name} requested.`;
 		return waitingSince(scene, answered, { on: [reviewer], for: 'a review', because });
 	}
 	const because = `${reviewer.name} requested changes.`;
-	return waitingSince(scene, wanted, { on: keeper ? [keeper] : [], for: 'work', because });
+	return waitingSince(scene, wanted, { ...keptBy(keeper, author), for: 'work', because });
 }
 
 /** Reviews that were asked for, by the history or by the fields. */

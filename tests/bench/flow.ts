@@ -7,10 +7,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { CALENDAR, waited } from '../../lib/flow/clock.ts';
 import { taskFlow } from '../../lib/flow/flow.ts';
 import { HANDOFF_KINDS, type Handoff } from '../../lib/flow/handoff.ts';
 import type { TaskFlow } from '../../lib/flow/task-flow.ts';
 import { laneOf } from '../../lib/flow/turn-of.ts';
+import { FEWEST, usual, type Wait } from '../../lib/flow/usual.ts';
 import { type FlowItem, ground, historyAt } from './flow-corpus.ts';
 import { printed } from './flow-print.ts';
 
@@ -41,6 +43,22 @@ const counted = <Key extends string>(keys: readonly Key[]): string =>
 		.map((key) => `${key} ${keys.filter((one) => one === key).length}`)
 		.join(', ');
 
+/** Of the waits for a first act: how many, the median and the 85th percentile, open ones counted (Kaplan–Meier). */
+function waits(own: readonly { handoff: Handoff; until: string }[]): string {
+	const all = own.map(({ handoff: { asked, acknowledged, ended }, until }): Wait => {
+		const end = acknowledged?.at ?? ended?.at ?? until;
+		return { wait: waited(asked, { at: end }, CALENDAR).least, open: !acknowledged };
+	});
+	const { n, open, median, longest } = usual(all);
+	const told = (time: number | null) => (time === null ? (n < FEWEST ? 'too few' : '> longest seen') : hours(time));
+	return `${String(n).padStart(4)}  ${String(open).padStart(4)}   ${told(median).padStart(14)}   ${told(longest).padStart(14)}`;
+}
+
+const hours = (time: number) => {
+	if (time < 3_600_000) return `${(time / 60_000).toFixed(1)} min`;
+	return time < 172_800_000 ? `${(time / 3_600_000).toFixed(1)} h` : `${(time / 86_400_000).toFixed(1)} days`;
+};
+
 function report(flows: readonly TaskFlow[]): void {
 	const all = flows.flatMap(({ handoffs }) => handoffs);
 	console.log(`${flows.length} items, ${all.length} handoffs\n`);
@@ -54,6 +72,17 @@ function report(flows: readonly TaskFlow[]): void {
 		console.log(
 			`${kind.padEnd(24)} ${String(own.length).padStart(4)}   ${((100 * known) / own.length).toFixed(0).padStart(11)}%   ${String(open).padStart(4)}   ${ends}`,
 		);
+	}
+
+	console.log('\nwaits for the first act, calendar time; what ended or is open without one counts as open');
+	console.log('kind                        n  open           median      85th percentile');
+	for (const kind of HANDOFF_KINDS) {
+		const own = flows.flatMap(({ handoffs, events }) =>
+			handoffs
+				.filter((handoff) => handoff.kind === kind && !handoff.into)
+				.map((handoff) => ({ handoff, until: events.at(-1)?.at ?? handoff.asked.at })),
+		);
+		if (own.length > 0) console.log(`${kind.padEnd(24)} ${waits(own)}`);
 	}
 }
 

@@ -13,7 +13,8 @@ export function answerable(story: Story, agent: KnownAccount, place: number): Kn
 		if (kind === 'unassigned') for (const { key } of step.whom) left.add(key);
 		const set = kind === 'agent started' ? same(step.actor, agent) : step.whom.some((one) => same(one, agent));
 		if (set && (kind === 'agent started' || kind === 'assigned') && isSomebody(step.by))
-			return left.has(step.by.key) ? null : step.by;
+			if (!left.has(step.by.key)) return step.by;
+			else break;
 	}
 	return (task.fields.assignees ?? []).map(who).find(isSomebody) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { KnownAccount } from '../account.ts';
 import { isSomebody, type Step, type Story, same } from '../story.ts';
 import { giverIn } from '../words.ts';
-import { type Draft, type HandoffRule, type How, UNSEEN } from './draft.ts';
+import { atOnce, type Draft, type HandoffRule, type How, UNSEEN } from './draft.ts';
 
 /** What a reviewer or approver said, in one word for all tools. */
 export type Said = 'approved' | 'changes requested' | 'rejected' | 'dismissed' | 'commented';
@@ -33,6 +33,9 @@ const asked =
 	(kind: 'review asked' | 'approval asked', unasked: string, answer: string, what: string): HandoffRule =>
 	(story, step, before) => {
 		if (step.event.kind !== kind || before.over) return [];
+		const slips = atOnce(story, step).filter(({ event, place }) => event.kind === unasked && place > step.place);
+		const isSlip = (to: KnownAccount | null) =>
+			slips.some(({ whom }) => (to === null ? whom.length === 0 : whom.some((one) => same(one, to))));
 		const author = authorOf(story);
 		const draft = (to: KnownAccount | null, because: string): Draft => {
 			const anyone = to === null || to.kind === 'team';
@@ -47,6 +50,8 @@ const asked =
 					const { event, by, whom, actor } = later;
 					// Whoever sets the agent going again that asked for it has looked at what it made.
 					if (event.kind === 'agent started' && step.by?.kind === 'agent' && same(actor, step.by)) return 'returned';
+					// Whom an agent asked was not seen; a person who asks others after it has it, and passes it on.
+					if (to === null && event.kind === kind && step.by?.kind === 'agent' && isSomebody(by)) return 'passed on';
 					if (event.kind === unasked && (to === null ? whom.length === 0 : whom.some((one) => same(one, to))))
 						return same(by, to) ? 'returned' : 'taken back';
 					return event.kind === answer && (anyone ? answers(later) : same(by, to)) ? HOW[saidIn(later)] : null;
@@ -55,9 +60,9 @@ const asked =
 			};
 		};
 		const words = (whom: string) => `${giverIn(step.by)} asked ${whom} for ${what}`;
-		if (step.whom.length === 0) return [draft(null, `${words('somebody')}; ${UNSEEN}`)];
+		if (step.whom.length === 0) return isSlip(null) ? [] : [draft(null, `${words('somebody')}; ${UNSEEN}`)];
 		return step.whom
-			.filter((to) => !same(step.by, to))
+			.filter((to) => !same(step.by, to) && !isSlip(to))
 			.map((to) =>
 				draft(to, to.kind === 'team' ? `${words(to.name)}; anyone of them can give it.` : `${words(to.name)}.`),
 			);

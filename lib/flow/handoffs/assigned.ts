@@ -27,6 +27,8 @@ const isGivenBack = (later: Step, to: KnownAccount, story: Story) =>
 /** How a step takes what was assigned from the one who has it. */
 export function howTaken(later: Step, to: KnownAccount, story: Story): How | null {
 	if (!takes(later, to, story) || isGivenBack(later, to, story)) return null;
+	// Whoever ends it and writes down somebody else's name has done it all the same.
+	if (same(later.by, to) && atOnce(story, later).some((other) => endOf(other, story))) return 'finished';
 	if (goesOn(later, to, story)) return 'passed on';
 	return same(later.by, to) ? 'returned' : 'taken back';
 }
@@ -51,10 +53,13 @@ export const assigned: HandoffRule = (story, step, before) => {
 	if (isForTheRecord(step, around)) return [];
 	// Whoever closes it and writes down whose it was gives it to nobody.
 	if (around.some((other) => endOf(other, story))) return [];
+	const author = story.task.fields.author ? story.who(story.task.fields.author) : null;
+	const isRule = step.by === null || step.by?.kind === 'automation';
 	return step.whom.flatMap((to): Draft[] => {
+		// A rule that puts down the author of a pull request as whoever has it moves no work.
+		if (story.isPull && isRule && same(to, author)) return [];
 		const undone = around.some((other) => other.place > step.place && howTaken(other, to, story));
-		const isBack = around.some((other) => other.place < step.place && takes(other, to, story));
-		if (same(step.by, to) || undone || isBack || before.owners.some(({ account }) => same(account, to))) return [];
+		if (same(step.by, to) || undone || before.owners.some(({ account }) => same(account, to))) return [];
 		const agent = to.kind === 'agent';
 		const words = story.isApproval ? `asked ${to.name} for an approval` : `assigned it to ${to.name}`;
 		return [

@@ -22,7 +22,10 @@ const isMistake = (step: Step, story: Story) =>
 
 /** Whether the same go gives it to somebody by name: then that is the handoff. */
 const isGiven = (story: Story, step: Step) =>
-	atOnce(story, step).some(({ event, whom, by }) => GIVES.has(event.kind) && whom.some((one) => !same(one, by)));
+	atOnce(story, step).some(
+		({ event, whom, by }) =>
+			GIVES.has(event.kind) && (whom.some((one) => !same(one, by)) || (whom.length === 0 && event.kind !== 'assigned')),
+	);
 const GIVES = new Set(['assigned', 'review asked', 'approval asked']);
 
 /** Reviews that were asked for before and not given: whoever was asked is who works next. */

@@ -2,7 +2,7 @@ import type { Event } from '../../task/event.ts';
 import type { Account, KnownAccount } from '../account.ts';
 import type { Handoff, HandoffKind } from '../handoff.ts';
 import type { Standing } from '../replay.ts';
-import { endOf, type Step, type Story, same } from '../story.ts';
+import { endOf, opens, type Step, type Story, same } from '../story.ts';
 import { AT_ONCE, between, momentIn } from '../times.ts';
 
 export type How = NonNullable<Handoff['ended']>['how'];
@@ -28,14 +28,17 @@ export interface Draft {
 /** A rule that finds handoffs in a step. `before` and `after`: how the task stood around it. */
 export type HandoffRule = (story: Story, step: Step, before: Standing, after: Standing) => Draft[];
 
+/** Farthest that is looked for what else was done at once: no form has as many fields. */
+const MOST_AT_ONCE = 50;
+
 /** Steps by the same one, around a step, within the time that counts as at once. */
 export function atOnce({ steps }: Story, step: Step): Step[] {
 	const near = (other: Step) =>
 		Math.abs(between(step.event, other.event)) <= AT_ONCE && other.by?.key === step.by?.key && other !== step;
 	const found: Step[] = [];
 	for (const way of [-1, 1])
-		for (let place = step.place + way; ; place += way) {
-			const other = steps[place];
+		for (let far = 1; far <= MOST_AT_ONCE; far++) {
+			const other = steps[step.place + way * far];
 			if (!other || Math.abs(between(step.event, other.event)) > AT_ONCE) break;
 			if (near(other)) found.push(other);
 		}
@@ -60,7 +63,8 @@ function acknowledged({ from, to, step, answers, begun }: Draft, story: Story): 
 /** How the end of the task ends it. */
 function endWithTask({ to, isQuestion }: Draft, step: Step, story: Story): How | null {
 	const end = endOf(step, story);
-	if (!end) return null;
+	// What is opened again at once was closed by mistake.
+	if (!end || atOnce(story, step).some((other) => other.place > step.place && opens(other, story))) return null;
 	if (same(step.actor, to)) return 'finished';
 	return end === 'given up' || isQuestion ? 'taken back' : 'finished';
 }

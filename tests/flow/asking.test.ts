@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { asksIn } from '../../lib/flow/asking.ts';
+import { storyOf } from '../../lib/flow/story.ts';
+import { GITHUB, ground, JIRA, step, taskWith } from './tell.ts';
+
+const github = storyOf(taskWith(GITHUB, {}), [], ground);
+const jira = storyOf(taskWith(JIRA, {}), [step(JIRA, 0, 'created', { by: 'Ada Reed' })], ground);
+const asked = (text: string, story = github) => asksIn(text, story).map(({ account }) => account.name);
+
+describe('a comment that asks somebody', () => {
+	it.each([
+		'@ada could you look at this?',
+		'Hey @ada, is this still planned?',
+		'Could you take a look, @ada?',
+		'@ada thanks, will do. Can you merge?',
+		'@ada\n\nWhat do you think about it?',
+		'ping @ada',
+		'cc @ada please review',
+		'Assigning to @ada, sorry for the delay @ben!',
+		'now passing to @ada for final review',
+		'@ada kannst du das prüfen',
+		'@ada peux-tu regarder ?',
+		'@ada puedes revisarlo',
+		'@ada você pode revisar',
+		'@ada ご確認ください',
+		'@ada 请看一下',
+	])('%j', (text) => expect(asked(text)).toEqual(['ada']));
+
+	it('asks several, a team, an agent', () => {
+		expect(asked('@ada @ben PTAL')).toEqual(['ada', 'ben']);
+		expect(asked('LGTM, cc @harbour/crew for review')).toEqual(['harbour/crew']);
+		expect(asked('@Copilot rebase on main')).toEqual(['Copilot']);
+	});
+
+	it('on Jira asks whom the task knows, by full name or as a login', () => {
+		expect(asked('@Ada Reed can you check?', jira)).toEqual(['Ada Reed']);
+		expect(asked('[~adareed] can you check?', jira)).toEqual(['Ada Reed']);
+		expect(asked('[~somebody] can you check?', jira)).toEqual([]);
+	});
+});
+
+describe('a comment that asks nobody', () => {
+	it.each([
+		'Thanks @ada!',
+		'cc @ada',
+		'/cc @harbour/crew this is interesting.',
+		'@ada LGTM',
+		'@ada I fixed it. Thanks for the review!',
+		'Should we wait for @ada?',
+		'I think @ada said it. Is it right?',
+		'as @ada mentioned, please update',
+		'Blocked until @ada answers',
+		'> @ada can you look?\n\nYes.',
+		'`@ada can you look?`',
+		'```\n@ada can you look?\n```',
+		'{quote}\n@ada can you look?\n{quote}',
+		'<!-- @ada please review -->',
+		'mail ada@example.org please?',
+		'@ada it failed.\n\nIf you want to know more, please read the log.',
+		'Assigning to P-high.',
+	])('%j', (text) => expect(asked(text)).toEqual([]));
+
+	it('is read in time that grows with its length, however hostile', () => {
+		expect(asked('@'.repeat(100_000))).toEqual([]);
+		expect(asked(`${'@a '.repeat(50_000)}?`).length).toBeLessThan(2);
+	});
+});

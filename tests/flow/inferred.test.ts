@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { inferred } from '../../lib/flow/inferred.ts';
+import { type Event, eventSchema } from '../../lib/task/event.ts';
+import type { Sighting } from '../../lib/task/sighting.ts';
+import { flowOf, GITHUB, JIRA, line, minute, step, taskWith } from './tell.ts';
+
+const seen = (task: string, fields: object, at = 60): Sighting => ({
+	...{ task, url: 'https://example.org/', surface: 'issue', at: minute(at), source: 'page' },
+	fields: taskWith(task, fields).fields,
+});
+const between = (task: string, was: object, is: object) => inferred(taskWith(task, was, 0), seen(task, is));
+const short = (events: readonly Event[]) =>
+	events.map(({ kind, whom, by, said, field, from, to, link }) =>
+		[kind, whom?.[0]?.name, by?.name, said, field, from, to, link?.title]
+			.filter((part) => part !== undefined)
+			.join(' '),
+	);
+
+describe('what two readings of a task let infer', () => {
+	it('is who came and who went, within the time between them', () => {
+		const events = between(GITHUB, { assignees: ['ada'] }, { assignees: ['ben'] });
+		expect(short(events)).toEqual(['assigned ben', 'unassigned ada']);
+		for (const event of events) {
+			expect(event).toMatchObject({ after: minute(0), at: minute(60), inferred: true });
+			expect(eventSchema.parse(event)).toEqual(event);
+			expect(event.by).toBeUndefined();
+		}
+	});
+
+	it('is nothing in a field that one of them did not see, and nothing from a reading that is not later', () => {
+		expect(between(GITHUB, {}, { assignees: ['ben'], state: 'Closed' })).toEqual([]);
+		expect(between(GITHUB, { assignees: ['ben'] }, { title: 'Rudder' })).toEqual([]);
+		expect(inferred(taskWith(GITHUB, { assignees: [] }, 90), seen(GITHUB, { assignees: ['ben'] }))).toEqual([]);
+	});
+
+	it('is no change where initials show for names', () => {
+		expect(between(JIRA, { assignees: ['Ada Reed'] }, { assignees: ['AR'] })).toEqual([]);
+		expect(between(JIRA, { assignees: ['AR'] }, { assignees: ['Ada Reed'] })).toEqual([]);
+		// Whose other initials are is not known.
+		expect(between(JIRA, { assignees: ['Ada Reed'] }, { assignees: ['BI'] })).toEqual([]);
+	});
+
+	it('is a state in the word of its tool', () => {
+		const pull = (was: string, is: string) =>
+			short(between(GITHUB, { kind: 'pull request', state: was }, { kind: 'pull request', state: is })).map(
+				(one) => one.split(' ')[0],
+			);
+		expect([pull('Draft', 'Open'), pull('Open', 'Merged'), pull('Open', 'Closed')]).toEqual([
+			['readied'],
+			['merged'],
+			['closed'],
+		]);
+		expect([pull('Closed', 'Open'), pull('Open', 'Draft'), pull('Open', 'open')]).toEqual([
+			['reopened'],
+			['drafted'],
+			[],
+		]);
+		expect(short(between(JIRA, { state: 'To Do' }, { state: 'Done' }))).toEqual(['moved state To Do Done']);
+	});
+
+	it('is a review that was asked for, and one that was given', () => {
+		const asked = between(GITHUB, { reviewers: [] }, { reviewers: [{ name: 'ben' }] });
+		expect(short(asked)).toEqual(['review asked ben']);
+		const given = between(GITHUB, { reviewers: [{ name: 'ben' }] }, { reviewers: [{ name: 'ben', said: 'approved' }] });
+		expect(short(given)).toEqual(['reviewed ben approved']);
+	});
+
+	it('is a due date, a parent, a link', () => {
+		const was = { due: '2026-03-09', parent: null, links: [{ title: 'Hull' }] };
+		const is = { due: '2026-03-16', parent: { title: 'Refit' }, links: [{ title: 'Keel' }] };
+		expect(short(between(JIRA, was, is))).toEqual([
+			'planned due 2026-03-09 2026-03-16',
+			'linked Refit',
+			'linked Keel',
+			'unlinked Hull',
+		]);
+	});
+
+	it('has the same ids each time it is worked out', () => {
+		const ids = () => between(GITHUB, { assignees: [] }, { assignees: ['ben', 'cy'] }).map(({ id }) => id);
+		expect(ids()).toEqual(ids());
+		expect(new Set(ids()).size).toBe(2);
+	});
+
+	it('makes a handoff with an interval, until a history tells when it was', () => {
+		const guess = between(GITHUB, { assignees: [] }, { assignees: ['ben'] });
+		const task = taskWith(GITHUB, { kind: 'issue', state: 'Open', assignees: ['ben'] });
+		expect(flowOf(task, guess).handoffs).toMatchObject([{ asked: { after: minute(0), at: minute(60) } }]);
+		const real = step(GITHUB, 30, 'assigned', { by: 'ada', whom: ['ben'] });
+		expect(flowOf(task, [...guess, real]).handoffs.map(line)).toEqual(['assigned: ada → ben']);
+		expect(flowOf(task, [...guess, real]).handoffs[0]?.asked).toEqual({ at: minute(30) });
+	});
+});

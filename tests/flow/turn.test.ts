@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { threadTurn } from '../../lib/flow/turn-thread.ts';
+import { ASANA, flowOf, GITHUB, JIRA, step, taskWith, turnLine } from './tell.ts';
+
+const on = step.bind(null, GITHUB);
+const of = step.bind(null, JIRA);
+const pull = (fields = {}) =>
+	taskWith(GITHUB, { kind: 'pull request', author: 'ada', state: 'Open', assignees: [], ...fields });
+const turn = (...given: Parameters<typeof flowOf>) => turnLine(flowOf(...given));
+const made = on(0, 'created', { by: 'ada' });
+
+describe('the turn in a pull request', () => {
+	it('goes from who was asked to the author and back', () => {
+		const asked = on(10, 'review asked', { by: 'ada', whom: ['ben'] });
+		const wants = on(20, 'reviewed', { by: 'ben', said: 'changes requested' });
+		const pushed = on(30, 'changed', { by: 'ada' });
+		const approved = on(40, 'reviewed', { by: 'ben', said: 'approved' });
+		const merged = on(50, 'merged', { by: 'ada' });
+		const until = (count: number) => turn(pull(), [made, asked, wants, pushed, approved].slice(0, count));
+		expect(until(2)).toBe('ben: a review, since +10');
+		expect(until(3)).toBe('ada: work, since +20');
+		expect(until(4)).toBe('ben: a review, since +30');
+		expect(until(5)).toBe('ada: work, since +40');
+		expect(turn(pull({ state: 'Merged' }), [made, merged])).toBe('over');
+	});
+
+	it('is nobody’s where a ready one was shown to nobody, and unseen where nobody could tell', () => {
+		expect(turn(pull({ reviewers: [] }), [made])).toBe('nobody: a review, since +0, asked of no one');
+		expect(turn(pull(), [])).toBe('unseen');
+		expect(turn(pull(), [made, on(5, 'review asked', { by: 'ada' })])).toBe('unseen');
+	});
+
+	it('is read off the reviewers that a page shows, since nobody knows when', () => {
+		const flow = flowOf(pull({ reviewers: [{ name: 'ben' }] }), []);
+		expect(flow.turn).toMatchObject({
+			on: [{ name: 'ben' }],
+			for: 'a review',
+			since: { after: '1970-01-01T00:00:00.000Z' },
+		});
+	});
+
+	it('is the author’s while it is a draft, and after somebody commented', () => {
+		expect(turn(pull({ state: 'Draft' }), [made])).toBe('ada: work, since +0');
+		const comment = on(9, 'commented', { by: 'cy', text: 'This leaks.' });
+		expect(turn(pull({ reviewers: [] }), [made, comment])).toBe('ada: an answer, since +9');
+	});
+
+	it('is an agent’s while it works, the person’s when it ended, nobody’s when they let go', () => {
+		const agents = pull({ author: 'Copilot', reviewers: [] });
+		const started = on(1, 'agent started', { by: 'ada', whom: ['Copilot'] });
+		const ended = on(9, 'agent finished', { by: 'ada', whom: ['Copilot'] });
+		expect(turn(agents, [started])).toBe('Copilot: work, since +1');
+		expect(turn(agents, [started, ended])).toBe('ada: a review, since +9');
+		const alone = [
+			on(0, 'assigned', { by: 'Copilot', whom: ['ada'] }),
+			started,
+			ended,
+			on(20, 'unassigned', { by: 'ada', whom: ['ada'] }),
+		];
+		expect(turn(agents, alone)).toBe('nobody: a review, since +20, an agent waits on nobody');
+	});
+});
+
+describe('the turn in an issue', () => {
+	const issue = (fields: object) =>
+		taskWith(JIRA, { kind: 'Story', author: 'Ada', state: { name: 'To Do', category: 'todo' }, ...fields });
+
+	it('is who has it; nobody’s where nobody is seen to have it; unseen where that was not seen', () => {
+		expect(turn(issue({ assignees: ['Ben'] }), [of(5, 'assigned', { by: 'Ada', whom: ['Ben'] })])).toBe(
+			'Ben: work, since +5',
+		);
+		expect(turn(issue({ assignees: [] }), [of(0, 'created', { by: 'Ada' })])).toBe(
+			'nobody: somebody to take it, since +0',
+		);
+		expect(turn(issue({}), [])).toBe('unseen');
+		expect(turn(taskWith(JIRA, { assignees: ['Ben'] }), [])).toBe('unseen');
+	});
+
+	it('is whoever is asked by who has it, until they answer or the work moves on', () => {
+		const events = [
+			of(0, 'assigned', { by: 'Ada', whom: ['Ben'] }),
+			of(9, 'commented', { by: 'Ben', text: '@Ada which port is meant?' }),
+			of(20, 'commented', { by: 'Ada', text: 'The old one.' }),
+		];
+		expect(turn(issue({ assignees: ['Ben'] }), events.slice(0, 2))).toBe('Ada: an answer, since +9');
+		expect(turn(issue({ assignees: ['Ben'] }), events)).toBe('Ben: work, since +0');
+		const moved = of(15, 'moved', { by: 'Ben', from: 'To Do', to: 'In Progress' });
+		expect(turn(issue({ assignees: ['Ben'] }), [...events.slice(0, 2), moved])).toBe('Ben: work, since +0');
+	});
+
+	it('is who was given it for review, for a review', () => {
+		const review = issue({ assignees: ['Cy'], state: { name: 'In Review', category: 'doing' } });
+		const moved = of(9, 'moved', { by: 'Ben', from: 'In Progress', to: 'In Review' });
+		expect(turn(review, [moved, of(9, 'assigned', { by: 'Ben', whom: ['Cy'], from: 'Ben' })])).toBe(
+			'Cy: a review, since +9',
+		);
+		const alone = issue({ assignees: ['Ben'], state: { name: 'In Review', category: 'doing' } });
+		expect(turn(alone, [moved])).toBe('nobody: a review, since +9, asked of no one');
+	});
+
+	it('is a dead wait where its owner has left', () => {
+		expect(turn(issue({ assignees: ['Ben'] }), [of(5, 'assigned', { by: 'Ada', whom: ['Ben'] })], ['jira:ben'])).toBe(
+			'Ben: work, since +5, owner has left',
+		);
+	});
+
+	it('follows what happened after its fields were read', () => {
+		const read = taskWith(JIRA, { state: { name: 'To Do', category: 'todo' }, assignees: ['Ben'] }, 10);
+		expect(turn(read, [of(20, 'assigned', { by: 'Ben', whom: ['Cy'] })])).toBe('Cy: work, since +20');
+		expect(turn(read, [of(20, 'moved', { by: 'Ben', from: 'To Do', to: 'Done' })])).toBe('over');
+	});
+});
+
+describe('the turn in an approval', () => {
+	const approval = (state: object) => taskWith(ASANA, { kind: 'Approval', author: 'Ada', assignees: ['Ben'], state });
+	const asked = step(ASANA, 0, 'assigned', { by: 'Ada', whom: ['Ben'] });
+
+	it('is the approver’s; changes that were requested are the asker’s, though Asana counts them as complete', () => {
+		expect(turn(approval({ name: 'Pending', category: 'todo' }), [asked])).toBe('Ben: an approval, since +0');
+		const wants = step(ASANA, 9, 'decided', { by: 'Ben', said: 'changes requested' });
+		const flow = flowOf(approval({ name: 'Changes requested', category: 'done' }), [asked, wants]);
+		expect(turnLine(flow)).toBe('Ada: work, since +9');
+		expect(flow.contradictions.map(({ kind }) => kind)).toEqual(['complete, yet changes were requested']);
+	});
+});
+
+describe('the turn in a thread', () => {
+	const review = flowOf(pull(), [made, on(10, 'review asked', { by: 'ada', whom: ['ben'] })]).turn;
+	const work = flowOf(
+		taskWith(JIRA, { state: { name: 'In Progress', category: 'doing' }, assignees: ['Ada'] }),
+		[],
+	).turn;
+	const nobody = flowOf(taskWith(ASANA, { state: { name: 'Incomplete', category: 'todo' }, assignees: [] }), []).turn;
+	const over = flowOf(taskWith(JIRA, { state: { name: 'Done', category: 'done' } }), []).turn;
+	const unseen = flowOf(taskWith(ASANA, {}), []).turn;
+
+	it('is the review that the pull request waits for, not the work that the issue says is in progress', () => {
+		for (const turns of [
+			[review, work, nobody],
+			[nobody, work, review],
+		])
+			expect(turnLine({ turn: threadTurn(turns) })).toBe('ben: a review, since +10');
+		expect(threadTurn([nobody, work])).toEqual(work);
+		expect(threadTurn([over, nobody])).toEqual(nobody);
+	});
+
+	it('is over only where all of it is', () => {
+		expect(threadTurn([over, over]).is).toBe('over');
+		expect(threadTurn([over, unseen]).is).toBe('unseen');
+		expect(threadTurn([]).is).toBe('unseen');
+	});
+});
