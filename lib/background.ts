@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { mayRead, startAdded } from './added.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
+import { followHistory, keepHistory } from './histories.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
 import type { Face } from './overlay/badge.ts';
 import { faceOf } from './overlay/shapes.ts';
@@ -68,11 +69,16 @@ export function startBackground(store: Store): void {
 			if (chart) await keepLook(store, parsed.data, chart, now());
 			return undefined;
 		}
+		if (parsed.data.say === 'history') {
+			await keepHistory(store, parsed.data, url, now());
+			return undefined;
+		}
 		// One sighting that is not as agreed costs none of the others.
 		const sightings = parsed.data.sightings.flatMap((raw) => {
 			const sighting = sightingSchema.safeParse(raw);
 			return sighting.success && new URL(sighting.data.url).origin === origin ? [sighting.data] : [];
 		});
+		followHistory(tab.id, sightings);
 		const derive = await deriveAt(now());
 		const drafts = await weigh(parsed.data.sightings, (task) => derive(task, []));
 		const rows = [...(await record(store, { sightings }, derive)), ...drafts];
