@@ -4,6 +4,7 @@ import { cut, line, type OpenHistory, type Told, timeIn } from '../reading/histo
 import { richText } from '../reading/rich.ts';
 import { actor, wordsOf } from '../reading/take.ts';
 import { changesIn, fieldNames, type KnownField } from './history-fields.ts';
+import { COMPACT, DIALOG, PREVIEW } from './shared.ts';
 import { addressOf, taskAt } from './url.ts';
 
 /**
@@ -13,6 +14,7 @@ import { addressOf, taskAt } from './url.ts';
  */
 const SHOWN =
 	'#key-val[data-issue-key], [data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]';
+const PANES = `[role="dialog"], ${DIALOG}, ${PREVIEW}, ${COMPACT}`;
 const COMMENTS = '#activitymodule .activity-comment, [data-testid^="comment-base-item-"]';
 const CHANGES = '#activitymodule .issue-data-block[id^="changehistory-"]';
 /** All tabs in one. */
@@ -21,8 +23,16 @@ const ALL =
 const MORE =
 	'#activitymodule .message-container .show-more-comments, #activitymodule .collapsed-comments, big-pipe[unresolved]';
 
-function shownIn(document: Document, url: URL): string | null {
-	const at = one(document, SHOWN);
+/** The view of an issue: where one is open over or beside another, the one on top. */
+function viewIn(document: Document): ParentNode | null {
+	const views = [...document.querySelectorAll(SHOWN)];
+	const panes = views.map((key) => key.closest(PANES)).filter((pane) => pane !== null);
+	const [pane] = panes.filter((one) => one.matches('[role="dialog"]')).concat(panes);
+	return views.length === 0 ? null : (pane ?? document);
+}
+
+function shownIn(view: ParentNode, document: Document, url: URL): string | null {
+	const at = one(view, SHOWN);
 	const key = at?.getAttribute('href') ?? at?.getAttribute('data-issue-key');
 	return key ? taskAt(/^[A-Z]/.test(key) ? `${url.origin}${contextOf(document)}/browse/${key}` : key, url) : null;
 }
@@ -107,9 +117,9 @@ function changeTold(
 const resolvedId = (task: string, at: string): string => `${task}/resolved-${at}`;
 
 /** When it was made and resolved stands beside the fields, but not by whom. */
-function datesTold(document: Document, task: string): Told[] {
-	const made = timeIn(one(document, '#created-val'));
-	const resolved = timeIn(one(document, '#resolutiondate-val'));
+function datesTold(view: ParentNode, task: string): Told[] {
+	const made = timeIn(one(view, '#created-val'));
+	const resolved = timeIn(one(view, '#resolutiondate-val'));
 	return [
 		...(made ? [{ id: `${task}/created`, kind: 'created', at: made, source: 'page' as const }] : []),
 		...(resolved ? [{ id: resolvedId(task, resolved), kind: 'closed', at: resolved, source: 'page' as const }] : []),
@@ -117,9 +127,10 @@ function datesTold(document: Document, task: string): Told[] {
 }
 
 export const openJira: OpenHistory = (document, url) => {
-	const task = shownIn(document, url);
+	const view = viewIn(document);
+	const task = view && shownIn(view, document, url);
 	const named = addressOf(url, document)?.task;
-	if (!task || (named && named !== task)) return null;
+	if (!view || !task || (named && named !== task)) return null;
 	const site = task.slice('jira:'.length, task.lastIndexOf('/'));
 	const names = fieldNames(document);
 	return {
@@ -127,9 +138,9 @@ export const openJira: OpenHistory = (document, url) => {
 		viewer: viewerOf(document),
 		complete: one(document, ALL) !== null && one(document, MORE) === null,
 		parts: [
-			...[...document.querySelectorAll(CHANGES)].map((part) => () => changeTold(part, task, site, names, url)),
-			...[...document.querySelectorAll(COMMENTS)].map((part) => () => commentTold(part, site, url)),
-			() => datesTold(document, task),
+			...[...view.querySelectorAll(CHANGES)].map((part) => () => changeTold(part, task, site, names, url)),
+			...[...view.querySelectorAll(COMMENTS)].map((part) => () => commentTold(part, site, url)),
+			() => datesTold(view, task),
 		],
 	};
 };

@@ -45,9 +45,10 @@ function listed(kind: 'added' | 'removed', { links }: Clause): Partial<Told> | n
 
 /** The tasks, or other pages, that a clause is about. */
 function linksOf({ links, verb }: Clause, url: URL): NonNullable<Told['link']>[] {
-	const others = links.filter(
-		(link) => !isWho(link) && /\/(?:issues|pull|commit)\//.test(link.getAttribute('href') ?? ''),
-	);
+	const others = links.filter((link) => {
+		const href = link.getAttribute('href') ?? '';
+		return !isWho(link) && /\/(?:issues|pull|commit)\//.test(href) && URL.canParse(href, url.href);
+	});
 	return others.slice(0, 20).map((link) => {
 		const href = new URL(link.getAttribute('href') ?? '', url).href.slice(0, 2_000);
 		const task = taskAt(href, url);

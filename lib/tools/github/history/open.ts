@@ -82,9 +82,10 @@ function railsTold(item: Element, task: string, url: URL): Told[] {
 function reactTold(row: Element, url: URL): Told[] {
 	const header = one(row, '[id^="issuecomment-"]');
 	if (header) return commentTold(row, header.id.slice(0, 60), url);
-	const node = nodeId(row.getAttribute('data-timeline-event-id') ?? '');
-	if (!node) return [];
-	const id = `github:${node.type === 'CRE' ? 'reference' : 'event'}-${node.number}`;
+	const name = row.getAttribute('data-timeline-event-id') ?? '';
+	const node = nodeId(name);
+	if (!/^[\w=+/-]{1,100}$/.test(name)) return [];
+	const id = node ? `github:${node.type === 'CRE' ? 'reference' : 'event'}-${node.number}` : `github:node-${name}`;
 	return itemTold(row, { id, at: timeIn(row), icon: iconOf(row) }, url);
 }
 

@@ -45,7 +45,7 @@ export const VERBS: readonly Verb[] = [
 	{ says: /closed this as (?:a )?duplicate/, kind: 'closed', said: 'duplicate' },
 	{ says: /closed this as completed/, kind: 'closed', said: 'completed' },
 	{ says: /closed this/, kind: 'closed' },
-	{ says: /dismissed\b.*\breview/, kind: 'reviewed', said: 'dismissed' },
+	{ says: /\bdismissed\b/, kind: 'reviewed', said: 'dismissed' },
 	{ says: /marked this as a duplicate/, kind: 'linked', relation: 'duplicate of' },
 	{ says: /marked this as blocked by/, kind: 'linked', relation: 'blocked by' },
 	{ says: /marked this as blocking/, kind: 'linked', relation: 'blocking' },
