@@ -63,9 +63,8 @@ export async function keepHistory(
 	now: string,
 ): Promise<void> {
 	const { host } = new URL(url);
-	const own = host === 'www.github.com' ? 'github.com' : host;
-	if (hostOf(task) !== own) return;
-	if (viewer) await keepViewer(own, personOf(task, viewer));
+	if (hostOf(task) !== host) return;
+	if (viewer) await keepViewer(host, personOf(task, viewer));
 	const parsed = heard(events, task);
 	if (parsed.length > 0) await record(store, { sightings: [], events: parsed }, await deriveAt(now));
 }
