@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { mayRead, startAdded } from './added.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
-import { followHistory, keepHistory } from './histories.ts';
+import { followHistory, forgetViewers, keepHistory } from './histories.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
 import type { Face } from './overlay/badge.ts';
 import { faceOf } from './overlay/shapes.ts';
@@ -104,7 +104,7 @@ export function startBackground(store: Store): void {
 				await judgeWhatIsOld(store, now(), () => false);
 				return (await draftRow(parsed.data.task)) ?? (await getTask(store, parsed.data.task)) ?? null;
 			case 'forget':
-				await forget(store);
+				await Promise.all([forget(store), forgetViewers()]);
 				if (parsed.data.rulings) await forgetRulings(store);
 				return everyPage({ say: 'readAgain' });
 			case 'forgetLooks':

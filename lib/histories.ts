@@ -75,3 +75,5 @@ async function keepViewer(host: string, key: string): Promise<void> {
 	};
 	if (known[host] !== key) await browser.storage.local.set({ [VIEWERS]: { ...known, [host]: key } });
 }
+
+export const forgetViewers = (): Promise<void> => browser.storage.local.remove(VIEWERS);

@@ -15,19 +15,21 @@ const PART = 500;
 export async function tellHistory(document: Document): Promise<void> {
 	const view = document.defaultView as Window;
 	const url = new URL(view.location.href);
+	const rest = () => new Promise((resolve) => setTimeout(resolve));
 	const open = historyReader(document, url);
+	let began = performance.now();
 	const pages = open?.(document, url);
 	if (!open || !pages) return;
 	const { task, viewer } = pages;
 	const told: Told[] = [];
-	let began = performance.now();
 	for (const part of pages.parts) {
 		if (performance.now() - began > SLICE) {
-			await new Promise((resolve) => setTimeout(resolve));
+			await rest();
 			began = performance.now();
 		}
 		told.push(...part());
 	}
+	await rest();
 	// The page went on to something else while it was read: its elements may tell of another task by now.
 	if (view.location.href !== url.href || open(document, url)?.task !== task) return;
 	const events = eventsOf(task, told, new Date().toISOString());

@@ -51,9 +51,33 @@ describe.each([
 });
 
 describe('who is signed in', () => {
-	it('is known from the page', async () => {
-		const kept = await own.evaluate(() => chrome.storage.local.get('viewers'));
-		expect(kept.viewers).toEqual({ 'github.com': 'github:per-lind', 'issues.apache.org': 'jira:Maren Oduya' });
+	it('is known from the page, until what was seen is forgotten', async () => {
+		const viewers = async () => (await own.evaluate(() => chrome.storage.local.get('viewers'))).viewers;
+		expect(await viewers()).toEqual({ 'issues.apache.org': 'jira:Maren Oduya' });
+		await forget();
+		expect(await viewers()).toBeUndefined();
+	});
+});
+
+const saved = fixtures.find(({ name }) => name === 'github/real/pull-react-2026');
+
+describe.skipIf(!saved?.html)('a real page of 2026', () => {
+	it('has its history in the store', async () => {
+		await forget();
+		const url = saved?.expected.url ?? '';
+		rig.serve(url, saved?.html ?? '');
+		const tab = await rig.open(url);
+		const found = await until(
+			() => events('github:kepano/defuddle#151'),
+			(all) => all.length > 0,
+		);
+		expect(found.map(({ kind }) => kind).sort()).toEqual(
+			[
+				...['created', 'changed', 'readied', 'review asked', 'agent started', 'reviewed'],
+				...Array.from({ length: 5 }, () => 'commented'),
+			].sort(),
+		);
+		await tab.close();
 	});
 });
 

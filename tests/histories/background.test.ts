@@ -148,6 +148,10 @@ describe('who is signed in', () => {
 		});
 		await hear(history([]), from());
 		expect(await fakeBrowser.storage.local.get('viewers')).toMatchObject({ viewers: { 'github.com': 'github:ada' } });
+		// It was seen, too.
+		const own = { ...from('chrome-extension://throughline/sidepanel.html'), frameId: 0 };
+		await hear({ say: 'forget' }, own);
+		expect(await fakeBrowser.storage.local.get('viewers')).toEqual({});
 	});
 });
 

@@ -49,6 +49,16 @@ describe('a page of our own', () => {
 		},
 	);
 
+	it('of an issue whose history is not open says why it was resolved: that may be for not being done', () => {
+		const fixture = fixtures.find(({ name }) => name === 'jira/dc-history');
+		const html = (fixture?.html ?? '')
+			.replaceAll('changehistory-', 'other-')
+			.replace('class="value resolved">Fixed<', 'class="value resolved">Won\'t Fix<');
+		const closed = historyOn(html, fixture?.expected.url ?? '').events.find(({ kind }) => kind === 'closed');
+		expect(closed).toMatchObject({ said: "Won't Fix", at: '2026-11-04T08:00:00.000Z' });
+		expect(closed).not.toHaveProperty('by');
+	});
+
 	it('of a story whose time is written for machines tells what its structure does', () => {
 		const fixture = fixtures.find(({ name }) => name === 'asana/pane-full-screen');
 		const html = (fixture?.html ?? '').replace(

@@ -120,9 +120,21 @@ const resolvedId = (task: string, at: string): string => `${task}/resolved-${at}
 function datesTold(view: ParentNode, task: string): Told[] {
 	const made = timeIn(one(view, '#created-val'));
 	const resolved = timeIn(one(view, '#resolutiondate-val'));
+	// Resolved may mean that it will not be done.
+	const said = line(one(view, '#resolution-val:not(:has(form, select))')?.textContent ?? '');
 	return [
 		...(made ? [{ id: `${task}/created`, kind: 'created', at: made, source: 'page' as const }] : []),
-		...(resolved ? [{ id: resolvedId(task, resolved), kind: 'closed', at: resolved, source: 'page' as const }] : []),
+		...(resolved
+			? [
+					{
+						id: resolvedId(task, resolved),
+						kind: 'closed',
+						at: resolved,
+						...(said ? { said } : {}),
+						source: 'page' as const,
+					},
+				]
+			: []),
 	];
 }
 

@@ -101,7 +101,8 @@ export function itemTold(body: Element, item: Item, url: URL): Told[] {
 	if (!item.at) return [];
 	const { lead, clauses, words } = phraseOf(body);
 	const first = lead.links.find(isWho);
-	const shown = whoAt(first, url) ?? whoSaid(lead.words);
+	// A lone word is a name where a verb follows it.
+	const shown = whoAt(first, url) ?? (clauses.length > 0 ? whoSaid(lead.words) : null);
 	const isRule = clauses.some(({ verb }) => verb.rule);
 	const by = isRule ? null : shown;
 	const known = clauses.flatMap((clause) => clauseTold(clause, { ...item, by, url }));
