@@ -3,6 +3,7 @@ import { mayRead, startAdded } from './added.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
 import { flowNow, followFlows } from './flows.ts';
+import { followHistory, forgetViewers, keepHistory } from './histories.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
 import type { Face } from './overlay/badge.ts';
 import { faceOf } from './overlay/shapes.ts';
@@ -71,11 +72,16 @@ export function startBackground(store: Store): void {
 			if (chart) await keepLook(store, parsed.data, chart, now());
 			return undefined;
 		}
+		if (parsed.data.say === 'history') {
+			await keepHistory(store, parsed.data, url, now());
+			return undefined;
+		}
 		// One sighting that is not as agreed costs none of the others.
 		const sightings = parsed.data.sightings.flatMap((raw) => {
 			const sighting = sightingSchema.safeParse(raw);
 			return sighting.success && new URL(sighting.data.url).origin === origin ? [sighting.data] : [];
 		});
+		followHistory(tab.id, sightings);
 		const derive = await deriveAt(now());
 		const drafts = await weigh(parsed.data.sightings, (task) => derive(task, []));
 		const rows = [...(await record(store, { sightings }, derive, await flowNow())), ...drafts];
@@ -101,7 +107,7 @@ export function startBackground(store: Store): void {
 				await judgeWhatIsOld(store, now(), () => false);
 				return (await draftRow(parsed.data.task)) ?? (await getTask(store, parsed.data.task)) ?? null;
 			case 'forget':
-				await forget(store);
+				await Promise.all([forget(store), forgetViewers()]);
 				if (parsed.data.rulings) await forgetRulings(store);
 				return everyPage({ say: 'readAgain' });
 			case 'forgetLooks':

@@ -11,6 +11,7 @@ import type { Chart } from './store/looks.ts';
 import type { Answer } from './store/queries.ts';
 import type { TaskRow } from './store/tables.ts';
 import { isDraft } from './task/draft.ts';
+import { actorSchema } from './task/fields.ts';
 import { TOOL_NAMES, type ToolName } from './task/key.ts';
 import { taskKeySchema } from './task/sighting.ts';
 import { type OriginProblem, type OwnHostTool, siteSchema } from './task/site.ts';
@@ -44,6 +45,15 @@ export const pageToBackground = z.discriminatedUnion('say', [
 	z.object({ say: z.literal('tables'), tool: toolName }).strict(),
 	/** A badge was pressed for the first time: put the card's script into the page. */
 	z.object({ say: z.literal('opener') }).strict(),
+	/** What the page shows of a task's history: events, each parsed by itself, and who is signed in. */
+	z
+		.object({
+			say: z.literal('history'),
+			task: taskKeySchema,
+			events: z.array(z.unknown()).max(500),
+			viewer: actorSchema.nullable(),
+		})
+		.strict(),
 	/** How many tasks on the page have a gap, for the toolbar; null: nothing to count here. */
 	z.object({ say: z.literal('gaps'), count: z.number().int().nonnegative().nullable() }).strict(),
 ]);

@@ -31,6 +31,8 @@ export interface Expected {
 		bodyHas?: string[];
 		bodyLacks?: string[];
 	}[];
+	/** The history that the page shows; events in part, all of them, in any order. */
+	history?: { viewer: Record<string, unknown> | null; complete: boolean; events: Record<string, unknown>[] };
 	/** Anchors that must be told as missing, `surface/anchor`. */
 	misses?: string[];
 }

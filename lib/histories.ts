@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { personOf } from './audit/people.ts';
+import { flowNow } from './flows.ts';
+import { record } from './store/record.ts';
+import type { Store } from './store/tables.ts';
+import { type Event, eventSchema } from './task/event.ts';
+import type { Actor } from './task/fields.ts';
+import { parseKey } from './task/key.ts';
+import type { Sighting } from './task/sighting.ts';
+import { deriveAt } from './verdicts.ts';
+
+/** Who is signed in at a site: `{[host]: 'github:ada'}`, in the browser's own storage. */
+export const VIEWERS = 'viewers';
+
+/** Surfaces that stand for a task whole; beside them the page shows its history. */
+const WHOLE = new Set(['issue', 'pull request', 'task pane']);
+/** So long after it was seen, in milliseconds, a page is read: its history comes a little later than itself. */
+const SOON = 600;
+/** No tab is read more often than this. */
+const AT_MOST = 2_000;
+
+/** When each tab was last read, and which are about to be. Lost with the background, one page is read once more. */
+const read = new Map<number, number>();
+const waiting = new Set<number>();
+
+/** After a page was seen: has the history on it read, where it shows a task whole. */
+export function followHistory(tabId: number, sightings: readonly Pick<Sighting, 'surface'>[]): void {
+	if (waiting.has(tabId) || !sightings.some(({ surface }) => WHOLE.has(surface))) return;
+	const since = Date.now() - (read.get(tabId) ?? 0);
+	waiting.add(tabId);
+	setTimeout(
+		() => {
+			waiting.delete(tabId);
+			if (read.size > 1_000) read.clear();
+			read.set(tabId, Date.now());
+			const target = { tabId, frameIds: [0] };
+			// The tab may be gone, or at a site that is read no more.
+			void browser.scripting.executeScript({ target, files: ['/history.js'] }).catch(() => {});
+		},
+		Math.max(SOON, AT_MOST - since),
+	);
+}
+
+/** The host that a task lives on. */
+function hostOf(task: string): string | null {
+	const ref = parseKey(task);
+	if (!ref) return null;
+	return ref.tool === 'github' ? ref.host : ref.tool === 'asana' ? 'app.asana.com' : (ref.site.split('/')[0] ?? null);
+}
+
+/** What a page may say of a history: events of its one task, on its own site, read off the page. */
+function heard(raw: readonly unknown[], task: string): Event[] {
+	return raw.flatMap((one) => {
+		const parsed = eventSchema.safeParse(one);
+		return parsed.success && parsed.data.task === task && parsed.data.source !== 'api' ? [parsed.data] : [];
+	});
+}
+
+/** Keeps what a page told of its task's history. An event that is not as agreed costs none of the others. */
+export async function keepHistory(
+	store: Store,
+	{ task, events, viewer }: { task: string; events: readonly unknown[]; viewer: Actor | null },
+	url: string,
+	now: string,
+): Promise<void> {
+	const { host } = new URL(url);
+	if (hostOf(task) !== host) return;
+	if (viewer) await keepViewer(host, personOf(task, viewer));
+	const parsed = heard(events, task);
+	if (parsed.length > 0) await record(store, { sightings: [], events: parsed }, await deriveAt(now), await flowNow());
+}
+
+async function keepViewer(host: string, key: string): Promise<void> {
+	const { [VIEWERS]: known = {} } = (await browser.storage.local.get(VIEWERS)) as {
+		[VIEWERS]?: Record<string, string>;
+	};
+	if (known[host] !== key) await browser.storage.local.set({ [VIEWERS]: { ...known, [host]: key } });
+}
+
+export const forgetViewers = (): Promise<void> => browser.storage.local.remove(VIEWERS);

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { PageToBackground } from './messages.ts';
+import { historyReader } from './tools/histories.ts';
+import { eventsOf, type Told } from './tools/reading/history.ts';
+
+/** So long at a time, in milliseconds, the page is kept from its own work. */
+const SLICE = 12;
+/** Events in one message; a page's comments can be long. */
+const PART = 500;
+
+/**
+ * Reads the history that a page shows, once, and tells the background. Put into the page by the background after it
+ * heard of the task that the page is of; it leaves nothing behind, and to be put in again does no harm.
+ */
+export async function tellHistory(document: Document): Promise<void> {
+	const view = document.defaultView as Window;
+	const url = new URL(view.location.href);
+	const rest = () => new Promise((resolve) => setTimeout(resolve));
+	const open = historyReader(document, url);
+	let began = performance.now();
+	const pages = open?.(document, url);
+	if (!open || !pages) return;
+	const { task, viewer } = pages;
+	const told: Told[] = [];
+	for (const part of pages.parts) {
+		if (performance.now() - began > SLICE) {
+			await rest();
+			began = performance.now();
+		}
+		told.push(...part());
+	}
+	await rest();
+	// The page went on to something else while it was read: its elements may tell of another task by now.
+	if (view.location.href !== url.href || open(document, url)?.task !== task) return;
+	const events = eventsOf(task, told, new Date().toISOString());
+	for (let at = 0; at === 0 || at < events.length; at += PART) {
+		const message: PageToBackground = { say: 'history', task, viewer, events: events.slice(at, at + PART) };
+		await browser.runtime.sendMessage(message).catch(() => {});
+	}
+}

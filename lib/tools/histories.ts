@@ -1,0 +1,17 @@
+import { openAsana } from './asana/history.ts';
+import { openGithub } from './github/history/open.ts';
+import { openJira } from './jira/history.ts';
+import type { OpenHistory } from './reading/history.ts';
+
+/** GitHub's own tags, on its pages and on those of Enterprise servers; see `github/url.ts`. */
+const GITHUB = 'meta[name="hovercard-subject-tag"], meta[name="user-login"], meta[name^="octolytics-"]';
+const JIRA = 'meta[name="application-name"][content="JIRA"], #jira-frontend, body#jira';
+
+/** The reader of the history on this page, by what the page itself says that it is; null: no tool's page. */
+export function historyReader(document: Document, { hostname }: URL): OpenHistory | null {
+	if (hostname === 'app.asana.com') return openAsana;
+	if (hostname === 'github.com' || hostname === 'www.github.com') return openGithub;
+	if (/\.(?:atlassian\.net|jira\.com)$/.test(hostname)) return openJira;
+	if (document.querySelector(JIRA)) return openJira;
+	return document.querySelector(GITHUB) ? openGithub : null;
+}

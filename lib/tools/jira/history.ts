@@ -1,0 +1,158 @@
+import type { Actor } from '../../task/fields.ts';
+import { one } from '../reading/dom.ts';
+import { cut, line, type OpenHistory, type Told, timeIn } from '../reading/history.ts';
+import { richText } from '../reading/rich.ts';
+import { actor, wordsOf } from '../reading/take.ts';
+import { changesIn, fieldNames, type KnownField } from './history-fields.ts';
+import { COMPACT, DIALOG, PREVIEW } from './shared.ts';
+import { addressOf, taskAt } from './url.ts';
+
+/**
+ * Jira's history, as far as the tab that is open shows it. Data Center: comments (`page`: saved pages of 8.20.1 hold
+ * them as they are put in), and the tables of the history tab, whose ids and classes are Jira's own templates' (7.x to
+ * 10, as in public tests and tools of 2019 to 2026). Cloud tells times in words alone there: no event is made of those.
+ */
+const SHOWN =
+	'#key-val[data-issue-key], [data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]';
+const PANES = `[role="dialog"], ${DIALOG}, ${PREVIEW}, ${COMPACT}`;
+const COMMENTS = '#activitymodule .activity-comment, [data-testid^="comment-base-item-"]';
+const CHANGES = '#activitymodule .issue-data-block[id^="changehistory-"]';
+/** All tabs in one. */
+const ALL =
+	'#issue-tabs .active [id$="all-tabpanel"], #issue-tabs .active#all-tabpanel, #issue-tabs .active[data-id$="all-tabpanel"]';
+const MORE =
+	'#activitymodule .message-container .show-more-comments, #activitymodule .collapsed-comments, big-pipe[unresolved]';
+
+/** The view of an issue: where one is open over or beside another, the one on top. */
+function viewIn(document: Document): ParentNode | null {
+	const views = [...document.querySelectorAll(SHOWN)];
+	const panes = views.map((key) => key.closest(PANES)).filter((pane) => pane !== null);
+	const [pane] = panes.filter((one) => one.matches('[role="dialog"]')).concat(panes);
+	return views.length === 0 ? null : (pane ?? document);
+}
+
+function shownIn(view: ParentNode, document: Document, url: URL): string | null {
+	const at = one(view, SHOWN);
+	const key = at?.getAttribute('href') ?? at?.getAttribute('data-issue-key');
+	return key ? taskAt(/^[A-Z]/.test(key) ? `${url.origin}${contextOf(document)}/browse/${key}` : key, url) : null;
+}
+
+const contextOf = (document: Document): string =>
+	one(document, 'meta[name="ajs-context-path"]')?.getAttribute('content') ?? '';
+
+/** Who is signed in, by the name that shows; Cloud does not say it in a steady place. */
+function viewerOf(document: Document): Actor | null {
+	const said = (name: string) => line(one(document, `meta[name="${name}"]`)?.getAttribute('content') ?? '');
+	const id = said('ajs-remote-user');
+	const name = said('ajs-remote-user-fullname');
+	return id && name ? { name, id } : null;
+}
+
+/** Somebody in the line over a comment or a change; without the picture's words. */
+const whoIn = (root: Element | null, select: string, url: URL): Actor | null => {
+	const link = root && one(root, select);
+	const who = link && wordsOf(link) ? actor(link, { strip: '[role="img"], img' }, url) : null;
+	return who && who.name.length <= 200 ? who : null;
+};
+
+const BY = '.action-details .user-hover, [data-testid$="-header"] :is(h3, [data-testid$="card-trigger"])';
+const BODY = '.action-body, [data-testid*="ak-comment."][data-testid$="-body"]';
+const MENTION = '.user-hover[rel], [data-mention-id]';
+
+function commentTold(part: Element, site: string, url: URL): Told[] {
+	const [, number] = /(?:comment|item)-(\d{1,20})$/.exec(part.id || (part.getAttribute('data-testid') ?? '')) ?? [];
+	const time = one(part, '.action-details, [data-testid$="-header"]');
+	const at = timeIn(time);
+	if (!number || !at) return [];
+	const by = whoIn(part, BY, url);
+	const body = one(part, BODY);
+	const text = body ? cut(richText(body)) : '';
+	const whom = [...(body?.querySelectorAll(MENTION) ?? [])].slice(0, 100).flatMap((mention) => {
+		const who = mention.closest('blockquote') ? null : actor(mention, {}, url);
+		return who && who.name.length <= 200 ? [who] : [];
+	});
+	return [
+		{
+			id: `jira:${site}/comment-${number}`,
+			kind: 'commented',
+			at,
+			source: 'page',
+			...(by ? { by } : {}),
+			...(whom.length > 0 ? { whom } : {}),
+			...(text ? { text } : {}),
+		},
+	];
+}
+
+function changeTold(
+	part: Element,
+	task: string,
+	site: string,
+	names: ReadonlyMap<string, KnownField>,
+	url: URL,
+): Told[] {
+	const [, number] = /^changehistory-(\d{1,20})$/.exec(part.id) ?? [];
+	const at = timeIn(one(part, '.action-details'));
+	if (!number || !at) return [];
+	const by = whoIn(part, '.action-details .user-hover', url);
+	const rows = [...part.querySelectorAll('.changehistory tr')].filter((row) => one(row, 'td')).slice(0, 200);
+	return rows.flatMap((row, place) =>
+		changesIn(row, names, url).map(
+			(change, more): Told => ({
+				kind: 'changed',
+				...change,
+				id:
+					change.kind === 'closed'
+						? resolvedId(task, at)
+						: `jira:${site}/change-${number}/${place}${more ? `/${more}` : ''}`,
+				at,
+				source: 'page',
+				...(by ? { by } : {}),
+			}),
+		),
+	);
+}
+
+/** The same, whether the history or the date beside the fields tells of it. */
+const resolvedId = (task: string, at: string): string => `${task}/resolved-${at}`;
+
+/** When it was made and resolved stands beside the fields, but not by whom. */
+function datesTold(view: ParentNode, task: string): Told[] {
+	const made = timeIn(one(view, '#created-val'));
+	const resolved = timeIn(one(view, '#resolutiondate-val'));
+	// Resolved may mean that it will not be done.
+	const said = line(one(view, '#resolution-val:not(:has(form, select))')?.textContent ?? '');
+	return [
+		...(made ? [{ id: `${task}/created`, kind: 'created', at: made, source: 'page' as const }] : []),
+		...(resolved
+			? [
+					{
+						id: resolvedId(task, resolved),
+						kind: 'closed',
+						at: resolved,
+						...(said ? { said } : {}),
+						source: 'page' as const,
+					},
+				]
+			: []),
+	];
+}
+
+export const openJira: OpenHistory = (document, url) => {
+	const view = viewIn(document);
+	const task = view && shownIn(view, document, url);
+	const named = addressOf(url, document)?.task;
+	if (!view || !task || (named && named !== task)) return null;
+	const site = task.slice('jira:'.length, task.lastIndexOf('/'));
+	const names = fieldNames(document);
+	return {
+		task,
+		viewer: viewerOf(document),
+		complete: one(document, ALL) !== null && one(document, MORE) === null,
+		parts: [
+			...[...view.querySelectorAll(CHANGES)].map((part) => () => changeTold(part, task, site, names, url)),
+			...[...view.querySelectorAll(COMMENTS)].map((part) => () => commentTold(part, site, url)),
+			() => datesTold(view, task),
+		],
+	};
+};
