@@ -1,8 +1,8 @@
+import { AGENTS } from '../../../task/agents.ts';
 import type { Actor } from '../../../task/fields.ts';
 import { line } from '../../reading/history.ts';
 import { actor } from '../../reading/take.ts';
 import { actorOf } from '../people.ts';
-import { AGENTS } from '../states.ts';
 
 const HOVER = /^\/(?:users|copilot|orgs\/[^/]+\/teams|apps|bots)\//;
 const TYPES = new Set(['user', 'organization', 'team', 'copilot', 'bot', 'app']);
