@@ -1,9 +1,16 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import styles from './Tabs.module.css';
 
-export const TABS = ['gaps', 'all'] as const;
+export const TABS = ['turns', 'handoffs', 'thread', 'flow', 'gaps', 'all'] as const;
 export type Tab = (typeof TABS)[number];
-const NAMES: Record<Tab, string> = { gaps: 'Gaps', all: 'All' };
+const NAMES: Record<Tab, string> = {
+	turns: 'Turns',
+	handoffs: 'Handoffs',
+	thread: 'Thread',
+	flow: 'Flow',
+	gaps: 'Gaps',
+	all: 'All',
+};
 
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const tabPanelId = (tab: Tab): string => `panel-${tab}`;
@@ -15,7 +22,7 @@ interface TabsProps {
 	moved: boolean;
 }
 
-/** The side panel's two halves; arrows, Home and End go from one to the other. */
+/** The side panel's views; arrows, Home and End go from one to the other. */
 export function Tabs({ chosen, choose, moved }: TabsProps) {
 	const list = useRef<HTMLDivElement>(null);
 	useEffect(() => {
