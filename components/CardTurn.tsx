@@ -8,20 +8,20 @@ import { Key } from './Key.tsx';
 import { plain, webAddress } from './plain.ts';
 import { onDay } from './times.ts';
 import { useAsked } from './useAsked.ts';
+import { useOwnWord } from './useOwnWord.ts';
 import { Waited } from './Waited.tsx';
 import { momentInFull } from './waits.ts';
 import { counted, TOOL_LABELS } from './words.ts';
 
-const NOT_ME: ReadonlySet<string> = new Set();
-
 /** Whose turn it is in the thread of a task, and the thread's other tasks; nothing where nothing is known of it. */
 export function CardTurn({ panel, task, now }: { panel: Panel; task: string; now: number }) {
 	const { answer } = useAsked(useCallback(() => panel.thread(task), [panel, task]));
+	const own = useOwnWord(panel);
 	const thread = answer.is === 'here' ? answer.value : null;
 	if (!thread) return null;
 	return (
 		<section className={styles.turn} aria-label="Whose turn it is">
-			<Turn thread={thread} now={now} />
+			<Turn thread={thread} mine={new Set(own?.mine)} now={now} />
 			{thread.contradictions.map(({ kind, because }) => (
 				<p key={`${kind} ${because}`} className={styles.against}>
 					<b>{CONTRADICTION_NAMES[kind]}.</b> <bdi>{plain(because, 300)}</bdi>
@@ -42,7 +42,7 @@ export function CardTurn({ panel, task, now }: { panel: Panel; task: string; now
 	);
 }
 
-function Turn({ thread: { turn }, now }: { thread: CardThread; now: number }) {
+function Turn({ thread: { turn }, mine, now }: { thread: CardThread; mine: ReadonlySet<string>; now: number }) {
 	const because = (
 		<p className={styles.quiet}>
 			<bdi>{plain(turn.because, 300)}</bdi>
@@ -64,7 +64,7 @@ function Turn({ thread: { turn }, now }: { thread: CardThread; now: number }) {
 	return (
 		<>
 			<p>
-				Waits on <b>{onWhom(turn, NOT_ME)}</b> {forWhat(turn)}, for{' '}
+				Waits on <b>{onWhom(turn, mine)}</b> {forWhat(turn)}, for{' '}
 				<b>
 					<Waited since={turn.since} now={now} />
 				</b>

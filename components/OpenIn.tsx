@@ -15,7 +15,6 @@ export function OpenIn({ row }: { row: Pick<TaskRow, 'url' | 'tool' | 'title'> }
 			target="_blank"
 			rel="noreferrer"
 			title={label}
-			aria-label={`${label}: ${plain(row.title, 80)}`}
 		>
 			<svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
 				<path
@@ -27,6 +26,7 @@ export function OpenIn({ row }: { row: Pick<TaskRow, 'url' | 'tool' | 'title'> }
 					strokeLinejoin="round"
 				/>
 			</svg>
+			<span className={styles.spoken}>{`${label}: ${plain(row.title, 80)}`}</span>
 		</a>
 	);
 }

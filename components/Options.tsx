@@ -4,6 +4,7 @@ import type { Store } from '../lib/store/tables.ts';
 import { CanSee } from './CanSee.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './Options.module.css';
+import { People } from './People.tsx';
 import { Repairs } from './Repairs.tsx';
 import { Rulings } from './Rulings.tsx';
 import { Sites } from './Sites.tsx';
@@ -20,6 +21,7 @@ const SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = [
 	{ id: 'sites', name: 'Sites', Body: Sites },
 	{ id: 'standards', name: 'Standards', Body: Standards },
 	{ id: 'decisions', name: 'Waivers and corrections', Body: Rulings },
+	{ id: 'people', name: 'People', Body: People },
 	{ id: 'can-see', name: 'What Throughline can see', Body: CanSee },
 	{ id: 'repairs', name: 'Repairs', Body: Repairs },
 ];

@@ -1,16 +1,8 @@
 import type { Account, OwnWord } from '../lib/flow/account.ts';
+import { contributorsOf } from '../lib/flow/contributors/own-word.ts';
 
-/** The keys of one contributor's accounts: those that the user joined with this one, and itself. */
-export function keysOf(key: string, { joined }: Pick<OwnWord, 'joined'>): string[] {
-	return [...(joined.find((keys) => keys.includes(key)) ?? [key])];
-}
-
-/** One choice for each contributor: accounts that are joined stand under the first of them. */
-export function contributors<One extends Account>(accounts: readonly One[], own: Pick<OwnWord, 'joined'>): One[] {
-	const seen = new Set<string>();
-	return accounts.filter(({ key }) => {
-		const known = seen.has(key);
-		for (const one of keysOf(key, own)) seen.add(one);
-		return !known;
-	});
+/** One choice for each contributor: of accounts that are joined, the first. */
+export function contributors<One extends Account>(accounts: readonly One[], own: OwnWord): One[] {
+	const of = contributorsOf(own);
+	return [...new Map([...accounts].reverse().map((one) => [of(one.key), one])).values()].reverse();
 }

@@ -1,7 +1,8 @@
 import type { ThreadView } from '../lib/store/flow-queries.ts';
 import type { HandoffRow } from '../lib/store/flow-rows.ts';
 import type { TaskRow } from '../lib/store/tables.ts';
-import type { Event, Moment } from '../lib/task/event.ts';
+import type { Event } from '../lib/task/event.ts';
+import type { When } from './waits.ts';
 
 /** Most tasks of a thread that are drawn; the rest are counted. */
 export const MOST_LANES = 12;
@@ -41,7 +42,7 @@ export interface Step {
 }
 
 const ms = (at: string | undefined): number => (at === undefined ? Number.NaN : Date.parse(at));
-const momentsOf = ({ at, after }: Moment): number[] => [ms(at), ms(after)];
+const momentsOf = ({ at, after }: When): number[] => [ms(at), ms(after)];
 
 /**
  * Where everything in a thread stands through time. Longer times are drawn longer, yet not to scale: half of the width

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useState } from 'react';
 import type { OwnWord } from '../lib/flow/account.ts';
+import { joinedKeys } from '../lib/flow/contributors/own-word.ts';
 import type { FlowAsked } from '../lib/store/flow-queries.ts';
 import type { Store, TaskRow } from '../lib/store/tables.ts';
 import type { FlowScope } from './flowScope.ts';
-import { keysOf } from './own.ts';
 import type { Reply } from './useAsked.ts';
 
 /** An answer of the store, kept up to date as pages are read; `again` asks anew where it failed. */
@@ -30,7 +30,7 @@ export function askedOf({ tool, person, words }: FlowScope, own: OwnWord): FlowA
 	return {
 		mine: own.mine,
 		...(tool ? { tool } : {}),
-		...(person ? { person: keysOf(person, own) } : {}),
+		...(person ? { person: joinedKeys(person, own) } : {}),
 		...(words ? { words } : {}),
 	};
 }

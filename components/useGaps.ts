@@ -29,14 +29,16 @@ export function useScope(): [Scope, (scope: Scope) => void] {
 export function useGapsKept(panel: Panel): [GapsKept, (kept: GapsKept) => void] {
 	const [kept, setKept] = useState<GapsKept>({ views: [], left: [] });
 	useEffect(() => {
-		let current = true;
-		panel.gapsKept().then(
-			(known) => current && setKept(known),
-			() => {},
-		);
-		return () => {
-			current = false;
-		};
+		const over = new AbortController();
+		const ask = () =>
+			void panel.gapsKept().then(
+				(known) => over.signal.aborted || setKept(known),
+				() => {},
+			);
+		ask();
+		// Who has left is said under Options, too: what is kept here never writes over it.
+		panel.onOwnWord(ask, over.signal);
+		return () => over.abort();
 	}, [panel]);
 	const keep = (next: GapsKept) => {
 		setKept(next);

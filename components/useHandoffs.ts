@@ -1,11 +1,13 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import type { KnownAccount, OwnWord } from '../lib/flow/account.ts';
+import { NO_WORD } from '../lib/flow/contributors/own-word.ts';
 import type { HandoffKind } from '../lib/flow/handoff.ts';
 import { countHandoffs, findHandoffs, type Listed } from '../lib/store/flow-queries.ts';
 import type { HandoffRow } from '../lib/store/flow-rows.ts';
 import type { Store, TaskRow } from '../lib/store/tables.ts';
 import type { FlowScope } from './flowScope.ts';
 import { contributors } from './own.ts';
+import { useAccounts } from './useAccounts.ts';
 import { askedOf, rowsOf, useStore } from './useFlow.ts';
 
 export interface Handoffs extends Listed<HandoffRow> {
@@ -21,7 +23,7 @@ export function useHandoffs(store: Store, scope: FlowScope, own: OwnWord | null,
 	const { tool, words, person, kind } = scope;
 	return useStore(async (): Promise<Handoffs> => {
 		const narrowed = { ...(tool ? { tool } : {}), ...(words ? { words } : {}), ...(person ? { person } : {}) };
-		const asked = askedOf(narrowed, own ?? { mine: [], joined: [], refused: [], left: [] });
+		const asked = askedOf(narrowed, own ?? NO_WORD);
 		const [counts, listed, seen] = await Promise.all([
 			countHandoffs(store, asked),
 			findHandoffs(store, { ...asked, ...(kind ? { kind } : {}), limit }),
@@ -37,16 +39,9 @@ export function useHandoffs(store: Store, scope: FlowScope, own: OwnWord | null,
 
 /** Everyone who was seen, one choice for each contributor, in order of name; empty until they are read. */
 export function usePeople(store: Store, own: OwnWord | null): KnownAccount[] {
-	return useLiveQuery(
-		async () => {
-			if (!store.tables.some(({ name }) => name === 'accounts')) return [];
-			const all = await store.table<KnownAccount, string>('accounts').toArray();
-			return contributors(
-				all.sort((a, b) => a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1)),
-				own ?? { joined: [] },
-			);
-		},
-		[store, own],
-		[],
-	);
+	const all = useAccounts(store);
+	return useMemo(() => {
+		const sorted = [...(all ?? [])].sort((a, b) => a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1));
+		return contributors(sorted, own ?? NO_WORD);
+	}, [all, own]);
 }

@@ -1,9 +1,9 @@
 import type { OwnWord } from '../lib/flow/account.ts';
+import { joinedKeys } from '../lib/flow/contributors/own-word.ts';
 import { findPassed, findPasses } from '../lib/store/flow-queries.ts';
 import type { Pass } from '../lib/store/flow-rows.ts';
 import type { Store } from '../lib/store/tables.ts';
 import type { ToolName } from '../lib/task/key.ts';
-import { keysOf } from './own.ts';
 import { rowsOf, useStore } from './useFlow.ts';
 
 /** Most edges of the map: more can't be told apart. */
@@ -13,7 +13,7 @@ export const MOST_PASSES = 40;
 export function usePasses(store: Store, tool: ToolName | undefined, own: OwnWord | null) {
 	return useStore(async () => {
 		const [passes, tasks] = await Promise.all([
-			findPasses(store, { ...(tool ? { tool } : {}), joined: own?.joined ?? [], limit: MOST_PASSES }),
+			findPasses(store, { ...(tool ? { tool } : {}), joined: own ? [own.mine, ...own.joined] : [], limit: MOST_PASSES }),
 			store.tasks.count(),
 		]);
 		return { passes, any: tasks > 0 };
@@ -25,8 +25,8 @@ export function usePassed(store: Store, pass: Pass, tool: ToolName | undefined, 
 	const [from, to] = [pass.from.key, pass.to.key];
 	return useStore(async () => {
 		const listed = await findPassed(store, {
-			from: keysOf(from, own),
-			to: keysOf(to, own),
+			from: joinedKeys(from, own),
+			to: joinedKeys(to, own),
 			...(tool ? { tool } : {}),
 			limit,
 		});

@@ -15,7 +15,7 @@ export function useRoving<Box extends HTMLElement>(
 		const parts = [...(ref.current?.querySelectorAll<HTMLElement>(selector) ?? [])].sort(
 			(a, b) => Number(a.dataset.step) - Number(b.dataset.step),
 		);
-		const here = parts.findIndex((part) => part === document.activeElement);
+		const here = parts.indexOf(document.activeElement as HTMLElement);
 		if (here < 0) return;
 		const step = STEPS[event.key];
 		const to =

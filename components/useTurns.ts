@@ -1,4 +1,5 @@
 import type { OwnWord } from '../lib/flow/account.ts';
+import { NO_WORD } from '../lib/flow/contributors/own-word.ts';
 import type { Lane } from '../lib/flow/turn-of.ts';
 import { countLanes, findTurns, type Listed } from '../lib/store/flow-queries.ts';
 import type { ThreadRow } from '../lib/store/flow-rows.ts';
@@ -11,7 +12,7 @@ export function useTurns(store: Store, scope: FlowScope, own: OwnWord | null) {
 	const { tool, words } = scope;
 	return useStore(async () => {
 		const narrowed = { ...(tool ? { tool } : {}), ...(words ? { words } : {}) };
-		const asked = askedOf(narrowed, own ?? { mine: [], joined: [], refused: [], left: [] });
+		const asked = askedOf(narrowed, own ?? NO_WORD);
 		const [counts, tasks] = await Promise.all([countLanes(store, asked), store.tasks.count()]);
 		return { counts, any: tasks > 0 };
 	}, [store, tool, words, own]);
@@ -31,7 +32,7 @@ export function useLane(store: Store, scope: FlowScope, own: OwnWord | null, lan
 	const { tool, words } = scope;
 	return useStore(async (): Promise<Turns> => {
 		const narrowed = { ...(tool ? { tool } : {}), ...(words ? { words } : {}) };
-		const asked = askedOf(narrowed, own ?? { mine: [], joined: [], refused: [], left: [] });
+		const asked = askedOf(narrowed, own ?? NO_WORD);
 		const listed = await findTurns(store, { ...asked, lane, limit });
 		return { ...listed, tasks: await rowsOf(store, listed.rows.map(taskOfTurn)) };
 	}, [store, tool, words, own, lane, limit]);

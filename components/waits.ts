@@ -1,6 +1,11 @@
-import type { Moment } from '../lib/task/event.ts';
 import { inFull } from './times.ts';
 import { counted } from './words.ts';
+
+/** A `Moment`, or an event, which has the same two instants. */
+export interface When {
+	at: string;
+	after?: string | undefined;
+}
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -30,7 +35,7 @@ export function lengthInShort(ms: number): string {
  * How long something has waited on the calendar: `12 days`; where it began is known only within a span,
  * `2 to 12 days`. Clocks that disagree give `under a minute`; null: an instant that can't be read.
  */
-export function waitInWords({ at, after }: Moment, now: number): string | null {
+export function waitInWords({ at, after }: When, now: number): string | null {
 	const least = now - Date.parse(at);
 	if (Number.isNaN(least)) return null;
 	const words = lengthInWords(Math.max(0, least));
@@ -45,6 +50,6 @@ export function waitInWords({ at, after }: Moment, now: number): string | null {
 }
 
 /** A moment in full: `12 Mar 2026, 14:05`, or `between … and …` where it was not seen happen. */
-export function momentInFull({ at, after }: Moment): string {
+export function momentInFull({ at, after }: When): string {
 	return after === undefined ? inFull(at) : `between ${inFull(after)} and ${inFull(at)}`;
 }

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import type { GapsKept } from './audit/scope.ts';
 import type { Contradiction } from './flow/thread.ts';
 import type { Turn } from './flow/turn-of.ts';
+import type { OwnWord } from './flow/account.ts';
 import type { Face } from './overlay/badge.ts';
+import type { Viewer } from './own-word.ts';
 import { type RepairAnswer, type RepairAsk, repairAsk } from './repair/asks.ts';
 import { type RulingAnswer, type RulingAsk, rulingAsk } from './ruling-asks.ts';
 import { type StandardsAnswer, type StandardsAsk, standardsAsk } from './stack/standard-asks.ts';
@@ -205,6 +207,13 @@ export interface Panel {
 	/** What is kept for Gaps: saved views, and who has left. */
 	gapsKept(): Promise<GapsKept>;
 	keepGaps(kept: GapsKept): Promise<void>;
+	/** What the user said of people: their own accounts, accounts that are one person's, who has left (as in Gaps). */
+	ownWord(): Promise<OwnWord>;
+	keepOwnWord(word: OwnWord): Promise<void>;
+	/** Tells of every change of what is said of people, of who is signed in, and of what is kept for Gaps. */
+	onOwnWord(changed: () => void, signal: AbortSignal): void;
+	/** Who is signed in at which site, as its pages show it. */
+	viewers(): Promise<Viewer[]>;
 	version: string;
 }
 

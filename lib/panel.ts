@@ -12,6 +12,7 @@ import {
 	pageReportSchema,
 	type ToPage,
 } from './messages.ts';
+import { keepOwnWord, onOwnWord, ownWord, viewers } from './own-word.ts';
 import type { RepairAnswer } from './repair/asks.ts';
 import type { RulingAnswer } from './ruling-asks.ts';
 import { createSiteAsks, whySilent } from './site-list.ts';
@@ -63,6 +64,10 @@ export function createPanel(store: Store): Panel {
 		},
 		gapsKept,
 		keepGaps,
+		ownWord,
+		keepOwnWord,
+		onOwnWord,
+		viewers,
 		async repairs(ask) {
 			return triedHere((await tell({ say: 'repairs', ask })) as RepairAnswer);
 		},

@@ -1,5 +1,6 @@
 import { costsOf, facetsOf } from '../../lib/audit/facets.ts';
 import type { GapsKept } from '../../lib/audit/scope.ts';
+import type { OwnWord } from '../../lib/flow/account.ts';
 import type { Panel } from '../../lib/messages.ts';
 import { DEFAULT_STANDARD } from '../../lib/stack/standard.ts';
 import type { TaskRow } from '../../lib/store/tables.ts';
@@ -70,12 +71,17 @@ export function rowOf({
 /** A panel that answers what it is told, and keeps what it was asked. */
 export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string[] } {
 	const kept: GapsKept = { views: [], left: [] };
+	let word: OwnWord = { mine: [], joined: [], refused: [], left: [] };
+	const heard = new Set<() => void>();
 	const asked: string[] = [];
 	return {
 		asked,
 		version: '0.1.0',
 		askPage: async () => ({ is: 'elsewhere' }),
 		card: async () => null,
+		thread: async () => null,
+		activeTask: async () => ({ is: 'elsewhere' }),
+		onActive: () => {},
 		closeCard: () => void asked.push('closeCard'),
 		cardHeight: (px) => void asked.push(`cardHeight ${px}`),
 		switchSite: async (host, on) => void asked.push(`switchSite ${host} ${on}`),
@@ -98,6 +104,18 @@ export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string
 		standardInForce: async () => DEFAULT_STANDARD,
 		gapsKept: async () => kept,
 		keepGaps: async (next) => void Object.assign(kept, next),
+		ownWord: async () => ({ ...word, left: kept.left }),
+		keepOwnWord: async (next) => {
+			asked.push(`keepOwnWord ${JSON.stringify(next)}`);
+			word = next;
+			kept.left = [...next.left];
+			for (const changed of heard) changed();
+		},
+		onOwnWord: (changed, signal) => {
+			heard.add(changed);
+			signal.addEventListener('abort', () => heard.delete(changed));
+		},
+		viewers: async () => [],
 		repairs: async (ask) => {
 			asked.push(`repairs ${ask.do}`);
 			return { state: { key: null, use: null, managed: false, kept: [], before: null } };

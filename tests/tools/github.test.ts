@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AGENT_APPS } from '../../lib/task/agents.ts';
 import { parseKey, printKey } from '../../lib/task/key.ts';
 import { actorOf as actorWith } from '../../lib/tools/github/people.ts';
-import { AGENTS } from '../../lib/tools/github/states.ts';
 import { github } from '../../lib/tools/github/tool.ts';
 import { EXAMPLES, taskAt, taskNamed, toldBy, urlOf } from '../../lib/tools/github/url.ts';
 import { read } from '../../lib/tools/reading/read.ts';
 import { parse } from '../pages/document.ts';
 import { fixtures } from '../pages/fixtures.ts';
 
-const actorOf = (who: Parameters<typeof actorWith>[0]) => actorWith(who, AGENTS);
+const actorOf = (who: Parameters<typeof actorWith>[0]) => actorWith(who, [...AGENT_APPS.keys()]);
 const { addressOf } = github;
 const ISSUE = new URL('https://github.com/harbor-labs/tideline/issues/12');
 const ours = fixtures.filter(({ tool, expected, html }) => tool === 'github' && !expected.saved && html !== null);

@@ -16,12 +16,3 @@ export const STATES: Readonly<Record<string, string>> = {
 export const ICON: string = Object.keys(STATES)
 	.map((name) => `svg.${name}`)
 	.join(', ');
-
-/**
- * Apps that write code or judge it by themselves, by the name in `/apps/<name>`.
- * Sources: pages of 2026-02 and 2026-03 (Jules, Gemini, Copilot), the apps' own pages on GitHub for the rest.
- */
-export const AGENTS: readonly string[] =
-	'copilot copilot-swe-agent copilot-pull-request-reviewer google-labs-jules gemini-code-assist claude anthropic-code-agent openai-code-agent chatgpt-codex-connector codex devin-ai-integration cursor coderabbitai sweep-ai'.split(
-		' ',
-	);
