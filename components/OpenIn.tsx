@@ -9,13 +9,7 @@ export function OpenIn({ row }: { row: Pick<TaskRow, 'url' | 'tool' | 'title'> }
 	if (!address) return null;
 	const label = `Open in ${TOOL_LABELS[row.tool]}`;
 	return (
-		<a
-			className={styles.out}
-			href={address}
-			target="_blank"
-			rel="noreferrer"
-			title={label}
-		>
+		<a className={styles.out} href={address} target="_blank" rel="noreferrer" title={label}>
 			<svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
 				<path
 					d="M4.5 2H2v8h8V7.5M7 2h3v3M10 2 5.5 6.5"

@@ -13,7 +13,11 @@ export const MOST_PASSES = 40;
 export function usePasses(store: Store, tool: ToolName | undefined, own: OwnWord | null) {
 	return useStore(async () => {
 		const [passes, tasks] = await Promise.all([
-			findPasses(store, { ...(tool ? { tool } : {}), joined: own ? [own.mine, ...own.joined] : [], limit: MOST_PASSES }),
+			findPasses(store, {
+				...(tool ? { tool } : {}),
+				joined: own ? [own.mine, ...own.joined] : [],
+				limit: MOST_PASSES,
+			}),
 			store.tasks.count(),
 		]);
 		return { passes, any: tasks > 0 };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { GapsKept } from './audit/scope.ts';
+import type { OwnWord } from './flow/account.ts';
 import type { Contradiction } from './flow/thread.ts';
 import type { Turn } from './flow/turn-of.ts';
-import type { OwnWord } from './flow/account.ts';
 import type { Face } from './overlay/badge.ts';
 import type { Viewer } from './own-word.ts';
 import { type RepairAnswer, type RepairAsk, repairAsk } from './repair/asks.ts';
