@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { Account } from '../lib/flow/account.ts';
 import { TOOL_NAMES } from '../lib/task/key.ts';
-import styles from './FilterBar.module.css';
+import styles from './FlowBar.module.css';
 import { type FlowScope, withFlowPart } from './flowScope.ts';
 import { accountInWords } from './flowWords.ts';
 import { TOOL_LABELS } from './words.ts';
@@ -27,7 +27,6 @@ export function FlowBar({ scope, change, search, people }: FlowBarProps) {
 			<input
 				ref={search}
 				type="search"
-				className={styles.words}
 				value={scope.words ?? ''}
 				onChange={set('words')}
 				placeholder="Search titles and keys"

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { TOOL_NAMES } from '../lib/task/key.ts';
-import filter from './FilterBar.module.css';
 import flow from './Flow.module.css';
+import bar from './FlowBar.module.css';
 import { FlowFailed, NothingSeen } from './FlowNotes.tsx';
 import { withFlowPart } from './flowScope.ts';
 import styles from './Map.module.css';
@@ -42,7 +42,7 @@ export function FlowTab({ panel, store, clock, top, openThread }: FlowViewProps)
 				{top}
 				{found?.any && (
 					<>
-						<search className={filter.bar}>
+						<search className={bar.bar}>
 							<select
 								aria-label="Tool"
 								value={scope.tool ?? ''}

@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import type { Account } from '../lib/flow/account.ts';
 import type { HandoffRow } from '../lib/store/flow-rows.ts';
 import type { TaskRow } from '../lib/store/tables.ts';
 import { Ago } from './Ago.tsx';
+import { ContributorSign } from './ContributorSign.tsx';
 import styles from './Flow.module.css';
 import { DEAD_NAMES, giverInWords, KIND_NAMES, receiverInWords, standingOf } from './flowWords.ts';
 import { Glyph } from './Glyph.tsx';
@@ -30,8 +32,10 @@ export const HandoffItem = memo(function HandoffItem({ handoff, row, mine, now, 
 				</button>
 				<p className={styles.turn}>
 					<span>
+						<Sign of={from} />
 						<bdi>{giverInWords(from, mine)}</bdi> <span aria-hidden="true">→</span>
-						<span className={styles.spoken}> to </span> <b>{receiverInWords(to, mine)}</b>
+						<span className={styles.spoken}> to </span> <Sign of={to} />
+						<b>{receiverInWords(to, mine)}</b>
 					</span>
 					{dead && <span className={styles.mark}>{DEAD_NAMES[dead]}</span>}
 				</p>
@@ -61,3 +65,13 @@ export const HandoffItem = memo(function HandoffItem({ handoff, row, mine, now, 
 		</li>
 	);
 });
+
+/** What somebody is, where that is no plain person. */
+function Sign({ of }: { of: Account | null | undefined }) {
+	if (!of || of.kind === 'person' || of.kind === 'unknown') return null;
+	return (
+		<span className={styles.sign}>
+			<ContributorSign kind={of.kind} />{' '}
+		</span>
+	);
+}

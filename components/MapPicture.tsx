@@ -24,8 +24,12 @@ export function MapPicture({ passes, mine, chosen, choose }: MapProps) {
 	const shown = map.edges.find(({ pass }) => keyOf(pass) === of);
 	return (
 		<div className={styles.map}>
+			<p className={styles.sides} aria-hidden="true">
+				<span>From</span>
+				<span>To</span>
+			</p>
 			<div className={styles.picture}>
-				<Column ends={map.givers} height={map.height} label="Gives" lit={shown?.pass.from.key} mine={mine} />
+				<Column ends={map.givers} height={map.height} label="From" lit={shown?.pass.from.key} mine={mine} />
 				<div {...roving} className={styles.edges} style={{ height: map.height }}>
 					{/* biome-ignore lint/a11y/useSemanticElements: a group of an SVG's paths is no fieldset */}
 					<svg
@@ -70,7 +74,7 @@ export function MapPicture({ passes, mine, chosen, choose }: MapProps) {
 						})}
 					</svg>
 				</div>
-				<Column ends={map.receivers} height={map.height} label="Gets" lit={shown?.pass.to.key} mine={mine} />
+				<Column ends={map.receivers} height={map.height} label="To" lit={shown?.pass.to.key} mine={mine} />
 			</div>
 			<p className={styles.told} aria-live="polite">
 				{shown ? passInWords(shown.pass, mine) : 'Thicker: more handoffs. Choose a line to list them.'}

@@ -4,24 +4,26 @@ import { Glyph } from './Glyph.tsx';
 import styles from './Map.module.css';
 import type { MapProps } from './MapPicture.tsx';
 import { endInWords, medianInWords, passInWords } from './mapWords.ts';
+import { lengthInShort } from './waits.ts';
 
 /** The same passes with the same numbers, most handoffs first. */
 export function MapTable({ passes, mine, chosen, choose }: MapProps) {
 	return (
 		<div className={styles.scroll}>
 			<table className={styles.table}>
+				<caption>Handoffs from one to another; half of the answers came within the last column.</caption>
 				<thead>
 					<tr>
 						<th scope="col">From</th>
 						<th scope="col">To</th>
 						<th scope="col" className={styles.number}>
-							Handoffs
+							All
 						</th>
 						<th scope="col" className={styles.number}>
 							Open
 						</th>
 						<th scope="col" className={styles.number}>
-							Half answered within
+							Half in
 						</th>
 					</tr>
 				</thead>
@@ -47,7 +49,9 @@ export function MapTable({ passes, mine, chosen, choose }: MapProps) {
 									</button>
 								</td>
 								<td className={styles.number}>{pass.open.toLocaleString('en')}</td>
-								<td className={styles.number}>{medianInWords(pass.medianWait)}</td>
+								<td className={styles.number} title={medianInWords(pass.medianWait)}>
+									{pass.medianWait === null ? 'none' : lengthInShort(pass.medianWait)}
+								</td>
 							</tr>
 						);
 					})}

@@ -39,7 +39,9 @@ export function PopupTurns({ panel, store, clock, all }: PopupTurnsProps) {
 	return (
 		<section className={styles.turns} aria-labelledby="waits-on-you">
 			<h2 id="waits-on-you">
-				{matching === 0 ? 'Nothing waits on you' : `${counted(matching, 'piece')} of work on you`}
+				{matching === 0
+					? 'Nothing waits on you'
+					: `${counted(matching, 'piece')} of work ${matching === 1 ? 'waits' : 'wait'} on you`}
 			</h2>
 			{matching === 0 && <p className={styles.quiet}>In what was seen so far.</p>}
 			<ul aria-labelledby="waits-on-you">

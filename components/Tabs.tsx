@@ -27,7 +27,10 @@ export function Tabs({ chosen, choose, moved }: TabsProps) {
 	const list = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		// What is shown below has changed, and the tabs with it: the focus stays where its user put it.
-		if (moved) list.current?.querySelector<HTMLElement>(`#${tabId(chosen)}`)?.focus();
+		const tab = list.current?.querySelector<HTMLElement>(`#${tabId(chosen)}`);
+		if (moved) tab?.focus();
+		// Where there is no room for all tabs, they scroll.
+		tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 	}, [moved, chosen]);
 	const onKey = (event: KeyboardEvent) => {
 		const at = TABS.indexOf(chosen);

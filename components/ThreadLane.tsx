@@ -46,7 +46,7 @@ export function ThreadLane({ lane, order, reached, tell }: ThreadLaneProps) {
 		<div className={styles.lane}>
 			<p className={styles.label}>
 				{tool && <Glyph tool={tool} />}
-				<Key task={task} />
+				{taskInShort(task).name && <Key task={task} />}
 				{address ? (
 					<a
 						className={styles.name}

@@ -25,6 +25,7 @@ export function lengthInWords(ms: number): string {
 
 /** The same where there is hardly any room: `40 min`, `3 h`, `12 d`, `4 mo`. */
 export function lengthInShort(ms: number): string {
+	if (ms < MINUTE) return '< 1 min';
 	if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min`;
 	if (ms < 2 * DAY) return `${Math.floor(ms / HOUR)} h`;
 	if (ms < 60 * DAY) return `${Math.floor(ms / DAY)} d`;

@@ -28,7 +28,8 @@ export async function openGallery(): Promise<Gallery> {
 			{
 				name: 'queries-in-memory',
 				enforce: 'pre',
-				resolveId: (id: string) => (QUERIES.test(id) ? join(import.meta.dirname, '../../components/flow-fake.ts') : null),
+				resolveId: (id: string) =>
+					QUERIES.test(id) ? join(import.meta.dirname, '../../components/flow-fake.ts') : null,
 			},
 		],
 		build: {
