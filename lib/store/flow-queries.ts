@@ -2,12 +2,18 @@ import type { HandoffKind } from '../flow/handoff.ts';
 import type { Lane } from '../flow/turn-of.ts';
 import type { Event } from '../task/event.ts';
 import type { ToolName } from '../task/key.ts';
-import type { FlowRow, HandoffRow, Pass, ThreadRow } from './flow-rows.ts';
+import type { FlowRow, HandoffRow, ThreadRow } from './flow-rows.ts';
+import { entriesOf } from './mirror.ts';
+import { type HandoffEntry, laneFor, OPEN, type Told, TURNS, type TurnEntry } from './roll-lists.ts';
 import type { Store, TaskRow } from './tables.ts';
+import { wordsIn } from './words.ts';
+
+export { findPassed, findPasses } from './pass-queries.ts';
+export { usualWait } from './usual.ts';
 
 /**
  * What Turns, Handoffs, Thread, the flow map and the popup ask. Every number and every list comes from here, so that
- * all views count alike; each is made from indexes, however many tasks there are.
+ * all views count alike. Lists and counts are made of rolls (see `rolls.ts`), and only rows that are shown are read.
  */
 export interface FlowAsked {
 	/** The keys of the user's own accounts. */
@@ -25,28 +31,94 @@ export interface Listed<Row> {
 	matching: number;
 }
 
-/** The threads in a lane, longest waiting first. */
-export declare function findTurns(
+/** Whether what is told of something fits what is asked for. */
+function fitting({ tool, words }: FlowAsked): (told: Told) => boolean {
+	const terms = wordsIn(words ?? '').map((word) => ` ${word}`);
+	return (told) => (!tool || told.tools.includes(tool)) && terms.every((term) => told.words.includes(term));
+}
+
+const longestFirst = (a: Told, b: Told): number => a.since - b.since || (a.id < b.id ? -1 : 1);
+
+/** All threads that fit, each in its lane. */
+async function lanes(store: Store, asked: FlowAsked): Promise<Map<Lane, TurnEntry[]>> {
+	const mine = new Set(asked.mine);
+	const person = asked.person && new Set(asked.person);
+	const fits = fitting(asked);
+	const found = new Map<Lane, TurnEntry[]>();
+	for (const part of await entriesOf(store, TURNS)) {
+		for (const entry of part) {
+			if (!fits(entry) || (person && !entry.on.some((key) => person.has(key)))) continue;
+			const lane = laneFor(entry, mine);
+			const others = found.get(lane);
+			if (others) others.push(entry);
+			else found.set(lane, [entry]);
+		}
+	}
+	return found;
+}
+
+const kept = <Row>(rows: readonly (Row | undefined)[]): Row[] => rows.flatMap((row) => row ?? []);
+
+/** The threads in a lane, longest waiting first; where it can't be told whom they wait on, longest unseen first. */
+export async function findTurns(
 	store: Store,
 	asked: FlowAsked & { lane: Lane; limit: number },
-): Promise<Listed<ThreadRow>>;
+): Promise<Listed<ThreadRow>> {
+	const found = (await lanes(store, asked)).get(asked.lane) ?? [];
+	const shown = found.sort(longestFirst).slice(0, asked.limit);
+	return { rows: kept(await store.threads.bulkGet(shown.map(({ id }) => id))), matching: found.length };
+}
 
 /** How many threads there are in each lane: the lengths of the lists of {@link findTurns}. */
-export declare function countLanes(store: Store, asked: FlowAsked): Promise<Record<Lane, number>>;
+export async function countLanes(store: Store, asked: FlowAsked): Promise<Record<Lane, number>> {
+	const found = await lanes(store, asked);
+	const count = (lane: Lane) => found.get(lane)?.length ?? 0;
+	return {
+		me: count('me'),
+		asked: count('asked'),
+		agent: count('agent'),
+		approval: count('approval'),
+		nobody: count('nobody'),
+		others: count('others'),
+		unseen: count('unseen'),
+	};
+}
+
+async function openOnes(store: Store, asked: FlowAsked & { kind?: HandoffKind }): Promise<HandoffEntry[]> {
+	const person = asked.person && new Set(asked.person);
+	const fits = fitting(asked);
+	const parts = await entriesOf(store, OPEN);
+	return parts.flatMap((part) =>
+		part.filter(
+			(entry) =>
+				(!asked.kind || entry.kind === asked.kind) &&
+				fits(entry) &&
+				(!person || (entry.to !== null && person.has(entry.to))),
+		),
+	);
+}
 
 /** Open handoffs, longest waiting first. */
-export declare function findHandoffs(
+export async function findHandoffs(
 	store: Store,
 	asked: FlowAsked & { kind?: HandoffKind; limit: number },
-): Promise<Listed<HandoffRow>>;
+): Promise<Listed<HandoffRow>> {
+	const found = await openOnes(store, asked);
+	const shown = found.sort(longestFirst).slice(0, asked.limit);
+	return { rows: kept(await store.handoffs.bulkGet(shown.map(({ id }) => id))), matching: found.length };
+}
 
 /** How many open handoffs there are of each kind that there is any of. */
-export declare function countHandoffs(store: Store, asked: FlowAsked): Promise<Partial<Record<HandoffKind, number>>>;
+export async function countHandoffs(store: Store, asked: FlowAsked): Promise<Partial<Record<HandoffKind, number>>> {
+	const counts: Partial<Record<HandoffKind, number>> = {};
+	for (const { kind } of await openOnes(store, asked)) counts[kind] = (counts[kind] ?? 0) + 1;
+	return counts;
+}
 
 /** All of one thread: its tasks as far as they were seen, what is worked out of each, handoffs, events. */
 export interface ThreadView {
 	thread: ThreadRow;
-	/** Those that were seen. */
+	/** Those that were seen, at most {@link MOST_SHOWN} of them. */
 	tasks: TaskRow[];
 	flows: FlowRow[];
 	handoffs: HandoffRow[];
@@ -56,23 +128,38 @@ export interface ThreadView {
 	more: number;
 }
 
+/** Tasks of a thread that are shown; a larger one is no thread that anyone could read. */
+export const MOST_SHOWN = 200;
+
 /** The thread of a task; null where the task was never seen. */
-export declare function threadOf(store: Store, task: string, mostEvents?: number): Promise<ThreadView | null>;
+export function threadOf(store: Store, task: string, mostEvents = 500): Promise<ThreadView | null> {
+	const tables = [store.flows, store.threads, store.tasks, store.handoffs, store.events];
+	return store.transaction('r', tables, async () => {
+		const own = await store.flows.get(task);
+		const thread = own && (await store.threads.get(own.thread));
+		if (!thread) return null;
+		const names = [...new Set([task, ...thread.tasks])].slice(0, MOST_SHOWN).sort();
+		const [tasks, flows, handoffs, counts] = await Promise.all([
+			store.tasks.bulkGet(names),
+			store.flows.bulkGet(names),
+			store.handoffs.where('task').anyOf(names).toArray(),
+			store.events.where('task').anyOf(names).count(),
+		]);
+		const events = await newest(store, names, counts, mostEvents);
+		return { thread, tasks: kept(tasks), flows: kept(flows), handoffs, events, more: counts - events.length };
+	});
+}
 
-/** The edges of the flow map, most volume first. Accounts that are joined are one: `joined` as in `OwnWord`. */
-export declare function findPasses(
-	store: Store,
-	asked: { tool?: ToolName; joined: readonly (readonly string[])[]; limit: number },
-): Promise<Pass[]>;
-
-/** The handoffs behind an edge, newest first. */
-export declare function findPassed(
-	store: Store,
-	asked: { from: readonly string[]; to: readonly string[]; tool?: ToolName; limit: number },
-): Promise<Listed<HandoffRow>>;
-
-/**
- * The wait that is usual for a handoff kind in a tool: the 85th percentile of acknowledged ones in milliseconds on the
- * calendar, open ones counted as censored; null under 20 of them.
- */
-export declare function usualWait(store: Store, tool: ToolName, kind: HandoffKind): Promise<number | null>;
+async function newest(store: Store, names: readonly string[], all: number, most: number): Promise<Event[]> {
+	const found =
+		all <= most
+			? await store.events.where('task').anyOf(names).toArray()
+			: (
+					await Promise.all(
+						names.map((task) =>
+							store.events.where('[task+at]').between([task, ''], [task, '\uffff']).reverse().limit(most).toArray(),
+						),
+					)
+				).flat();
+	return found.sort((a, b) => (a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.id < b.id ? -1 : 1)).slice(-most);
+}

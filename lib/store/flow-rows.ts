@@ -2,6 +2,7 @@ import type { Account } from '../flow/account.ts';
 import type { Handoff } from '../flow/handoff.ts';
 import type { TaskFlow } from '../flow/task-flow.ts';
 import type { Thread } from '../flow/thread.ts';
+import type { Moment } from '../task/event.ts';
 import type { ToolName } from '../task/key.ts';
 
 /**
@@ -17,6 +18,13 @@ export interface FlowRow extends Omit<TaskFlow, 'events'> {
 	/** The other ends of its links that say "same work", and of all its links: found from either end. */
 	same: string[];
 	linked: string[];
+	/** Places that its links rest on, seen or not. */
+	places: string[];
+	/** When it began, as far as that was seen, and the newest event or reading. */
+	first: string;
+	last: Moment;
+	/** The rules that this rests on. */
+	madeBy: string;
 }
 
 export interface ThreadRow extends Thread {
@@ -25,8 +33,6 @@ export interface ThreadRow extends Thread {
 	tools: ToolName[];
 	/** The words it is found by, in lower case. */
 	words: string[];
-	/** What lists and counts are made from; see `facetsOfThread`. */
-	facets: string[];
 }
 
 export interface HandoffRow extends Handoff {
@@ -36,8 +42,9 @@ export interface HandoffRow extends Handoff {
 	pass: string;
 	/** Milliseconds on the calendar until it was acknowledged; left out: it was not, or it is not known to the minute. */
 	wait?: number;
+	/** Of one that was never acknowledged: milliseconds that it was seen to wait, at least. */
+	waited?: number;
 	words: string[];
-	facets: string[];
 }
 
 /** Work that passed from one to another: an edge of the flow map. */

@@ -6,7 +6,12 @@ import type { Kept } from '../task/merge.ts';
 import type { KeptRuling } from '../task/ruling.ts';
 import type { Task } from '../task/task.ts';
 import type { Verdict } from '../task/verdict.ts';
+import type { AccountRow } from './account-rows.ts';
+import type { FlowRow, HandoffRow, ThreadRow } from './flow-rows.ts';
 import type { LookRow } from './looks.ts';
+import type { PlaceRow } from './place-rows.ts';
+import type { RollRow } from './rolls.ts';
+import type { Tally } from './tallies.ts';
 
 /** What is worked out from a task and kept beside it, to be found by. Rebuilt from the sightings at any time. */
 export interface Derived {
@@ -38,8 +43,9 @@ export interface TaskRow extends Derived {
 }
 
 /**
- * The store. `sightings`, `events` and `rulings` are append-only and kept for good; `tasks` is worked out from them;
- * `looks` counts how pages could be read.
+ * The store. `sightings`, `events` and `rulings` are append-only and kept for good; `looks` counts how pages could be
+ * read. All other tables are worked out: `tasks`, the flow (`flows`, `threads`, `handoffs`, `accounts`, `places`), and
+ * what lists and counts are made from (`rolls`, `tallies`). Events that are `inferred` are worked out from sightings too.
  * Only the background writes; panels read.
  */
 export class Store extends Dexie {
@@ -48,6 +54,13 @@ export class Store extends Dexie {
 	tasks!: Table<TaskRow, string>;
 	looks!: Table<LookRow, [ToolName, string]>;
 	rulings!: Table<KeptRuling, string>;
+	flows!: Table<FlowRow, string>;
+	threads!: Table<ThreadRow, string>;
+	handoffs!: Table<HandoffRow, string>;
+	accounts!: Table<AccountRow, string>;
+	places!: Table<PlaceRow, string>;
+	rolls!: Table<RollRow, [string, number]>;
+	tallies!: Table<Tally, string>;
 
 	constructor(name = 'throughline') {
 		super(name);
@@ -59,5 +72,15 @@ export class Store extends Dexie {
 		this.version(2).stores({ looks: '[tool+page]' });
 		this.version(3).stores({ rulings: 'id, task, at' });
 		this.version(4).stores({ tasks: 'task, tool, lastSeen, *gaps, *words, judgedBy, *facets, *costs' });
+		this.version(5).stores({
+			events: 'id, [task+at], at',
+			flows: 'task, *same, *linked, *places, madeBy',
+			threads: 'id',
+			handoffs: 'id, task, [pass+asked.at]',
+			accounts: 'key',
+			places: 'name',
+			rolls: '[list+bucket]',
+			tallies: 'id',
+		});
 	}
 }

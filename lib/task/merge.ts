@@ -80,11 +80,11 @@ export function fold(sightings: Iterable<Kept>): Map<string, Task> {
 	return tasks;
 }
 
-/** Within this time, in milliseconds, reading the same again is no news. */
+/** Within this time, in milliseconds, before or after, reading the same again is no news. */
 export const NO_NEWS_WITHIN = 5 * 60_000;
 
 const isOld = (known: { at: string }, sighting: Sighting) =>
-	Date.parse(sighting.at) - Date.parse(known.at) >= NO_NEWS_WITHIN;
+	Math.abs(Date.parse(sighting.at) - Date.parse(known.at)) >= NO_NEWS_WITHIN;
 
 /** Whether a sighting says anything that a task does not hold already, or confirms what was last read a while ago. */
 export function isNews(task: Task | undefined, sighting: Sighting): boolean {

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chart, forgetLooks, keepLook, type Look, type LookRow, type Tally } from '../../lib/store/looks.ts';
-import { forget } from '../../lib/store/record.ts';
+import { forget } from '../../lib/store/rebuild.ts';
 import { Store } from '../../lib/store/tables.ts';
 
 const CHART: Chart = {

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findTasks } from '../../lib/store/queries.ts';
-import { type Derive, forget, rebuild, record } from '../../lib/store/record.ts';
+import { forget, rebuild } from '../../lib/store/rebuild.ts';
+import { type Derive, record } from '../../lib/store/record.ts';
 import { Store } from '../../lib/store/tables.ts';
 import { wordsOf } from '../../lib/store/words.ts';
 import { fold } from '../../lib/task/merge.ts';
@@ -86,6 +87,7 @@ describe('recording', () => {
 			kind: 'assigned',
 			at: '2026-01-01T12:00:00.000Z',
 			by: null,
+			source: 'page' as const,
 		};
 		await record(store, { sightings: [], events: [event, event] }, derive);
 		await record(store, { sightings: [], events: [event] }, derive);

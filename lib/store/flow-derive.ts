@@ -1,0 +1,32 @@
+import type { Places } from '../flow/link.ts';
+import type { TaskFlow, TaskHistory } from '../flow/task-flow.ts';
+import type { Contradiction } from '../flow/thread.ts';
+import type { Turn } from '../flow/turn-of.ts';
+import type { Event } from '../task/event.ts';
+import type { Sighting } from '../task/sighting.ts';
+import type { Task } from '../task/task.ts';
+
+/** A place that a task stands in, by which others may name it: a Jira project on a site, a GitHub repository. */
+export type Place = { project: string; site: string } | { repository: string };
+
+/** A task of a thread, with what is worked out of it. */
+export interface Member {
+	task: Task;
+	flow: Omit<TaskFlow, 'events'>;
+}
+
+/** Works the flow out. Pure, as `Derive` is: what people said of accounts comes in with it. */
+export interface FlowDerive {
+	/** Changes with every change of the rules, and of what people said: then all flows are worked out anew. */
+	madeBy: string;
+	/** What must have happened between what was known of a task and a later sighting of it. */
+	inferred(before: Task, after: Sighting): readonly Event[];
+	/** The places that a task's name tells of. */
+	placesOf(task: string): readonly Place[];
+	/** @param places what is known now; what is looked up in it is worked out anew when it changes */
+	flow(history: TaskHistory, places: Places): TaskFlow;
+	/** In any order of the members. */
+	threadTurn(members: readonly Member[]): Turn;
+	/** All of a thread, what its tasks say against themselves included. In any order of the members. */
+	contradictions(members: readonly Member[]): readonly Contradiction[];
+}

@@ -1,0 +1,121 @@
+import type { Task } from '../task/task.ts';
+import { keepAccounts } from './account-rows.ts';
+import type { FlowDerive } from './flow-derive.ts';
+import type { FlowRow } from './flow-rows.ts';
+import { grouped } from './grouped.ts';
+import { type Reworked, regroup } from './groups.ts';
+import { handoffRows, keepHandoffs } from './handoff-rows.ts';
+import { keepPlaces, Noting, placesKept } from './place-rows.ts';
+import type { Store, TaskRow } from './tables.ts';
+import { flowWords, newestOf } from './thread-rows.ts';
+import { weave } from './weave.ts';
+
+/** So many tasks that rest on a place are worked out again at once; of more, the rest waits for `catchUp`. */
+const AT_ONCE = 200;
+
+/** The id of the tally that counts the places that are waited for. */
+export const PENDING = 'pending places';
+
+/** All tables that the flow is kept in. */
+export const flowTables = (store: Store) => [
+	store.flows,
+	store.threads,
+	store.handoffs,
+	store.accounts,
+	store.places,
+	store.rolls,
+	store.tallies,
+];
+
+/**
+ * Brings the flow up to what is kept of some tasks, inside a transaction on {@link flowTables}, `tasks` and `events`:
+ * their own flow, the threads that they are in, join, leave or touch, handoffs, accounts and counts.
+ */
+export async function workOut(store: Store, flow: FlowDerive, tasks: readonly string[]): Promise<void> {
+	if (tasks.length === 0) return;
+	const fresh = await freshAmong(store, tasks);
+	const places = await keepPlaces(store, flow, fresh);
+	const resting = places.length === 0 ? [] : await store.flows.where('places').anyOf(places).distinct().primaryKeys();
+	const others = resting.filter((task) => !tasks.includes(task));
+	if (others.length > AT_ONCE) await wait(store, places);
+	const names = [...new Set([...tasks, ...(others.length > AT_ONCE ? [] : others)])].sort();
+	const rows = new Map((await store.tasks.bulkGet(names)).flatMap((row) => (row ? [[row.task, row]] : [])));
+	const reworked = await rework(store, flow, names, rows);
+	await weave(store, flow, { reworked, rows, ...(await regroup(store, reworked)) });
+	const changes = [...reworked.values()];
+	const handoffs = changes.flatMap(({ now }) =>
+		handoffRows(now, flowWords(now.task, rows.get(now.task)?.fields.title)),
+	);
+	await keepHandoffs(store, names, handoffs);
+	await keepAccounts(
+		store,
+		changes.map(({ old, now }) => ({ before: old?.accounts ?? [], now: now.accounts })),
+	);
+}
+
+async function freshAmong(store: Store, tasks: readonly string[]): Promise<string[]> {
+	const known = new Set(await store.flows.where('task').anyOf(tasks).primaryKeys());
+	return tasks.filter((task) => !known.has(task));
+}
+
+async function wait(store: Store, places: readonly string[]): Promise<void> {
+	const pending = (await store.tallies.get(PENDING))?.counts ?? {};
+	await store.tallies.put({
+		id: PENDING,
+		counts: { ...pending, ...Object.fromEntries(places.map((name) => [name, 1])) },
+	});
+}
+
+/** A row as the task alone. */
+const taskOf = ({ task, fields, from, firstSeen, lastSeen }: TaskRow): Task => ({
+	task,
+	fields,
+	from,
+	firstSeen,
+	lastSeen,
+});
+
+const otherEnds = (task: string, links: FlowRow['links'], only?: 'same work'): string[] =>
+	[...new Set(links.flatMap(({ type, from, to }) => (only === undefined || type === only ? [from, to] : [])))]
+		.filter((other) => other !== task)
+		.sort();
+
+async function rework(
+	store: Store,
+	flow: FlowDerive,
+	names: readonly string[],
+	rows: ReadonlyMap<string, TaskRow>,
+): Promise<Map<string, Reworked>> {
+	const [old, events, kept] = await Promise.all([
+		store.flows.bulkGet([...names]),
+		store.events.where('task').anyOf(names).toArray(),
+		placesKept(store),
+	]);
+	const places = new Noting(kept);
+	const eventsOf = grouped(events, ({ task }) => task);
+	return new Map(
+		names.map((task, index): [string, Reworked] => {
+			const row = rows.get(task);
+			const own = eventsOf.get(task) ?? [];
+			const told = flow.flow({ task: row ? taskOf(row) : { task, fields: {} }, events: own }, places);
+			const times = [...own.map(({ at }) => at), ...(row ? [row.firstSeen] : [])].sort();
+			const moments = own.map(({ at, after }) => ({ at, ...(after === undefined ? {} : { after }) }));
+			const now: FlowRow = {
+				task,
+				thread: old[index]?.thread ?? task,
+				handoffs: told.handoffs,
+				turn: told.turn,
+				contradictions: told.contradictions,
+				accounts: told.accounts,
+				links: told.links,
+				same: otherEnds(task, told.links, 'same work'),
+				linked: otherEnds(task, told.links),
+				places: places.looked(),
+				first: times[0] ?? '',
+				last: newestOf([...moments, ...(row ? [{ at: row.lastSeen }] : [])]),
+				madeBy: flow.madeBy,
+			};
+			return [task, { old: old[index], now }];
+		}),
+	);
+}

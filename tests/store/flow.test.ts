@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { flowTables } from '../../lib/store/flow.ts';
+import { forget, rebuild } from '../../lib/store/rebuild.ts';
+import { record } from '../../lib/store/record.ts';
+import { HEAD } from '../../lib/store/rolls.ts';
+import { Store } from '../../lib/store/tables.ts';
+import { derive } from './derive.ts';
+import { type Batch, twoOrders } from './flow-arbitrary.ts';
+import { standIn } from './stand-in.ts';
+
+let store: Store;
+let count = 0;
+beforeEach(() => {
+	store = new Store(`flow-${count++}`);
+});
+afterEach(() => store.delete());
+
+/** All that is worked out, without the stamps, which are other ones each time. */
+async function workedOut() {
+	const tables = [store.tasks, store.events, ...flowTables(store)];
+	const all = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
+	const named = Object.fromEntries(all) as Record<string, Record<string, unknown>[]>;
+	const rolls = named.rolls
+		?.filter(({ bucket, lines }) => bucket !== HEAD && lines !== '')
+		.map(({ stamp, ...roll }) => roll);
+	return { ...named, rolls };
+}
+
+async function recordAll(batches: readonly Batch[]) {
+	for (const batch of batches) await record(store, batch, derive, standIn);
+}
+
+/** Threads found anew, by going through all links again and again. */
+async function threadsInFull() {
+	const flows = await store.flows.toArray();
+	const of = new Map<string, string>();
+	const links = flows.flatMap((flow) => flow.links);
+	for (const { task } of flows) of.set(task, task);
+	for (const { from, to } of links) for (const end of [from, to]) of.set(end, of.get(end) ?? end);
+	for (let changed = true; changed; ) {
+		changed = false;
+		for (const { type, from, to } of links) {
+			const [a = '', b = ''] = [of.get(from), of.get(to)];
+			if (type !== 'same work' || a === b) continue;
+			for (const end of [from, to]) of.set(end, [a, b].sort()[0] ?? '');
+			changed = true;
+		}
+	}
+	const seen = new Set(flows.map(({ task }) => of.get(task)));
+	const threads = new Map<string, Record<string, Set<string>>>();
+	const at = (id: string) => {
+		const sides = { tasks: new Set<string>(), parents: new Set<string>(), children: new Set<string>() };
+		const more = { blockedBy: new Set<string>(), blocks: new Set<string>() };
+		threads.set(id, threads.get(id) ?? { ...sides, ...more });
+		return threads.get(id) as Record<string, Set<string>>;
+	};
+	for (const [task, id] of of) if (seen.has(id)) at(id).tasks?.add(task);
+	for (const { type, from, to } of links) {
+		const [a = '', b = ''] = [of.get(from), of.get(to)];
+		if (a === b || (type !== 'parent' && type !== 'blocks')) continue;
+		if (seen.has(a)) at(a)[type === 'parent' ? 'parents' : 'blockedBy']?.add(b);
+		if (seen.has(b)) at(b)[type === 'parent' ? 'children' : 'blocks']?.add(a);
+	}
+	return [...threads]
+		.map(([id, sides]) => ({
+			id,
+			...Object.fromEntries(Object.entries(sides).map(([side, names]) => [side, [...names].sort()])),
+		}))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+describe('the flow', () => {
+	it('is the same in whatever order, in whatever batches and however often it was seen', async () => {
+		await fc.assert(
+			fc.asyncProperty(twoOrders, async ([one, other]) => {
+				await forget(store);
+				await recordAll(one);
+				const first = await workedOut();
+				await forget(store);
+				await recordAll(other);
+				expect(await workedOut()).toEqual(first);
+			}),
+			{ numRuns: 150 },
+		);
+	}, 60_000);
+
+	it('has the threads that all links together make, and is the same when it is rebuilt', async () => {
+		await fc.assert(
+			fc.asyncProperty(twoOrders, async ([batches]) => {
+				await forget(store);
+				await recordAll(batches);
+				const threads = await store.threads.toArray();
+				expect(
+					threads.map(({ id, tasks, parents, children, blockedBy, blocks }) => ({
+						id,
+						tasks,
+						parents,
+						children,
+						blockedBy,
+						blocks,
+					})),
+				).toEqual(await threadsInFull());
+				const before = await workedOut();
+				await rebuild(store, derive, standIn);
+				expect(await workedOut()).toEqual(before);
+			}),
+			{ numRuns: 100 },
+		);
+	}, 60_000);
+
+	it('is forgotten whole', async () => {
+		await fc.assert(
+			fc.asyncProperty(twoOrders, async ([batches]) => {
+				await recordAll(batches);
+				await forget(store);
+				for (const table of store.tables) expect(await table.count(), table.name).toBe(0);
+			}),
+			{ numRuns: 5 },
+		);
+	});
+});

@@ -1,0 +1,145 @@
+import type { Account } from '../../lib/flow/account.ts';
+import type { Handoff } from '../../lib/flow/handoff.ts';
+import type { LinkType, TaskLink } from '../../lib/flow/link.ts';
+import type { Turn } from '../../lib/flow/turn-of.ts';
+import type { FlowDerive, Member, Place } from '../../lib/store/flow-derive.ts';
+import type { Event } from '../../lib/task/event.ts';
+import { parseKey, toolOf } from '../../lib/task/key.ts';
+
+/** A stand-in for the rules of the flow: small, pure and honest, so that the store has something to keep. */
+
+const account = (task: string, name: string): Account => ({
+	key: `${toolOf(task)}:${name}`,
+	name,
+	kind: name.endsWith('[bot]') ? 'agent' : 'unknown',
+});
+
+const known = (one: Account) => ({ ...one, because: one.kind === 'agent' ? 'Its name says so.' : 'Nothing tells.' });
+
+function handoffsOf(history: readonly Event[]): Handoff[] {
+	return history.flatMap((event, at) => {
+		if (event.kind !== 'assigned' && event.kind !== 'approval asked') return [];
+		const later = history.slice(at + 1);
+		return (event.whom ?? []).map((whom): Handoff => {
+			const to = account(event.task, whom.name);
+			const answer = later.find(({ by }) => by?.name === whom.name);
+			const end = later.find(({ kind }) => kind === 'closed' || kind === 'assigned');
+			return {
+				id: `${event.id} ${to.key}`,
+				task: event.task,
+				kind: event.kind === 'assigned' ? 'assigned' : 'approval asked',
+				...(event.by === undefined ? {} : { from: event.by && account(event.task, event.by.name) }),
+				to,
+				asked: { at: event.at },
+				event: event.id,
+				...(answer ? { acknowledged: { at: answer.at, event: answer.id } } : {}),
+				...(end ? { ended: { at: end.at, event: end.id, how: 'finished' as const } } : {}),
+				because: `${whom.name} was asked.`,
+			};
+		});
+	});
+}
+
+function turnOf(task: string, history: readonly Event[], handoffs: readonly Handoff[]): Turn {
+	const last = history.at(-1);
+	if (!last) return { is: 'unseen', because: 'No history was seen.' };
+	if (last.kind === 'closed') return { is: 'over', since: { at: last.at }, task, because: 'It was closed.' };
+	const open = handoffs.filter(({ ended }) => !ended);
+	const asked = open.at(-1);
+	return {
+		is: 'waiting',
+		on: open.flatMap(({ to }) => (to ? [to] : [])),
+		for: asked?.kind === 'approval asked' ? 'an approval' : 'work',
+		since: asked?.asked ?? { at: last.at },
+		asker: asked?.from ?? null,
+		task,
+		event: asked?.event ?? last.id,
+		because: 'It was asked.',
+		...(last.kind === 'reopened' ? { dead: 'owner has left' as const } : {}),
+	};
+}
+
+const TYPES: readonly LinkType[] = ['same work', 'parent', 'blocks', 'relates', 'mentions'];
+
+function linksOf(task: string, history: readonly Event[]): TaskLink[] {
+	const links = new Map<string, TaskLink>();
+	for (const { id, kind, link } of history) {
+		const type = TYPES.find((one) => one === link?.relation);
+		if (!type || !link?.task || link.task === task) continue;
+		const name = `${type} ${link.task}`;
+		const evidence = { rule: 'test', where: id, quote: '', own: true };
+		if (kind === 'linked') links.set(name, { type, from: task, to: link.task, evidence });
+		else links.delete(name);
+	}
+	return [...links.values()].sort((a, b) => (a.type + a.to < b.type + b.to ? -1 : 1));
+}
+
+export const placesOf = (task: string): Place[] => {
+	const ref = parseKey(task);
+	if (ref?.tool === 'jira') return [{ project: ref.key.split('-')[0] ?? '', site: ref.site }];
+	return ref?.tool === 'github' ? [{ repository: `${ref.owner}/${ref.repo}` }] : [];
+};
+
+/** Waits on the task whose name comes first; unseen where all are; over where all are. */
+function threadTurn(members: readonly Member[]): Turn {
+	const turns = [...members].sort((a, b) => (a.task.task < b.task.task ? -1 : 1)).map(({ flow }) => flow.turn);
+	return (
+		turns.find(({ is }) => is === 'waiting') ??
+		turns.find(({ is }) => is === 'unseen') ??
+		turns[0] ?? { is: 'unseen', because: 'No task was seen.' }
+	);
+}
+
+export const standIn: FlowDerive = {
+	madeBy: 'test',
+	placesOf,
+	threadTurn,
+	inferred: (before, { task, at, source, fields }) =>
+		before.fields.title === undefined || fields.title === undefined || before.fields.title === fields.title
+			? []
+			: [
+					{
+						id: `inferred:${task} ${before.lastSeen} ${at}`,
+						task,
+						kind: 'retitled',
+						at,
+						...(before.lastSeen ? { after: before.lastSeen } : {}),
+						from: before.fields.title,
+						to: fields.title,
+						source,
+						inferred: true as const,
+					},
+				],
+	flow({ task, events }, places) {
+		const history = [...new Map(events.map((event) => [event.id, event])).values()].sort((a, b) =>
+			a.at + a.id < b.at + b.id ? -1 : 1,
+		);
+		const handoffs = handoffsOf(history);
+		const people = [...history.flatMap(({ by, whom }) => [...(by ? [by] : []), ...(whom ?? [])])].map(
+			({ name }) => name,
+		);
+		// A key that stands in the title names the one site that has such a project.
+		const [, key = '', project = ''] = /\b(([A-Z]+)-\d+)\b/.exec(task.fields.title ?? '') ?? [];
+		const sites = project ? (places.projects.get(project) ?? []) : [];
+		const to = `jira:${sites[0]}/${key}`;
+		const evidence = { rule: 'test', where: 'title', quote: key, own: false };
+		return {
+			events: history,
+			handoffs,
+			turn: turnOf(task.task, history, handoffs),
+			contradictions: [],
+			accounts: [...new Set(people)].sort().map((name) => known(account(task.task, name))),
+			links: [
+				...linksOf(task.task, history),
+				...(sites.length === 1 && to !== task.task
+					? [{ type: 'same work' as const, from: task.task, to, evidence }]
+					: []),
+			],
+		};
+	},
+	contradictions: (members) => {
+		const titles = [...new Set(members.flatMap(({ task }) => task.fields.title ?? []))].sort();
+		const tasks = members.map(({ task }) => task.task).sort();
+		return titles.length > 1 ? [{ kind: 'two owners', tasks, because: titles.join(' or ') }] : [];
+	},
+};
