@@ -12,6 +12,7 @@ import { type Reply, useAsked } from './useAsked.ts';
 import { useLate } from './useLate.ts';
 import type { Clock } from './useNow.ts';
 import { keepTab } from './useTab.ts';
+import { WhoAmIAsked } from './WhoAmI.tsx';
 
 /** Sites that are read, and so have a switch. */
 const SWITCHED = new Set<PageAnswer['is']>(['here', 'off', 'silent']);
@@ -54,6 +55,7 @@ export function Popup({ panel, store, close, clock = Date.now }: PopupProps) {
 				}}
 			/>
 			<Page answer={answer} late={late} again={again} panel={panel} canSee={() => openOptions('can-see')} />
+			<WhoAmIAsked panel={panel} />
 			<footer className={styles.foot}>
 				{page && SWITCHED.has(page.is) && 'host' in page && (
 					<SiteSwitch

@@ -8,7 +8,6 @@ import { type Clock, useNow } from './useNow.ts';
 import { useOwnWord } from './useOwnWord.ts';
 import { taskOfTurn, useLane } from './useTurns.ts';
 import { Waited } from './Waited.tsx';
-import { WhoAmI } from './WhoAmI.tsx';
 import { counted, TOOL_LABELS } from './words.ts';
 
 /** Most threads that the popup names. */
@@ -27,8 +26,7 @@ export function PopupTurns({ panel, store, clock, all }: PopupTurnsProps) {
 	const own = useOwnWord(panel);
 	const { answer } = useLane(store, {}, own, 'me', MOST_IN_POPUP);
 	const now = useNow(clock);
-	if (!own || answer.is === 'waiting') return null;
-	if (own.mine.length === 0) return <WhoAmI panel={panel} />;
+	if (!own || own.mine.length === 0 || answer.is === 'waiting') return null;
 	if (answer.is === 'failed')
 		return (
 			<section className={styles.turns} aria-label="Waits on you">

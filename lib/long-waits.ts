@@ -1,6 +1,5 @@
 import { askedWait, isLong, leastWait } from './flow/long-wait.ts';
 import { usualWait } from './store/flow-queries.ts';
-import type { FlowRow } from './store/flow-rows.ts';
 import type { Store } from './store/tables.ts';
 import { toolOf } from './task/key.ts';
 
@@ -16,7 +15,7 @@ const LONGEST_NAME = 60;
  * @param now milliseconds since 1970
  */
 export async function longWaits(store: Store, tasks: readonly string[], now: number): Promise<Map<string, string>> {
-	const flows = await store.table<FlowRow, string>('flows').bulkGet([...tasks]);
+	const flows = await store.flows.bulkGet([...tasks]);
 	const usual = new Map<string, Promise<number | null>>();
 	const said = await Promise.all(
 		flows.map(async (flow): Promise<[string, string][]> => {

@@ -50,7 +50,6 @@ export function threadRow(title: string, turn: Turn, more: Partial<ThreadRow> = 
 		title,
 		tools: [...new Set(tasks.flatMap((task) => toolOf(task) ?? []))],
 		words: wordsOf(title),
-		facets: [],
 		...more,
 	};
 }
@@ -69,7 +68,6 @@ export function handoffRow(more: Partial<HandoffRow> & { kind?: HandoffKind } = 
 		because: 'ada asked Ben Ito for a review.',
 		pass: `${from?.key}>${to?.key}`,
 		words: [],
-		facets: [],
 		...more,
 		from,
 		to,
@@ -94,4 +92,8 @@ export const flowRow = (task: string, turn: Turn, handoffs: readonly HandoffRow[
 	links: [],
 	same: [],
 	linked: [],
+	places: [],
+	first: daysAgo(20),
+	last: { at: daysAgo(1) },
+	madeBy: 'test',
 });
