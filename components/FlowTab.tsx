@@ -3,6 +3,7 @@ import { TOOL_NAMES } from '../lib/task/key.ts';
 import flow from './Flow.module.css';
 import bar from './FlowBar.module.css';
 import { FlowFailed, NothingSeen } from './FlowNotes.tsx';
+import { mostFirst } from './flowMap.ts';
 import { withFlowPart } from './flowScope.ts';
 import styles from './Map.module.css';
 import { MapPicture } from './MapPicture.tsx';
@@ -32,7 +33,7 @@ export function FlowTab({ panel, store, clock, top, openThread }: FlowViewProps)
 	useRowKeys(box);
 	const mine = useMemo(() => new Set(own?.mine), [own]);
 	const found = own && answer.is === 'here' ? answer.value : null;
-	const passes = found?.passes ?? [];
+	const passes = useMemo(() => mostFirst(found?.passes ?? []), [found]);
 	const pass = passes.find(({ from, to }) => `${from.key}>${to.key}` === chosen);
 	const total = passes.reduce((sum, { volume }) => sum + volume, 0);
 	const shared = { passes, mine, chosen, choose: (key: string) => setChosen(key === chosen ? null : key) };

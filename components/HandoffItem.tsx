@@ -34,7 +34,8 @@ export const HandoffItem = memo(function HandoffItem({ handoff, row, mine, now, 
 					<span>
 						<Sign of={from} />
 						<bdi>{giverInWords(from, mine)}</bdi> <span aria-hidden="true">→</span>
-						<span className={styles.spoken}> to </span> <Sign of={to} />
+						<span className={styles.spoken}> to </span>
+						<Sign of={to} />
 						<b>{receiverInWords(to, mine)}</b>
 					</span>
 					{dead && <span className={styles.mark}>{DEAD_NAMES[dead]}</span>}

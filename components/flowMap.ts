@@ -39,7 +39,7 @@ export function waitClass(median: number | null): WaitClass {
 
 /** Who passes work to whom, as a drawing of two columns. The order of the passes changes nothing. */
 export function flowMapOf(passes: readonly Pass[]): FlowMap {
-	const sorted = [...passes].sort((a, b) => b.volume - a.volume || (nameOf(a) < nameOf(b) ? -1 : 1));
+	const sorted = mostFirst(passes);
 	const [givers, receivers] = arranged(sorted);
 	const rows = Math.max(givers.length, receivers.length);
 	const most = Math.max(1, ...sorted.map(({ volume }) => volume));
@@ -59,6 +59,10 @@ export function flowMapOf(passes: readonly Pass[]): FlowMap {
 	});
 	return { givers, receivers, edges, height: rows * ROW };
 }
+
+/** Most handoffs first; the order in which both the picture and the table have them. */
+export const mostFirst = (passes: readonly Pass[]): Pass[] =>
+	[...passes].sort((a, b) => b.volume - a.volume || (nameOf(a) < nameOf(b) ? -1 : 1));
 
 const nameOf = ({ from, to }: Pass) => `${from.key}>${to.key}`;
 
