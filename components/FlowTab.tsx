@@ -32,7 +32,7 @@ export function FlowTab({ panel, store, clock, top, openThread }: FlowViewProps)
 	const box = useRef<HTMLDivElement>(null);
 	useRowKeys(box);
 	const mine = useMemo(() => new Set(own?.mine), [own]);
-	const found = own && answer.is === 'here' ? answer.value : null;
+	const found = answer.is === 'here' ? answer.value : null;
 	const passes = useMemo(() => mostFirst(found?.passes ?? []), [found]);
 	const pass = passes.find(({ from, to }) => `${from.key}>${to.key}` === chosen);
 	const total = passes.reduce((sum, { volume }) => sum + volume, 0);

@@ -33,7 +33,7 @@ export function HandoffsView({ panel, store, clock, top, openThread }: FlowViewP
 	const box = useRef<HTMLDivElement>(null);
 	useRowKeys(box, search);
 	const mine = useMemo(() => new Set(own?.mine), [own]);
-	const found = own && answer.is === 'here' ? answer.value : null;
+	const found = answer.is === 'here' ? answer.value : null;
 	const narrowed = scope.tool || scope.words || scope.person || scope.kind;
 	return (
 		<>

@@ -40,8 +40,7 @@ export function TurnsView({ panel, store, clock, top, openThread }: FlowViewProp
 	const box = useRef<HTMLDivElement>(null);
 	useRowKeys(box, search);
 	const mine = useMemo(() => new Set(own?.mine), [own]);
-	// Until it is known who the user is, it can't be told whose turn is theirs.
-	const found = own && answer.is === 'here' ? answer.value : null;
+	const found = answer.is === 'here' ? answer.value : null;
 	const total = found ? LANES.reduce((sum, lane) => sum + found.counts[lane], 0) : 0;
 	const shown = LANES.filter((lane) => (scope.lane ? lane === scope.lane : found && found.counts[lane] > 0));
 	return (

@@ -7,18 +7,24 @@ import type { Store, TaskRow } from '../lib/store/tables.ts';
 import type { FlowScope } from './flowScope.ts';
 import type { Reply } from './useAsked.ts';
 
-/** An answer of the store, kept up to date as pages are read; `again` asks anew where it failed. */
+/**
+ * An answer of the store, kept up to date as pages are read; `again` asks anew where it failed.
+ * @param ask null: what is asked for is not known yet, and the answer is waited for
+ */
 export function useStore<Value>(
-	ask: () => Promise<Value>,
+	ask: () => Promise<Value> | null,
 	needs: readonly unknown[],
 ): { answer: Reply<Value>; again(): void } {
 	const [turn, setTurn] = useState(0);
 	const answer = useLiveQuery<Reply<Value>, Reply<Value>>(
-		() =>
-			ask().then(
-				(value) => ({ is: 'here', value }),
-				() => ({ is: 'failed' }),
-			),
+		async () => {
+			const asked = ask();
+			if (!asked) return { is: 'waiting' };
+			return asked.then(
+				(value) => ({ is: 'here', value }) as const,
+				() => ({ is: 'failed' }) as const,
+			);
+		},
 		[...needs, turn],
 		{ is: 'waiting' },
 	);

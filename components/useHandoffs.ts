@@ -21,9 +21,9 @@ export interface Handoffs extends Listed<HandoffRow> {
 /** The open handoffs of a scope, and how many of each kind there are when the kind is left open. */
 export function useHandoffs(store: Store, scope: FlowScope, own: OwnWord | null, limit: number) {
 	const { tool, words, person, kind } = scope;
-	return useStore(async (): Promise<Handoffs> => {
+	const ask = async (word: OwnWord): Promise<Handoffs> => {
 		const narrowed = { ...(tool ? { tool } : {}), ...(words ? { words } : {}), ...(person ? { person } : {}) };
-		const asked = askedOf(narrowed, own ?? NO_WORD);
+		const asked = askedOf(narrowed, word);
 		const [counts, listed, seen] = await Promise.all([
 			countHandoffs(store, asked),
 			findHandoffs(store, { ...asked, ...(kind ? { kind } : {}), limit }),
@@ -34,7 +34,8 @@ export function useHandoffs(store: Store, scope: FlowScope, own: OwnWord | null,
 			listed.rows.map(({ task }) => task),
 		);
 		return { ...listed, counts, tasks, any: seen > 0 };
-	}, [store, tool, words, person, kind, own, limit]);
+	};
+	return useStore(() => own && ask(own), [store, tool, words, person, kind, own, limit]);
 }
 
 /** Everyone who was seen, one choice for each contributor, in order of name; empty until they are read. */

@@ -11,17 +11,18 @@ export const MOST_PASSES = 40;
 
 /** The edges of the flow map; `any`: whether any task was seen at all. */
 export function usePasses(store: Store, tool: ToolName | undefined, own: OwnWord | null) {
-	return useStore(async () => {
+	const ask = async ({ mine, joined }: OwnWord) => {
 		const [passes, tasks] = await Promise.all([
 			findPasses(store, {
 				...(tool ? { tool } : {}),
-				joined: own ? [own.mine, ...own.joined] : [],
+				joined: [mine, ...joined],
 				limit: MOST_PASSES,
 			}),
 			store.tasks.count(),
 		]);
 		return { passes, any: tasks > 0 };
-	}, [store, tool, own]);
+	};
+	return useStore(() => own && ask(own), [store, tool, own]);
 }
 
 /** The handoffs behind one edge, with the tasks that they are in. */

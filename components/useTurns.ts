@@ -1,5 +1,4 @@
 import type { OwnWord } from '../lib/flow/account.ts';
-import { NO_WORD } from '../lib/flow/contributors/own-word.ts';
 import type { Lane } from '../lib/flow/turn-of.ts';
 import { countLanes, findTurns, type Listed } from '../lib/store/flow-queries.ts';
 import type { ThreadRow } from '../lib/store/flow-rows.ts';
@@ -7,15 +6,19 @@ import type { Store, TaskRow } from '../lib/store/tables.ts';
 import type { FlowScope } from './flowScope.ts';
 import { askedOf, rowsOf, useStore } from './useFlow.ts';
 
-/** How many threads are in each lane; `any`: whether any task was seen at all. */
+const narrowed = ({ tool, words }: FlowScope): FlowScope => ({
+	...(tool ? { tool } : {}),
+	...(words ? { words } : {}),
+});
+
+/** How many threads are in each lane; `any`: whether any task was seen at all. Waits until it is known who the user is. */
 export function useTurns(store: Store, scope: FlowScope, own: OwnWord | null) {
 	const { tool, words } = scope;
-	return useStore(async () => {
-		const narrowed = { ...(tool ? { tool } : {}), ...(words ? { words } : {}) };
-		const asked = askedOf(narrowed, own ?? NO_WORD);
-		const [counts, tasks] = await Promise.all([countLanes(store, asked), store.tasks.count()]);
+	const ask = async (word: OwnWord) => {
+		const [counts, tasks] = await Promise.all([countLanes(store, askedOf(narrowed(scope), word)), store.tasks.count()]);
 		return { counts, any: tasks > 0 };
-	}, [store, tool, words, own]);
+	};
+	return useStore(() => own && ask(own), [store, tool, words, own]);
 }
 
 export interface Turns extends Listed<ThreadRow> {
@@ -30,10 +33,9 @@ export const taskOfTurn = ({ turn, tasks: [first = ''] }: ThreadRow): string =>
 /** The threads of one lane, longest waiting first. */
 export function useLane(store: Store, scope: FlowScope, own: OwnWord | null, lane: Lane, limit: number) {
 	const { tool, words } = scope;
-	return useStore(async (): Promise<Turns> => {
-		const narrowed = { ...(tool ? { tool } : {}), ...(words ? { words } : {}) };
-		const asked = askedOf(narrowed, own ?? NO_WORD);
-		const listed = await findTurns(store, { ...asked, lane, limit });
+	const ask = async (word: OwnWord): Promise<Turns> => {
+		const listed = await findTurns(store, { ...askedOf(narrowed(scope), word), lane, limit });
 		return { ...listed, tasks: await rowsOf(store, listed.rows.map(taskOfTurn)) };
-	}, [store, tool, words, own, lane, limit]);
+	};
+	return useStore(() => own && ask(own), [store, tool, words, own, lane, limit]);
 }

@@ -119,9 +119,7 @@ describe('Thread', () => {
 		await titled('Publish tide tables as a public feed');
 		const near = within(screen.getByRole('region', { name: 'Hangs together with' }));
 		expect(near.getByText('Waits for')).toBeTruthy();
-		expect(near.getByRole('button', { name: /gauges.*#4/ }).parentElement?.textContent).toContain(
-			'not seen yet',
-		);
+		expect(near.getByRole('button', { name: /gauges.*#4/ }).parentElement?.textContent).toContain('not seen yet');
 		await user.click(near.getByRole('button', { name: 'Open data for the harbour' }));
 		expect(await titled('Nothing is kept of this task yet')).toBeTruthy();
 	});
