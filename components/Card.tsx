@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Panel } from '../lib/messages.ts';
+import { isDraft } from '../lib/task/draft.ts';
 import { toolOf } from '../lib/task/key.ts';
 import styles from './Card.module.css';
 import { CardTask } from './CardTask.tsx';
+import { CardTurn } from './CardTurn.tsx';
 import { Note, Skeleton } from './Note.tsx';
 import { useAsked } from './useAsked.ts';
 import { useCardFrame } from './useCardFrame.ts';
@@ -50,7 +52,13 @@ export function Card({ panel, task, clock = Date.now }: { panel: Panel; task: st
 				</Note>
 			)}
 			{answer.is === 'here' && answer.value && (
-				<CardTask row={decided ?? answer.value} now={now} heading={heading} decide={{ name, ask }} />
+				<CardTask
+					row={decided ?? answer.value}
+					now={now}
+					heading={heading}
+					decide={{ name, ask }}
+					turn={isDraft(task) ? null : <CardTurn panel={panel} task={task} now={now} />}
+				/>
 			)}
 		</main>
 	);

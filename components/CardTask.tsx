@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { TaskRow } from '../lib/store/tables.ts';
 import { isDraft } from '../lib/task/draft.ts';
 import { Ago } from './Ago.tsx';
@@ -20,11 +20,14 @@ export function CardTask({
 	now,
 	heading,
 	decide,
+	turn,
 }: {
 	row: TaskRow;
 	now: number;
 	heading: RefObject<HTMLHeadingElement | null>;
 	decide: Pick<Decide, 'name' | 'ask'>;
+	/** Whose turn it is, under the title. */
+	turn?: ReactNode;
 }) {
 	const address = webAddress(row.url);
 	return (
@@ -39,6 +42,7 @@ export function CardTask({
 			<h1 ref={heading} tabIndex={-1} className={styles.title}>
 				<bdi>{plain(row.title, LONGEST_TITLE) || 'A task without a title'}</bdi>
 			</h1>
+			{turn}
 			<Layers verdict={row.verdict} decide={isDraft(row.task) ? null : { ...decide, row, now }} />
 			<RestsOn row={row} now={now} />
 			{address && (

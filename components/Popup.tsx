@@ -1,19 +1,32 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PageAnswer, Panel } from '../lib/messages.ts';
+import type { Store } from '../lib/store/tables.ts';
 import { Mark } from './Mark.tsx';
 import { Note, Skeleton } from './Note.tsx';
 import { PageCounts } from './PageCounts.tsx';
 import { PageState } from './PageState.tsx';
 import styles from './Popup.module.css';
+import { PopupTurns } from './PopupTurns.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { type Reply, useAsked } from './useAsked.ts';
 import { useLate } from './useLate.ts';
+import type { Clock } from './useNow.ts';
+import { keepTab } from './useTab.ts';
+import { WhoAmIAsked } from './WhoAmI.tsx';
 
 /** Sites that are read, and so have a switch. */
 const SWITCHED = new Set<PageAnswer['is']>(['here', 'off', 'silent']);
 
-/** What the page in the active tab holds. `close` shuts the popup. */
-export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
+interface PopupProps {
+	panel: Panel;
+	store: Store;
+	/** Shuts the popup. */
+	close: () => void;
+	clock?: Clock;
+}
+
+/** What waits on the user, and what the page in the active tab holds. */
+export function Popup({ panel, store, close, clock = Date.now }: PopupProps) {
 	const { answer, again } = useAsked(useCallback(() => panel.askPage(), [panel]));
 	const late = useLate(answer.is === 'waiting');
 	const [failed, setFailed] = useState<'side panel' | 'options' | null>(null);
@@ -32,7 +45,17 @@ export function Popup({ panel, close }: { panel: Panel; close: () => void }) {
 			<h1 className={styles.name}>
 				<Mark /> Throughline
 			</h1>
+			<PopupTurns
+				panel={panel}
+				store={store}
+				clock={clock}
+				all={() => {
+					keepTab('turns');
+					void openList();
+				}}
+			/>
 			<Page answer={answer} late={late} again={again} panel={panel} canSee={() => openOptions('can-see')} />
+			<WhoAmIAsked panel={panel} />
 			<footer className={styles.foot}>
 				{page && SWITCHED.has(page.is) && 'host' in page && (
 					<SiteSwitch

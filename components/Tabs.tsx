@@ -1,9 +1,16 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import styles from './Tabs.module.css';
 
-export const TABS = ['gaps', 'all'] as const;
+export const TABS = ['turns', 'handoffs', 'thread', 'flow', 'gaps', 'all'] as const;
 export type Tab = (typeof TABS)[number];
-const NAMES: Record<Tab, string> = { gaps: 'Gaps', all: 'All' };
+const NAMES: Record<Tab, string> = {
+	turns: 'Turns',
+	handoffs: 'Handoffs',
+	thread: 'Thread',
+	flow: 'Flow',
+	gaps: 'Gaps',
+	all: 'All',
+};
 
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const tabPanelId = (tab: Tab): string => `panel-${tab}`;
@@ -15,12 +22,15 @@ interface TabsProps {
 	moved: boolean;
 }
 
-/** The side panel's two halves; arrows, Home and End go from one to the other. */
+/** The side panel's views; arrows, Home and End go from one to the other. */
 export function Tabs({ chosen, choose, moved }: TabsProps) {
 	const list = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		// What is shown below has changed, and the tabs with it: the focus stays where its user put it.
-		if (moved) list.current?.querySelector<HTMLElement>(`#${tabId(chosen)}`)?.focus();
+		const tab = list.current?.querySelector<HTMLElement>(`#${tabId(chosen)}`);
+		if (moved) tab?.focus();
+		// Where there is no room for all tabs, they scroll.
+		tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 	}, [moved, chosen]);
 	const onKey = (event: KeyboardEvent) => {
 		const at = TABS.indexOf(chosen);

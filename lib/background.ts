@@ -1,9 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import { mayRead, startAdded } from './added.ts';
+import { cardThread } from './card-thread.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
 import { flowNow, followFlows } from './flows.ts';
 import { followHistory, forgetViewers, keepHistory } from './histories.ts';
+import { longWaits } from './long-waits.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
 import type { Face } from './overlay/badge.ts';
 import { faceOf } from './overlay/shapes.ts';
@@ -85,9 +87,14 @@ export function startBackground(store: Store): void {
 		const derive = await deriveAt(now());
 		const drafts = await weigh(parsed.data.sightings, (task) => derive(task, []));
 		const rows = [...(await record(store, { sightings }, derive, await flowNow())), ...drafts];
+		const waits = await longWaits(
+			store,
+			rows.map(({ task }) => task),
+			Date.now(),
+		);
 		const faces = new Map<string, Face>();
 		const verdicts = rows.map((row): [string, number] => {
-			const face = faceOf(sayings(row.verdict));
+			const face = faceOf(sayings(row.verdict), waits.get(row.task));
 			faces.set(face.label, faces.get(face.label) ?? face);
 			return [row.task, [...faces.keys()].indexOf(face.label)];
 		});
@@ -106,6 +113,8 @@ export function startBackground(store: Store): void {
 			case 'card':
 				await judgeWhatIsOld(store, now(), () => false);
 				return (await draftRow(parsed.data.task)) ?? (await getTask(store, parsed.data.task)) ?? null;
+			case 'thread':
+				return cardThread(store, parsed.data.task);
 			case 'forget':
 				await Promise.all([forget(store), forgetViewers()]);
 				if (parsed.data.rulings) await forgetRulings(store);

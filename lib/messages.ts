@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { GapsKept } from './audit/scope.ts';
 import type { OwnWord } from './flow/account.ts';
+import type { Contradiction } from './flow/thread.ts';
+import type { Turn } from './flow/turn-of.ts';
 import type { Face } from './overlay/badge.ts';
 import type { Viewer } from './own-word.ts';
 import { type RepairAnswer, type RepairAsk, repairAsk } from './repair/asks.ts';
@@ -74,6 +76,10 @@ export interface Judged {
 export const panelToBackground = z.discriminatedUnion('say', [
 	/** All that is known of a task, for the card; the answer is a {@link CardAnswer} or null. */
 	z.object({ say: z.literal('card'), task: z.union([taskKeySchema, z.string().max(9_000).refine(isDraft)]) }).strict(),
+	/** Whose turn it is in the task's thread, and its other tasks, for the card; the answer is a {@link CardThread} or null. */
+	z
+		.object({ say: z.literal('thread'), task: z.union([taskKeySchema, z.string().max(9_000).refine(isDraft)]) })
+		.strict(),
 	/** The card wants to be closed, or to be so many CSS pixels high: passed on to the page it is in. */
 	z.object({ say: z.literal('closeCard') }).strict(),
 	z.object({ say: z.literal('cardHeight'), px: z.number().int().min(1).max(4_000) }).strict(),
@@ -96,6 +102,16 @@ export type PanelToBackground = z.infer<typeof panelToBackground>;
 
 /** All that the card shows. */
 export type CardAnswer = TaskRow;
+
+/** What the card says of the thread that its task is in. */
+export interface CardThread {
+	turn: Turn;
+	contradictions: Contradiction[];
+	/** Its other tasks as far as they were seen; `state` in the tool's word. */
+	others: { task: string; tool: ToolName; title: string; url: string; state?: string }[];
+	/** Others that are not named here. */
+	more: number;
+}
 
 /** From the background, or one of our pages, to a page's content script. */
 export const toPage = z.discriminatedUnion('say', [
@@ -137,6 +153,14 @@ export type PageAnswer =
 	| { is: 'silent'; host: string }
 	| { is: 'here'; host: string; report: PageReport; rows: TaskRow[] };
 
+/** What the page in front is of, as far as its address tells. */
+export type ActiveTask =
+	| { is: 'task'; task: string }
+	/** A page that is read, but no task's. */
+	| { is: 'no task' }
+	/** Not read: another site, one that is switched off, or a page of our own. */
+	| { is: 'elsewhere' };
+
 /** A site under Options. */
 export interface SiteRow {
 	/** Host, and port or path where they matter; `*.` for all hosts below one. */
@@ -160,6 +184,12 @@ export type AddAnswer = 'added' | 'refused' | 'there from the start' | OriginPro
 export interface Panel {
 	askPage(): Promise<PageAnswer>;
 	card(task: string): Promise<CardAnswer | null>;
+	/** Whose turn it is in a task's thread; null where nothing is known of it. */
+	thread(task: string): Promise<CardThread | null>;
+	/** The task that the page in front is of. */
+	activeTask(): Promise<ActiveTask>;
+	/** Tells when another page may be in front, until the signal ends. */
+	onActive(changed: () => void, signal: AbortSignal): void;
 	closeCard(): void;
 	cardHeight(px: number): void;
 	switchSite(host: string, on: boolean): Promise<void>;

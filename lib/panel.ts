@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { activeTask, onActive } from './active.ts';
 import { charts } from './charts.ts';
 import { gapsKept, keepGaps } from './gaps-kept.ts';
 import { looksLike } from './looks.ts';
 import {
 	type CardAnswer,
+	type CardThread,
 	type PageAnswer,
 	type Panel,
 	type PanelToBackground,
@@ -29,6 +31,11 @@ export function createPanel(store: Store): Panel {
 		async card(task) {
 			return ((await tell({ say: 'card', task })) ?? null) as CardAnswer | null;
 		},
+		async thread(task) {
+			return ((await tell({ say: 'thread', task })) ?? null) as CardThread | null;
+		},
+		activeTask,
+		onActive,
 		// The page may be gone before its card is: then there is nothing to close.
 		closeCard: () => void tell({ say: 'closeCard' }).catch(() => {}),
 		cardHeight: (px) =>

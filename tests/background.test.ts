@@ -82,6 +82,7 @@ describe('a page', () => {
 
 	it.each([
 		{ say: 'card', task: 'github:a/b#1' },
+		{ say: 'thread', task: 'github:a/b#1' },
 		{ say: 'forget' },
 		{ say: 'forgetLooks' },
 		{ say: 'closeCard' },

@@ -4,4 +4,5 @@ import { show } from '../../components/show.tsx';
 import { createPanel } from '../../lib/panel.ts';
 import { Store } from '../../lib/store/tables.ts';
 
-show(<Popup panel={createPanel(new Store())} close={() => window.close()} />);
+const store = new Store();
+show(<Popup panel={createPanel(store)} store={store} close={() => window.close()} />);

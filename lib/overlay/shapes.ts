@@ -94,5 +94,16 @@ export function spoken(sayings: Sayings): string {
 	return LAYERS.map((layer) => `${layer[0]?.toUpperCase()}${layer.slice(1)} ${sayings[layer]}`).join(', ');
 }
 
-/** All that a badge needs to show it. */
-export const faceOf = (sayings: Sayings): Face => ({ label: spoken(sayings), background: backgroundOf(sayings) });
+/** The second mark: a quiet line under the segments. It says one thing only, and the label says it in words. */
+const UNDERLINE = `linear-gradient(var(--quiet) 0 0) 2px 14px/${BADGE_WIDTH}px 2px no-repeat`;
+
+/**
+ * All that a badge needs to show it.
+ * @param waits that the task has waited longer than usual, in words; left out where it has not, or it can't be told
+ */
+export function faceOf(sayings: Sayings, waits?: string): Face {
+	const label = spoken(sayings);
+	const background = backgroundOf(sayings);
+	if (!waits) return { label, background };
+	return { label: `${label}; ${waits}`, background: background ? `${background},${UNDERLINE}` : UNDERLINE };
+}

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
 import type { PageAnswer, PageReport, Panel } from '../../lib/messages.ts';
+import { Store } from '../../lib/store/tables.ts';
 import { fakePanel, rowOf, says } from './rows.ts';
 
+const store = new Store('popup');
 afterEach(cleanup);
 
 const report = (more: Partial<PageReport> = {}): PageReport => ({
@@ -27,8 +30,8 @@ const here = (more: Partial<PageReport> = {}, rows: Extract<PageAnswer, { is: 'h
 async function open(answer: PageAnswer, answers: Partial<Panel> = {}) {
 	const panel = fakePanel({ askPage: async () => answer, ...answers });
 	const close = vi.fn();
-	render(<Popup panel={panel} close={close} />);
-	await screen.findByRole('heading', { level: 2 });
+	render(<Popup panel={panel} store={store} close={close} />);
+	await screen.findAllByRole('heading', { level: 2 });
 	return { panel, close, text: () => document.body.textContent ?? '' };
 }
 
@@ -135,7 +138,8 @@ describe('the popup', () => {
 	});
 
 	it('says when nobody answered', async () => {
-		render(<Popup panel={fakePanel({ askPage: () => Promise.reject(new Error('gone')) })} close={() => {}} />);
+		const panel = fakePanel({ askPage: () => Promise.reject(new Error('gone')) });
+		render(<Popup panel={panel} store={store} close={() => {}} />);
 		expect((await screen.findByRole('alert')).textContent).toContain('Throughline did not answer');
 	});
 });

@@ -13,11 +13,12 @@ let store: Store;
 
 beforeEach(() => {
 	history.replaceState(null, '', '/sidepanel.html');
-	localStorage.clear();
+	localStorage.setItem('tab', 'all');
 	store = new Store(`test ${Math.random()}`);
 });
 afterEach(async () => {
 	cleanup();
+	localStorage.clear();
 	await store.delete();
 });
 

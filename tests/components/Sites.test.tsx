@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
 import { Sites } from '../../components/Sites.tsx';
 import type { AddAnswer, PageAnswer, Panel, SiteRow } from '../../lib/messages.ts';
+import { Store } from '../../lib/store/tables.ts';
 import { fakePanel } from './rows.ts';
 
 afterEach(cleanup);
@@ -145,7 +147,7 @@ describe('adding a site', () => {
 describe('the popup over a site that is not read', () => {
 	const over = async (page: PageAnswer, more: Partial<Panel> = {}) => {
 		const panel = fakePanel({ askPage: async () => page, ...more });
-		render(<Popup panel={panel} close={() => {}} />);
+		render(<Popup panel={panel} store={new Store('sites')} close={() => {}} />);
 		await screen.findByRole('heading', { level: 2 });
 		return { panel, user: userEvent.setup() };
 	};

@@ -1,0 +1,96 @@
+import { useCallback } from 'react';
+import type { CardThread, Panel } from '../lib/messages.ts';
+import styles from './CardTurn.module.css';
+import flow from './Flow.module.css';
+import { CONTRADICTION_NAMES, DEAD_NAMES, forWhat, onWhom } from './flowWords.ts';
+import { Glyph } from './Glyph.tsx';
+import { Key } from './Key.tsx';
+import { plain, webAddress } from './plain.ts';
+import { onDay } from './times.ts';
+import { useAsked } from './useAsked.ts';
+import { useOwnWord } from './useOwnWord.ts';
+import { Waited } from './Waited.tsx';
+import { momentInFull } from './waits.ts';
+import { counted, TOOL_LABELS } from './words.ts';
+
+/** Whose turn it is in the thread of a task, and the thread's other tasks; nothing where nothing is known of it. */
+export function CardTurn({ panel, task, now }: { panel: Panel; task: string; now: number }) {
+	const { answer } = useAsked(useCallback(() => panel.thread(task), [panel, task]));
+	const own = useOwnWord(panel);
+	const thread = answer.is === 'here' ? answer.value : null;
+	if (!thread) return null;
+	return (
+		<section className={styles.turn} aria-label="Whose turn it is">
+			<Turn thread={thread} mine={new Set(own?.mine)} now={now} />
+			{thread.contradictions.map(({ kind, because }) => (
+				<p key={`${kind} ${because}`} className={styles.against}>
+					<b>{CONTRADICTION_NAMES[kind]}.</b> <bdi>{plain(because, 300)}</bdi>
+				</p>
+			))}
+			{thread.others.length > 0 && (
+				<>
+					<p className={styles.quiet}>The same work elsewhere</p>
+					<ul aria-label="The same work elsewhere">
+						{thread.others.map((other) => (
+							<Other key={other.task} other={other} />
+						))}
+					</ul>
+				</>
+			)}
+			{thread.more > 0 && <p className={styles.quiet}>and {counted(thread.more, 'other task')}</p>}
+		</section>
+	);
+}
+
+function Turn({ thread: { turn }, mine, now }: { thread: CardThread; mine: ReadonlySet<string>; now: number }) {
+	const because = (
+		<p className={styles.quiet}>
+			<bdi>{plain(turn.because, 300)}</bdi>
+		</p>
+	);
+	if (turn.is === 'unseen') return because;
+	const since = (
+		<time dateTime={turn.since.at} title={momentInFull(turn.since)}>
+			{turn.since.after ? momentInFull(turn.since) : onDay(turn.since.at, now)}
+		</time>
+	);
+	if (turn.is === 'over')
+		return (
+			<>
+				<p>Over since {since}.</p>
+				{because}
+			</>
+		);
+	return (
+		<>
+			<p>
+				Waits on <b>{onWhom(turn, mine)}</b> {forWhat(turn)}, for{' '}
+				<b>
+					<Waited since={turn.since} now={now} />
+				</b>
+				, since {since}. {turn.dead && <span className={flow.mark}>{DEAD_NAMES[turn.dead]}</span>}
+			</p>
+			{because}
+		</>
+	);
+}
+
+function Other({ other }: { other: CardThread['others'][number] }) {
+	const { task, tool, title, url, state } = other;
+	const address = webAddress(url);
+	const words = <bdi>{plain(title, 160) || 'A task without a title'}</bdi>;
+	return (
+		<li>
+			<Glyph tool={tool} />
+			<Key task={task} />
+			{address ? (
+				<a href={address} target="_blank" rel="noreferrer" title={`Open in ${TOOL_LABELS[tool]}`}>
+					{words}
+				</a>
+			) : (
+				<span>{words}</span>
+			)}
+			{state && <span className={styles.state}>{plain(state, 40)}</span>}
+		</li>
+	);
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { toolOf } from '../lib/task/key.ts';
+import { Glyph } from './Glyph.tsx';
+import { Key } from './Key.tsx';
+import { OpenIn } from './OpenIn.tsx';
+import { plain } from './plain.ts';
+import styles from './Thread.module.css';
+import { MOST_NEAR, type ThreadShown } from './useThread.ts';
+import { counted } from './words.ts';
+
+const NEAR = [
+	['blockedBy', 'Waits for'],
+	['blocks', 'Waits for this'],
+	['parents', 'Part of'],
+	['children', 'Has parts'],
+] as const;
+
+/** Threads that this one hangs together with; each opens here, or in its tool. */
+export function ThreadNear({ view, openThread }: { view: ThreadShown; openThread: (task: string) => void }) {
+	const id = useId();
+	const some = NEAR.filter(([name]) => view.thread[name].length > 0);
+	if (some.length === 0) return null;
+	return (
+		<section className={styles.near} aria-labelledby={id}>
+			<h3 id={id}>Hangs together with</h3>
+			<dl>
+				{some.map(([name, label]) => (
+					<div key={name}>
+						<dt>{label}</dt>
+						{view.thread[name].slice(0, MOST_NEAR).map((task) => {
+							const tool = toolOf(task);
+							const row = view.near.get(task);
+							return (
+								<dd key={task}>
+									{tool && <Glyph tool={tool} />}
+									<button type="button" className={styles.go} onClick={() => openThread(task)}>
+										{row ? <bdi>{plain(row.title, 120) || 'A task without a title'}</bdi> : <Key task={task} />}
+									</button>
+									{row ? <OpenIn row={row} /> : <span className={styles.quiet}>not seen yet</span>}
+								</dd>
+							);
+						})}
+						{view.thread[name].length > MOST_NEAR && (
+							<dd className={styles.quiet}>and {counted(view.thread[name].length - MOST_NEAR, 'other')}</dd>
+						)}
+					</div>
+				))}
+			</dl>
+		</section>
+	);
+}

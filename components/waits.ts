@@ -1,0 +1,56 @@
+import { inFull } from './times.ts';
+import { counted } from './words.ts';
+
+/** A `Moment`, or an event, which has the same two instants. */
+export interface When {
+	at: string;
+	after?: string | undefined;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MONTH = 30.44 * DAY;
+const YEAR = 365.25 * DAY;
+
+/** A length of time in its largest unit that still says something: `40 minutes`, `3 hours`, `12 days`, `4 months`. */
+export function lengthInWords(ms: number): string {
+	if (ms < MINUTE) return 'under a minute';
+	if (ms < HOUR) return counted(Math.floor(ms / MINUTE), 'minute');
+	if (ms < 2 * DAY) return counted(Math.floor(ms / HOUR), 'hour');
+	if (ms < 60 * DAY) return counted(Math.floor(ms / DAY), 'day');
+	if (ms < 2 * YEAR) return counted(Math.floor(ms / MONTH), 'month');
+	return counted(Math.floor(ms / YEAR), 'year');
+}
+
+/** The same where there is hardly any room: `40 min`, `3 h`, `12 d`, `4 mo`. */
+export function lengthInShort(ms: number): string {
+	if (ms < MINUTE) return '< 1 min';
+	if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min`;
+	if (ms < 2 * DAY) return `${Math.floor(ms / HOUR)} h`;
+	if (ms < 60 * DAY) return `${Math.floor(ms / DAY)} d`;
+	return ms < 2 * YEAR ? `${Math.floor(ms / MONTH)} mo` : `${Math.floor(ms / YEAR)} y`;
+}
+
+/**
+ * How long something has waited on the calendar: `12 days`; where it began is known only within a span,
+ * `2 to 12 days`. Clocks that disagree give `under a minute`; null: an instant that can't be read.
+ */
+export function waitInWords({ at, after }: When, now: number): string | null {
+	const least = now - Date.parse(at);
+	if (Number.isNaN(least)) return null;
+	const words = lengthInWords(Math.max(0, least));
+	const most = after === undefined ? Number.NaN : now - Date.parse(after);
+	if (Number.isNaN(most) || most <= least) return words;
+	const longest = lengthInWords(most);
+	if (longest === words) return words;
+	const [number, unit] = words.split(' ');
+	return unit?.replace(/s$/, '') === longest.split(' ')[1]?.replace(/s$/, '')
+		? `${number} to ${longest}`
+		: `${words} to ${longest}`;
+}
+
+/** A moment in full: `12 Mar 2026, 14:05`, or `between … and …` where it was not seen happen. */
+export function momentInFull({ at, after }: When): string {
+	return after === undefined ? inFull(at) : `between ${inFull(after)} and ${inFull(at)}`;
+}
