@@ -183,6 +183,29 @@ describe.skipIf(!existsSync(REAL))('a real page', () => {
 	});
 });
 
+/** As Jira's own script does it: the activity stands in the page as a string until then. */
+function withActivity(html: string): string {
+	const [, text = ''] = /_unparsedData\["activity-panel-pipe-id"\]\s*=\s*"((?:[^"\\]|\\.)*)"/.exec(html) ?? [];
+	const activity = JSON.parse(JSON.parse(`"${text.replaceAll("\\'", "'")}"`)) as string;
+	return html.replace(/<big-pipe data-id="activity-panel-pipe-id"[\s\S]*?<\/big-pipe>/, () => activity);
+}
+
+describe.skipIf(!existsSync(REAL))('a real Data Center page with its activity put in', () => {
+	it('tells its seven comments, by whom and when, and whom they call', () => {
+		const html = withActivity(readFileSync(join(REAL, 'jira/dc-issue-YARN-10496.html'), 'utf8'));
+		const seen = historyOn(html, 'https://issues.apache.org/jira/browse/YARN-10496');
+		const comments = seen.events.filter(({ kind }) => kind === 'commented');
+		expect(comments).toHaveLength(7);
+		expect(comments[0]).toMatchObject({
+			id: 'jira:issues.apache.org/jira/comment-17235683',
+			at: '2020-11-19T19:21:17.000Z',
+			by: { name: 'Wangda Tan', id: 'wangda' },
+		});
+		expect(comments[0]?.whom?.map(({ id }) => id)).toEqual(['bteke', 'epayne', 'jhung', 'tangzhankun', 'bilwa_st']);
+		expect(seen.events.map(({ kind }) => kind)).toContain('created');
+	});
+});
+
 const RECORDED = join(SHARED, 'payloads/github/gitquiet_issue-view.json');
 
 describe.skipIf(!existsSync(RECORDED))('a recorded answer of 2026-08 in a page', () => {

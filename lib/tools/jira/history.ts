@@ -18,8 +18,7 @@ const PANES = `[role="dialog"], ${DIALOG}, ${PREVIEW}, ${COMPACT}`;
 const COMMENTS = '#activitymodule .activity-comment, [data-testid^="comment-base-item-"]';
 const CHANGES = '#activitymodule .issue-data-block[id^="changehistory-"]';
 /** All tabs in one. */
-const ALL =
-	'#issue-tabs .active [id$="all-tabpanel"], #issue-tabs .active#all-tabpanel, #issue-tabs .active[data-id$="all-tabpanel"]';
+const ALL = '#issue-tabs .active[data-id="all-tabpanel"]';
 const MORE =
 	'#activitymodule .message-container .show-more-comments, #activitymodule .collapsed-comments, big-pipe[unresolved]';
 
