@@ -196,6 +196,16 @@ describe('an agent', () => {
 		expect(lines(agents, events).slice(1)).toEqual(['review asked: Copilot → ada']);
 	});
 
+	it('that reviews a person’s pull request gives no work back: its review does', () => {
+		const events = [
+			on(0, 'review asked', { by: 'ada', whom: ['Copilot'] }),
+			on(1, 'agent started', { by: 'Copilot' }),
+			on(9, 'reviewed', { by: 'Copilot', said: 'commented' }),
+			on(9.1, 'agent finished', { by: 'Copilot' }),
+		];
+		expect(lines(pull, events)).toEqual(['review asked: ada → Copilot, acknowledged +1, finished +9']);
+	});
+
 	it('that is stuck with nobody to go on waits on nobody', () => {
 		const stuck = on(5, 'agent failed', { whom: ['Copilot'] });
 		expect(lines(agents, [stuck])).toEqual(['agent got stuck: Copilot → nobody, an agent waits on nobody']);
