@@ -67,6 +67,13 @@ describe('work that is assigned', () => {
 		expect(lines(pull, [on(0, 'assigned', { by: 'ci[bot]', whom: ['ada'] })])).toEqual([]);
 	});
 
+	it('may be given a moment before it is opened again, but not while it stays closed', () => {
+		const closed = on(0, 'closed', { by: 'ada' });
+		const given = on(60, 'assigned', { by: 'ada', whom: ['ben'] });
+		expect(lines(issue, [closed, given])).toEqual([]);
+		expect(lines(issue, [closed, given, on(60.2, 'reopened', { by: 'ada' })])).toEqual(['assigned: ada → ben']);
+	});
+
 	it('comes from a rule where the tool says so, from somebody unseen where it does not tell', () => {
 		expect(lines(issue, [on(0, 'assigned', { by: null, whom: ['ben'] })])).toEqual(['assigned: a rule → ben']);
 		expect(lines(issue, [on(0, 'assigned', { whom: ['ben'] })])).toEqual(['assigned: unseen → ben']);
