@@ -1,7 +1,7 @@
 import type { Moment } from '../task/event.ts';
-import type { Account, KnownAccount } from './account.ts';
+import type { Account } from './account.ts';
 import { type Said, saidIn } from './handoffs/asked.ts';
-import { isSomebody, type Step, type Story, same } from './story.ts';
+import { type Step, type Story, same } from './story.ts';
 import type { Contradiction } from './thread.ts';
 import { momentIn } from './times.ts';
 
@@ -90,6 +90,3 @@ export function contradictionsIn(story: Story): Contradiction[] {
 }
 
 const day = ({ at }: Moment) => at.slice(0, 10);
-
-/** Whether an approver could give it at all: a person, or of unknown kind. */
-export const isApprover = (account: KnownAccount | null | undefined): boolean => isSomebody(account);

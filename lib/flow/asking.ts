@@ -85,7 +85,7 @@ function askedIn(text: string, start: number, names: readonly Named[], led: read
 
 /** Whom a comment asks for something, each once. Thanks, news and words of others ask nobody. */
 export function asksIn(text: string, story: Story, called = calledIn(story)): Asked[] {
-	if (!/[@~]/.test(text)) return [];
+	if (!/[@~[]/.test(text)) return [];
 	const asked = new Map<string, Asked>();
 	let led: readonly Named[] = [];
 	let alone = false;

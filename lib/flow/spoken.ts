@@ -17,11 +17,16 @@ function fenceIn(line: string, open: string | null): string | null {
 	return line.includes(open) ? null : open;
 }
 
+/** A mention as a reading of a page writes it down: a link under the name, on GitHub with its sign, elsewhere to a profile. */
+const MENTION = /\[(@[\w./-]{1,120})\]\([^()\s]{0,500}\)/g;
+const PROFILE =
+	/\[@?([^[\]\n]{1,120})\]\([^()\s]{0,300}(?:\/ViewProfile\.jspa\?name=|\/people\/|\/profile\/)[^()\s]{0,200}\)/g;
+
 /** What its author says in a comment, line by line: without quotes, code, addresses, pictures and hidden remarks. */
 export function spokenIn(text: string): string[] {
 	let open: string | null = null;
 	const lines: string[] = [];
-	const written = text.slice(0, LONGEST);
+	const written = text.slice(0, LONGEST).replace(MENTION, '$1').replace(PROFILE, '@$1');
 	const masked = mask(written).split('\n');
 	// A macro that is blanked out as markup still says where a quote begins and ends.
 	for (const [place, raw] of written.split('\n').entries()) {

@@ -1,5 +1,6 @@
 import type { Account } from './account.ts';
 import type { Handoff, HandoffKind } from './handoff.ts';
+import { isReviewing } from './handoffs/agents.ts';
 import { saidIn } from './handoffs/asked.ts';
 import { type Step, same } from './story.ts';
 import type { Turn, WaitsFor } from './turn-of.ts';
@@ -57,7 +58,10 @@ export function runningAgent(scene: Scene): Turn | null {
 	});
 	if (taken) return null;
 	if (last.event.kind === 'agent started')
-		return waitingSince(scene, last, { on: [last.actor], for: 'work', because: `${last.actor.name} is at work.` });
+		return waitingSince(scene, last, {
+			...{ on: [last.actor], because: `${last.actor.name} is at work.` },
+			for: isReviewing(story, last, last.actor) ? 'a review' : 'work',
+		});
 	if (last.event.kind !== 'agent failed') return null;
 	const stuck = openOf(scene, 'agent got stuck').filter(({ event }) => event === last.event.id);
 	return waitsFor(scene, stuck, 'work');

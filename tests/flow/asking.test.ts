@@ -26,6 +26,14 @@ describe('a comment that asks somebody', () => {
 		'@ada 请看一下',
 	])('%j', (text) => expect(asked(text)).toEqual(['ada']));
 
+	it('asks whoever is mentioned as a page links them', () => {
+		expect(asked('[@ada](https://github.com/ada) can you look at this?')).toEqual(['ada']);
+		const jiras = '[Ada Reed](https://jira.example.org/secure/ViewProfile.jspa?name=areed), can you check?';
+		expect(asked(jiras, jira)).toEqual(['Ada Reed']);
+		expect(asked('[Ada Reed](https://app.asana.com/0/profile/12000) can you check?', jira)).toEqual(['Ada Reed']);
+		expect(asked('[Ada Reed](https://example.org/book) can you check?', jira)).toEqual([]);
+	});
+
 	it('asks several, a team, an agent', () => {
 		expect(asked('@ada @ben PTAL')).toEqual(['ada', 'ben']);
 		expect(asked('LGTM, cc @harbour/crew for review')).toEqual(['harbour/crew']);

@@ -67,6 +67,13 @@ describe('work that is assigned', () => {
 		expect(lines(pull, [on(0, 'assigned', { by: 'ci[bot]', whom: ['ada'] })])).toEqual([]);
 	});
 
+	it('may be given a moment before it is opened again, but not while it stays closed', () => {
+		const closed = on(0, 'closed', { by: 'ada' });
+		const given = on(60, 'assigned', { by: 'ada', whom: ['ben'] });
+		expect(lines(issue, [closed, given])).toEqual([]);
+		expect(lines(issue, [closed, given, on(60.2, 'reopened', { by: 'ada' })])).toEqual(['assigned: ada → ben']);
+	});
+
 	it('comes from a rule where the tool says so, from somebody unseen where it does not tell', () => {
 		expect(lines(issue, [on(0, 'assigned', { by: null, whom: ['ben'] })])).toEqual(['assigned: a rule → ben']);
 		expect(lines(issue, [on(0, 'assigned', { whom: ['ben'] })])).toEqual(['assigned: unseen → ben']);
@@ -194,6 +201,16 @@ describe('an agent', () => {
 			on(20, 'agent finished', { by: 'ada', whom: ['Copilot'] }),
 		];
 		expect(lines(agents, events).slice(1)).toEqual(['review asked: Copilot → ada']);
+	});
+
+	it('that reviews a person’s pull request gives no work back: its review does', () => {
+		const events = [
+			on(0, 'review asked', { by: 'ada', whom: ['Copilot'] }),
+			on(1, 'agent started', { by: 'Copilot' }),
+			on(9, 'reviewed', { by: 'Copilot', said: 'commented' }),
+			on(9.1, 'agent finished', { by: 'Copilot' }),
+		];
+		expect(lines(pull, events)).toEqual(['review asked: ada → Copilot, acknowledged +1, finished +9']);
 	});
 
 	it('that is stuck with nobody to go on waits on nobody', () => {

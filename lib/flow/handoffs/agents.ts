@@ -23,7 +23,7 @@ export function answerable(story: Story, agent: KnownAccount, place: number): Kn
 export const agentStarted: HandoffRule = (story, step, before) => {
 	const { actor: agent, by } = step;
 	if (step.event.kind !== 'agent started' || !agent || !isSomebody(by) || before.over) return [];
-	if (waitsToStart(story, step, agent)) return [];
+	if (waitsToStart(story, step, agent) || isReviewing(story, step, agent)) return [];
 	return [
 		{
 			...{ kind: 'given to an agent', from: by, to: agent, step, isQuestion: false, begun: true },
@@ -36,6 +36,16 @@ export const agentStarted: HandoffRule = (story, step, before) => {
 		},
 	];
 };
+
+/** Whether an agent was asked for a review last, and not for work of its own. */
+export function isReviewing({ steps, task, who }: Story, { place }: Step, agent: KnownAccount): boolean {
+	if (task.fields.author && same(who(task.fields.author), agent)) return false;
+	const asked = steps.findLast(
+		({ event, whom, place: at }) =>
+			at < place && ['review asked', 'assigned'].includes(event.kind) && whom.some((one) => same(one, agent)),
+	);
+	return asked?.event.kind === 'review asked';
+}
 
 /** Whether the agent was given the task and had not acted since. */
 function waitsToStart({ steps }: Story, { place }: Step, agent: KnownAccount): boolean {
@@ -54,12 +64,14 @@ export const agentEnded: HandoffRule = (story, step, before) => {
 	const { actor: agent, event } = step;
 	const finished = event.kind === 'agent finished';
 	if ((!finished && event.kind !== 'agent failed') || !agent || before.over) return [];
+	// A review that it was asked for comes back by the review itself.
+	if (isReviewing(story, step, agent)) return [];
 	const to = isSomebody(step.by) ? step.by : answerable(story, agent, step.place);
 	// Where it asked for a review as it finished, that is the one handoff.
 	if (finished && to && asksFor(story, step, agent, to)) return [];
 	const draft: Draft = {
 		...{ kind: finished ? 'agent finished' : 'agent got stuck', from: agent, to, step, isQuestion: false },
-		because: `${agent.name} ${finished ? 'finished' : 'got stuck'}; ${to ? `${to.name} set it to work` : 'nobody is named who would go on'}.`,
+		because: `${agent.name} ${finished ? 'finished' : 'got stuck'}; ${to ? `${to.name} is who it works for` : 'nobody is named who would go on'}.`,
 		ends: ({ event: { kind }, actor, by, whom }) => {
 			if (kind === 'agent started' && same(actor, agent)) return 'returned';
 			if (!to || !same(by, to) || kind.startsWith('agent ') || NO_ANSWER.has(kind)) return null;

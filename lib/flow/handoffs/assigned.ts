@@ -1,5 +1,5 @@
 import type { KnownAccount } from '../account.ts';
-import { endOf, type Step, type Story, same } from '../story.ts';
+import { endOf, opens, type Step, type Story, same } from '../story.ts';
 import { giverIn } from '../words.ts';
 import { atOnce, type Draft, type HandoffRule, type How } from './draft.ts';
 
@@ -48,8 +48,10 @@ function isForTheRecord(step: Step, around: readonly Step[]): boolean {
 
 /** A task given to somebody: assigned by another. Taking it oneself is no handoff, nor is a mistake put right at once. */
 export const assigned: HandoffRule = (story, step, before) => {
-	if (step.event.kind !== 'assigned' || before.over) return [];
+	if (step.event.kind !== 'assigned') return [];
 	const around = atOnce(story, step);
+	// Whoever opens it again as they give it means the work that is to come.
+	if (before.over && !around.some((other) => opens(other, story))) return [];
 	if (isForTheRecord(step, around)) return [];
 	// Whoever closes it and writes down whose it was gives it to nobody.
 	if (around.some((other) => endOf(other, story))) return [];
