@@ -127,6 +127,17 @@ function blocked(links: readonly TaskLink[], standings: ReadonlyMap<string, Stan
 	});
 }
 
+/** Several pairs that disagree in the same way are one contradiction, in which each task speaks once. */
+function together(pairs: readonly Contradiction[]): Contradiction[] {
+	const byKind = new Map<Contradiction['kind'], Contradiction[]>();
+	for (const one of pairs) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
+	return [...byKind].map(([kind, some]) => {
+		const sayings = new Set(some.flatMap(({ because }) => because.replace(/\.$/, '').split('; ')));
+		const tasks = [...new Set(some.flatMap((one) => one.tasks))].sort();
+		return { kind, tasks, because: `${[...sayings].join('; ')}.` };
+	});
+}
+
 /**
  * What the tasks of a thread say against each other, and each against itself. Nothing is claimed from a field that was
  * not seen, from a state in a word that nobody knows, or from two names that may be one person's.
@@ -141,11 +152,13 @@ export function contradictionsOf(
 ): Contradiction[] {
 	const standings = told.map(standingOf).sort((one, other) => (one.task.task < other.task.task ? -1 : 1));
 	const found: Contradiction[] = told.flatMap(({ own }) => own ?? []);
+	const pairs: Contradiction[] = [];
 	for (const [place, one] of standings.entries())
 		for (const other of standings.slice(place + 1)) {
 			const both = [states(one, other), states(other, one), owners(one, other, contributorOf), dueDates(one, other)];
-			found.push(...both.filter((contradiction) => contradiction !== null));
+			pairs.push(...both.filter((contradiction) => contradiction !== null));
 		}
+	found.push(...together(pairs));
 	// One pull request of several that is merged leaves the rest to do.
 	const isPart = standings.some(({ isPull, stage }) => isPull && stage !== 'done');
 	const all = new Map([...others, ...told].map((one) => [one.task.task, standingOf(one)]));

@@ -37,6 +37,19 @@ describe('what the tasks of a thread say against each other', () => {
 		expect(kinds([jira({ state: doing, assignees: ['Ada Reed'] }), asana({ state: doing })])).toEqual([]);
 	});
 
+	it('is one contradiction of all that disagree in the same way, in which each speaks once', () => {
+		const other = { task: taskWith('jira:jira.example.org/PORT-1', { state: doing, assignees: ['Cleo Marsh'] }, 0) };
+		const three = [
+			jira({ state: doing, assignees: ['Ada Reed'] }),
+			asana({ state: doing, assignees: ['Ben Ito'] }),
+			other,
+		];
+		const [found, ...more] = contradictionsOf(three);
+		expect(more).toEqual([]);
+		expect(found).toMatchObject({ kind: 'two owners', tasks: [ASANA, other.task.task, JIRA].sort() });
+		for (const name of ['Ada Reed', 'Ben Ito', 'Cleo Marsh']) expect(found?.because.split(name)).toHaveLength(2);
+	});
+
 	it('is two owners only where two names can’t be one person’s', () => {
 		const owned = (one: string, other: string) =>
 			kinds([jira({ state: doing, assignees: [one] }), asana({ state: doing, assignees: [other] })]);

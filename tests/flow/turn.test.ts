@@ -95,7 +95,7 @@ describe('the turn in an issue', () => {
 			'Cy: a review, since +9',
 		);
 		const alone = issue({ assignees: ['Ben'], state: { name: 'In Review', category: 'doing' } });
-		expect(turn(alone, [moved])).toBe('nobody: a review, since +9, asked of no one');
+		expect(turn(alone, [moved])).toBe('nobody: a review, since +9');
 	});
 
 	it('is a dead wait where its owner has left', () => {

@@ -85,7 +85,9 @@ export function settled(draft: Draft, story: Story): Handoff {
 	}
 	const gone = to !== null && (to.gone || ground.left.has(to.key));
 	// An answer to what was asked of no one in particular shows that it was heard.
-	const unheard = to === null && !into && !ended && !first && !because.endsWith(UNSEEN);
+	// A move of Jira's or Asana's asks nobody: who reviews is often asked elsewhere, in the pull request.
+	const asks = kind !== 'status baton' || step.event.kind !== 'moved';
+	const unheard = asks && to === null && !into && !ended && !first && !because.endsWith(UNSEEN);
 	const dead = gone ? 'owner has left' : unheard ? (from?.kind === 'agent' ? AGENT : 'asked of no one') : undefined;
 	return {
 		...{ id: `${step.event.id} ${kind} ${to?.key ?? ''}`, task: story.task.task, kind },
