@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Event } from '../task/event.ts';
 import type { ToolName } from '../task/key.ts';
 import type { Layer } from '../task/layers.ts';
@@ -62,8 +62,8 @@ export class Store extends Dexie {
 	rolls!: Table<RollRow, [string, number]>;
 	tallies!: Table<Tally, string>;
 
-	constructor(name = 'throughline') {
-		super(name);
+	constructor(name = 'throughline', options?: DexieOptions) {
+		super(name, options);
 		this.version(1).stores({
 			sightings: 'id, task, at',
 			events: 'id, task, at',
