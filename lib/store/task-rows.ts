@@ -53,13 +53,18 @@ export const facetCell = (facet: string): string => `${ITEM}${cell(facet)}${ITEM
 
 const items = (texts: readonly string[]): string => `${ITEM}${texts.map(cell).join(ITEM)}${ITEM}`;
 
-const taskLine = ({ lastSeen, gaps, unowned, words }: TaskRow): string[] => [
-	time(lastSeen),
-	gaps.map((layer) => LAYERS.indexOf(layer)).join('') + (unowned ? 'u' : ''),
-	wordsCell(words),
+// A row of an older version lacks what that did not have, until all are worked out anew.
+const taskLine = ({ lastSeen, gaps, unowned, words }: Partial<TaskRow>): string[] => [
+	time(lastSeen ?? ''),
+	(gaps ?? []).map((layer) => LAYERS.indexOf(layer)).join('') + (unowned ? 'u' : ''),
+	wordsCell(words ?? []),
 ];
 
-const gapLine = ({ facets, costs, words }: TaskRow): string[] => [items(facets), items(costs), wordsCell(words)];
+const gapLine = ({ facets, costs, words }: Partial<TaskRow>): string[] => [
+	items(facets ?? []),
+	items(costs ?? []),
+	wordsCell(words ?? []),
+];
 
 /** A row as an entry of {@link GAPS}. */
 export const gapEntry = (row: TaskRow): GapEntry => GAPS.read([cell(row.task), ...gapLine(row)]);
@@ -111,4 +116,37 @@ export async function keepTasks(store: Store, rows: readonly TaskRow[]): Promise
 		),
 	]);
 	await tally(store, added);
+}
+
+/** Lets go of tasks, inside a transaction on {@link taskTables}. */
+export async function dropTasks(store: Store, tasks: readonly string[]): Promise<void> {
+	const added: Added = new Map();
+	const gone = tasks.map((id) => ({ id, line: () => null }));
+	const counted = tasks.map((id) => ({
+		id,
+		line: (old: string[] | null) => {
+			countLine(added, old, -1);
+			return null;
+		},
+	}));
+	await Promise.all([
+		store.tasks.bulkDelete([...tasks]),
+		enrol(store, ALL.list, gone),
+		enrol(store, GAPS.list, counted),
+	]);
+	await tally(store, added);
+}
+
+/** Tasks that are taken up in one go. */
+const AT_ONCE = 1_000;
+
+/** Makes what lists of tasks are made from, of all tasks that are kept: for a store of a version that had none. */
+export async function refill(store: Store): Promise<void> {
+	let last = '';
+	for (;;) {
+		const rows = await store.tasks.where('task').above(last).limit(AT_ONCE).toArray();
+		if (rows.length === 0) return;
+		await keepTasks(store, rows);
+		last = rows.at(-1)?.task ?? '';
+	}
 }

@@ -182,7 +182,38 @@ async function recordPage(turn: number): Promise<number> {
 	return timed(() => record(store, { sightings, events }, derive, flow));
 }
 
+/**
+ * A thread of so many tasks, all of them mirrors of one, and one of them read anew; then a task that blocks so many.
+ * @returns milliseconds: to record one of the thread anew, one more into it, and one of those that are blocked
+ */
+async function large(tasks: number): Promise<number[]> {
+	await store.delete();
+	store = new Store('bench', { chromeTransactionDurability: 'relaxed' });
+	const at = (minute: number) => new Date(Date.parse(NOW) + minute * 60_000).toISOString();
+	const sighting = (task: string, title: string, minute: number, links: object[] = []) => ({
+		...{ task, url: 'https://example.org/1', surface: 'issue', at: at(minute), source: 'page' as const },
+		fields: { kind: 'issue', title, links: links.length > 0 ? links : null } as Kept['fields'],
+	});
+	const hub = 'asana:1200000000000001';
+	const mirror = (index: number, minute = 0) => {
+		const task = `jira:harbour.atlassian.net/T-${index + 1}`;
+		const url = 'https://app.asana.com/0/1200000000000000/1200000000000001';
+		const body = { format: 'markdown' as const, text: `Asana task: ${url}\n\n*Synced with Unito: ${url}*` };
+		const seen = sighting(task, `Mirror ${index} at ${minute}`, minute);
+		return { ...seen, fields: { ...seen.fields, body } };
+	};
+	const keep = (sightings: readonly Parameters<typeof record>[1]['sightings'][number][]) =>
+		record(store, { sightings }, derive, flow);
+	await keep([sighting(hub, 'The hub', 0)]);
+	for (let from = 0; from < tasks; from += 250)
+		await keep(Array.from({ length: 250 }, (_, index) => mirror(from + index)));
+	const again = await timed(() => keep([mirror(7, 60)]));
+	const more = await timed(() => keep([mirror(tasks + 1, 60)]));
+	const largest = Math.max(...(await store.threads.toArray()).map((row) => row.tasks.length));
+	return [largest, again, more];
+}
+
 const counts = async () =>
 	Object.fromEntries(await Promise.all(store.tables.map(async (table) => [table.name, await table.count()])));
 
-Object.assign(globalThis, { bench: { load, view, recordPage, counts, views: Object.keys(VIEWS) } });
+Object.assign(globalThis, { bench: { load, large, view, recordPage, counts, views: Object.keys(VIEWS) } });

@@ -14,9 +14,10 @@ const { values } = parseArgs({
 	options: {
 		tasks: { type: 'string', default: '1000,10000,100000' },
 		rounds: { type: 'string', default: '5' },
+		large: { type: 'string', default: '5000' },
 	},
 });
-const sizes = values.tasks.split(',').map(Number);
+const sizes = values.tasks.split(',').filter(Boolean).map(Number);
 const rounds = Number(values.rounds);
 const ADDRESS = 'https://bench.example/';
 
@@ -93,6 +94,11 @@ async function main(): Promise<void> {
 		tell('records a page of 50', ms(median(recorded)));
 		await last.close();
 	}
+	const page = await open();
+	const [tasks, again, more] = await page.evaluate((many) => globalThis.bench.large(many), Number(values.large));
+	console.log(
+		`a thread of ${tasks} tasks: ${ms(again)} ms to record one of them anew, ${ms(more)} ms to record one more`,
+	);
 	console.log(`\n| ms, median | ${sizes.map((size) => `${size.toLocaleString('en')} tasks`).join(' | ')} |`);
 	console.log(`| --- |${sizes.map(() => ' ---: |').join('')}`);
 	for (const [name, times] of lines) console.log(`| ${name} | ${times.join(' | ')} |`);
@@ -103,6 +109,7 @@ async function main(): Promise<void> {
 declare global {
 	var told: (done: number) => void;
 	var bench: {
+		large(tasks: number): Promise<number[]>;
 		load(tasks: number, told: (done: number) => void): Promise<number>;
 		view(name: string, times: number): Promise<Seen>;
 		recordPage(turn: number): Promise<number>;
