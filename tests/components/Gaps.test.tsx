@@ -50,7 +50,7 @@ const WAITS = rowOf({
 const CLEAR = rowOf({ task: 'github:tern/harbour#9', title: 'All clear' });
 
 async function open(rows: TaskRow[], panel = fakePanel()) {
-	await store.transaction('rw', taskTables(store), () => keepTasks(store, rows));
+	await store.transaction('rw', taskTables(store), async () => keepTasks(store, rows));
 	render(<SidePanel panel={panel} store={store} clock={() => NOW} />);
 	await screen.findByRole('tab', { name: 'Gaps', selected: true });
 	return panel;

@@ -65,7 +65,7 @@ async function keep(batches: TaskRow[][]): Promise<TaskRow[]> {
 	await store.transaction('rw', taskTables(store), () => Promise.all(taskTables(store).map((table) => table.clear())));
 	for (const rows of batches) {
 		const last = [...new Map(rows.map((one) => [one.task, one])).values()];
-		await store.transaction('rw', taskTables(store), () => keepTasks(store, last));
+		await store.transaction('rw', taskTables(store), async () => keepTasks(store, last));
 	}
 	return store.tasks.toArray();
 }
