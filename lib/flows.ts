@@ -40,11 +40,11 @@ export function flowBy(word: OwnWord): FlowDerive {
 		flow: (history, places) =>
 			taskFlow(history, { accountOf, left }, ({ task, events }) => linksOf(task, events, places)),
 		threadTurn: (members) => threadTurn(members.map(({ flow }) => flow.turn)),
-		contradictions: (members) =>
+		contradictions: (members, links, blockers) =>
 			contradictionsOf(
 				members.map(({ task, flow }) => ({ task, own: flow.contradictions })),
-				members.flatMap(({ flow }) => flow.links),
-				[],
+				links,
+				blockers.map((task) => ({ task })),
 				(task, name) => {
 					const tool = toolOf(task);
 					return (tool && lists.get(keyOfName(tool, name))?.[0]) ?? null;

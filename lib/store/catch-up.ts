@@ -15,7 +15,7 @@ export async function catchUp(store: Store, flow: FlowDerive, goesOn: () => bool
 	let done = 0;
 	const again = async (tasks: readonly string[]) => {
 		const tables = [store.tasks, store.events, ...flowTables(store)];
-		await store.transaction('rw', tables, () => workOut(store, flow, tasks));
+		await store.transaction('rw', tables, async () => workOut(store, flow, tasks));
 		done += tasks.length;
 		await new Promise((resolve) => setTimeout(resolve));
 	};

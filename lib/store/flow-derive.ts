@@ -31,6 +31,14 @@ export interface FlowDerive {
 	joinedTo(task: string, touching: (task: string) => readonly TaskLink[]): readonly string[];
 	/** In any order of the members. */
 	threadTurn(members: readonly Member[]): Turn;
-	/** All of a thread, what its tasks say against themselves included. In any order of the members. */
-	contradictions(members: readonly Member[]): readonly Contradiction[];
+	/**
+	 * All of a thread, what its tasks say against themselves included. The order of what is handed in is nothing.
+	 * @param links those that touch the members
+	 * @param blockers tasks of other threads that members wait for, as far as they were seen
+	 */
+	contradictions(
+		members: readonly Member[],
+		links: readonly TaskLink[],
+		blockers: readonly Task[],
+	): readonly Contradiction[];
 }

@@ -1,3 +1,4 @@
+import { withBlockers } from './blocked.ts';
 import { connectionsOf, tellOthers } from './connections.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import type { FlowRow } from './flow-rows.ts';
@@ -54,7 +55,9 @@ export async function weave(store: Store, flow: FlowDerive, change: Change): Pro
 		);
 	});
 	const apart = strays.map((id) => ({ id, tasks: [id], ...(connections.get(id) ?? NO_CONNECTIONS) }));
-	const kept = await tellOthers(store, { rows: made, strays: apart, fresh, moved, before });
+	const told = await tellOthers(store, { rows: made, strays: apart, fresh, moved, before });
+	const own = new Set(made.map(({ id }) => id));
+	const kept = await withBlockers(store, flow, told, own, before.values());
 	await Promise.all([
 		store.threads.bulkDelete(gone),
 		store.threads.bulkPut(kept),

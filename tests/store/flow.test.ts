@@ -65,8 +65,8 @@ async function threadsInFull() {
 	for (const { type, from, to } of links) {
 		const [a = '', b = ''] = [of.get(from), of.get(to)];
 		if (a === b || (type !== 'parent' && type !== 'blocks')) continue;
-		if (seen.has(a)) at(a)[type === 'parent' ? 'parents' : 'blockedBy']?.add(b);
-		if (seen.has(b)) at(b)[type === 'parent' ? 'children' : 'blocks']?.add(a);
+		if (seen.has(a)) at(a)[type === 'parent' ? 'parents' : 'blocks']?.add(b);
+		if (seen.has(b)) at(b)[type === 'parent' ? 'children' : 'blockedBy']?.add(a);
 	}
 	return [...threads]
 		.map(([id, sides]) => ({

@@ -153,9 +153,19 @@ export const standIn: FlowDerive = {
 			],
 		};
 	},
-	contradictions: (members) => {
+	contradictions: (members, links, blockers) => {
 		const titles = [...new Set(members.flatMap(({ task }) => task.fields.title ?? []))].sort();
 		const tasks = members.map(({ task }) => task.task).sort();
-		return titles.length > 1 ? [{ kind: 'two owners', tasks, because: titles.join(' or ') }] : [];
+		const waits = links.filter(({ type, to }) => type === 'blocks' && tasks.includes(to));
+		const done = blockers.filter(
+			({ task, fields }) => fields.title === 'Ship it' && waits.some(({ from }) => from === task),
+		);
+		const blocked = done.map(({ task }) => task).sort();
+		return [
+			...(titles.length > 1 ? [{ kind: 'two owners' as const, tasks, because: titles.join(' or ') }] : []),
+			...(blocked.length > 0
+				? [{ kind: 'blocked by something finished' as const, tasks: blocked, because: 'It was shipped.' }]
+				: []),
+		];
 	},
 };
