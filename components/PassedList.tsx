@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { OwnWord } from '../lib/flow/account.ts';
 import type { Pass } from '../lib/store/flow-rows.ts';
 import type { Store } from '../lib/store/tables.ts';
@@ -29,13 +29,26 @@ export function PassedList({ store, pass, own, tool, mine, now, close, openThrea
 	const { answer } = usePassed(store, pass, tool, own, limit);
 	const id = useId();
 	const found = answer.is === 'here' ? answer.value : null;
+	const heading = useRef<HTMLHeadingElement>(null);
+	const before = useRef<Element | null>(null);
+	const edge = `${pass.from.key}>${pass.to.key}`;
+	// It may stand far below what was pressed: reading goes on here, and afterwards goes back there.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another edge is another list
+	useEffect(() => {
+		before.current = document.activeElement;
+		heading.current?.focus();
+	}, [edge]);
+	const leave = () => {
+		close();
+		if (before.current instanceof HTMLElement || before.current instanceof SVGElement) before.current.focus();
+	};
 	return (
 		<section className={flow.group} aria-labelledby={id}>
 			<div className={styles.passed}>
-				<h2 id={id}>
+				<h2 id={id} ref={heading} tabIndex={-1}>
 					<bdi>{endInWords(pass.from, mine)}</bdi> to <bdi>{endInWords(pass.to, mine)}</bdi>
 				</h2>
-				<button type="button" onClick={close}>
+				<button type="button" onClick={leave}>
 					Close
 				</button>
 			</div>

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sighting } from '../lib/task/sighting.ts';
+import { BEN, flowRow, handoffRow, threadRow, waits } from './components/flow-rows.ts';
 import { fakeSites } from './fake-sites.ts';
 
 const browser = vi.hoisted(() => ({ current: {} as Record<string, unknown> }));
@@ -69,6 +70,22 @@ describe('a page', () => {
 			faces: [{ label: expect.stringMatching(/Why unseen,.*Who missing/) }],
 		});
 		expect(await store.tasks.get('github:a/b#1')).toMatchObject({ title: 'Login page', unowned: true });
+	});
+
+	it('is told of a task that has waited longer than usual, and only where enough is known', async () => {
+		await hear(seen(sighting), page);
+		const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString();
+		const since = { at: days(12.5) };
+		const asked = handoffRow({ task: 'github:a/b#1', event: 'e', asked: since, to: { ...BEN, name: 'Ben\u202E Ito' } });
+		const turn = waits({ task: 'github:a/b#1', event: 'e', since, on: asked.to ? [asked.to] : [] });
+		await store.flows.put(flowRow('github:a/b#1', turn, [asked]));
+		const label = async () => ((await hear(seen(sighting), page)) as { faces: { label: string }[] }).faces[0]?.label;
+		expect(await label()).not.toContain('waits');
+		// Twenty-five that were answered within 2 ** 28 ms: three days.
+		await store.tallies.put({ id: 'usual github review asked', counts: { a448: 25 } } as never);
+		expect(await label()).toMatch(/How unseen; waits on Ben {1,2}Ito for 12 days, longer than usual$/);
+		await store.flows.put(flowRow('github:a/b#1', { ...turn, since: { at: days(2) } } as typeof turn, [asked]));
+		expect(await label()).not.toContain('waits');
 	});
 
 	it('has the gaps of its tasks counted on the toolbar, of its own tab only', async () => {
@@ -188,6 +205,19 @@ describe('our own pages', () => {
 			title: 'Login page',
 		});
 		expect(await hear({ say: 'card', task: 'github:a/b#2' }, card)).toBeNull();
+	});
+
+	it('are told whose turn it is in the thread of a task, and nothing of a draft or where nothing is known', async () => {
+		await hear(seen(sighting), page);
+		const turn = waits({ task: 'github:a/b#1' });
+		await store.flows.put(flowRow('github:a/b#1', turn));
+		await store.threads.put(
+			threadRow('Login page', turn, { id: 'github:a/b#1', tasks: ['github:a/b#1', 'jira:x.atlassian.net/A-1'] }),
+		);
+		expect(await hear({ say: 'thread', task: 'github:A/B#1' }, card)).toMatchObject({ turn, others: [], more: 0 });
+		expect(await hear({ say: 'thread', task: 'github:a/b#2' }, card)).toBeNull();
+		expect(await hear({ say: 'thread', task: 'draft:github:github.com/a/b/issues/new' }, card)).toBeNull();
+		await expect(hear({ say: 'thread', task: 'nonsense' }, card)).rejects.toThrow('contract');
 	});
 
 	it('can have everything forgotten', async () => {

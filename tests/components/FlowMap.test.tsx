@@ -55,7 +55,9 @@ describe('the flow map', () => {
 		expect(await screen.findByText(`${count} handoffs, newest first`)).toBeTruthy();
 		const list = await screen.findByRole('list', { name: 'Handoffs' });
 		expect(within(list).getAllByRole('listitem')).toHaveLength(Number(count));
+		expect(document.activeElement?.tagName).toBe('H2');
 		await user.click(screen.getByRole('button', { name: 'Close' }));
+		expect(document.activeElement?.getAttribute('aria-label')).toBe(words);
 		expect(screen.queryByRole('list', { name: 'Handoffs' })).toBeNull();
 	});
 

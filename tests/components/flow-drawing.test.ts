@@ -86,7 +86,9 @@ describe('a thread through time', () => {
 				for (const { stretches } of lanes)
 					for (const { from, to } of stretches) expect(from >= 0 && from < to && to <= 1.000001).toBe(true);
 				const sorted = [...steps].sort((a, b) => Date.parse(a.handoff.asked.at) - Date.parse(b.handoff.asked.at));
-				sorted.slice(1).forEach(({ x }, index) => expect(x).toBeGreaterThanOrEqual(sorted[index]?.x ?? 0));
+				sorted.slice(1).forEach(({ x }, index) => {
+					expect(x).toBeGreaterThanOrEqual(sorted[index]?.x ?? 0);
+				});
 			}),
 			{ numRuns: 300 },
 		);
@@ -185,7 +187,9 @@ describe('the flow map', () => {
 		fc.assert(
 			fc.property(passes, (all) => {
 				const { edges } = flowMapOf(all);
-				edges.slice(1).forEach(({ width }, index) => expect(width).toBeLessThanOrEqual(edges[index]?.width ?? 0));
+				edges.slice(1).forEach(({ width }, index) => {
+					expect(width).toBeLessThanOrEqual(edges[index]?.width ?? 0);
+				});
 			}),
 		);
 	});

@@ -39,6 +39,7 @@ describe('the side panel', () => {
 				(text) => /nothing/i.test(text),
 			),
 		).toMatch(/Nothing seen yet/i);
+		await own.getByRole('tab', { name: 'All' }).click();
 	});
 
 	it('fills live, page by page, with every task of every tool', async () => {

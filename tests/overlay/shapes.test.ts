@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLight } from '../../lib/overlay/card.ts';
-import { BADGE_HEIGHT, backgroundOf, CELL_WIDTH, SHAPES, spoken, TONES } from '../../lib/overlay/shapes.ts';
+import { BADGE_HEIGHT, backgroundOf, CELL_WIDTH, faceOf, SHAPES, spoken, TONES } from '../../lib/overlay/shapes.ts';
 import { LAYERS, SAYINGS, type Sayings } from '../../lib/task/layers.ts';
 
 const all: Sayings = { why: 'stated', what: 'hinted', who: 'missing', when: 'unseen', how: 'not needed' };
@@ -38,6 +38,26 @@ describe('a badge', () => {
 				}
 			}
 		});
+	});
+
+	it('has a second mark under its segments only where it is said that the task waits long, and says it last', () => {
+		const plain = faceOf(all);
+		const long = faceOf(all, 'waits on Ben Ito for 12 days, longer than usual');
+		expect(plain).toEqual({ label: spoken(all), background: backgroundOf(all) });
+		expect(long.label).toBe(`${spoken(all)}; waits on Ben Ito for 12 days, longer than usual`);
+		expect(long.background.startsWith(plain.background)).toBe(true);
+		// Below the segments, which end at 13, and within the button, which ends at 16.
+		expect(long.background.slice(plain.background.length)).toMatch(
+			/^,linear-gradient\(var\(--quiet\) 0 0\) 2px 14px\/43px 2px no-repeat$/,
+		);
+		const nothing = {
+			why: 'not needed',
+			what: 'not needed',
+			who: 'not needed',
+			when: 'not needed',
+			how: 'not needed',
+		} as const;
+		expect(faceOf(nothing, 'waits').background).not.toMatch(/^,/);
 	});
 
 	it('takes few gradients, whatever it shows', () => {

@@ -18,6 +18,9 @@ export interface Gallery {
 
 /** Our own pages in a real browser over rows in memory: built as they are shipped, with the tests' queries. */
 export async function openGallery(): Promise<Gallery> {
+	// A test runner is no production to Vite, and its React would be another.
+	const { NODE_ENV } = process.env;
+	process.env.NODE_ENV = 'production';
 	const built = (await build({
 		configFile: false,
 		logLevel: 'error',
@@ -37,6 +40,8 @@ export async function openGallery(): Promise<Gallery> {
 			target: 'esnext',
 			rolldownOptions: { input: join(import.meta.dirname, 'main.tsx') },
 		},
+	}).finally(() => {
+		process.env.NODE_ENV = NODE_ENV;
 	})) as Rollup.RollupOutput;
 	const files = built.output.map((file) => ({
 		name: file.fileName,
