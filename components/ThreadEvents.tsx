@@ -8,7 +8,7 @@ import { doerOf, eventInWords } from './eventWords.ts';
 import flow from './Flow.module.css';
 import { KIND_NAMES, standingOf } from './flowWords.ts';
 import { Glyph } from './Glyph.tsx';
-import { plain } from './plain.ts';
+import { plain, withoutAddresses } from './plain.ts';
 import styles from './Thread.module.css';
 import type { ThreadShown } from './useThread.ts';
 import { momentInFull } from './waits.ts';
@@ -61,7 +61,7 @@ function Happened({ event, handed, now }: { event: Event; handed: readonly Hando
 					</b>{' '}
 					<bdi>{eventInWords(event)}</bdi>
 				</p>
-				{event.text && <p className={styles.text}>{plain(event.text, 160)}</p>}
+				{event.text && <p className={styles.text}>{plain(withoutAddresses(event.text), 160)}</p>}
 				{handed.slice(0, 5).map((handoff) => (
 					<p key={handoff.id} className={styles.handed}>
 						<span className={flow.spoken}>Handoff: </span>

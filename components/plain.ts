@@ -14,6 +14,10 @@ export function plain(text: string, longest = 300): string {
 	return clipped ? `${line}…` : line;
 }
 
+/** Markdown with its links and pictures as the words that stand for them; the rest as it is written. */
+export const withoutAddresses = (text: string): string =>
+	text.slice(0, 10_000).replace(/!?\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}\)/g, '$1');
+
 /** An address that a link may lead to; null for anything that is not plain web. */
 export function webAddress(address: string): string | null {
 	return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;

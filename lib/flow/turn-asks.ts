@@ -100,8 +100,11 @@ export function newestAsk(scene: Scene, other: Turn): Turn {
 	if (!newest) return other;
 	const step = scene.story.steps.find(({ event }) => event.id === newest.event);
 	if (!step || scene.story.steps.slice(step.place + 1).some((later) => carriesOn(later, step))) return other;
-	if (other.is === 'waiting' && other.on.length > 0 && (other.for === 'a review' || other.for === 'an approval'))
-		return other;
+	if (other.is === 'waiting' && other.on.length > 0 && (other.for === 'a review' || other.for === 'an approval')) {
+		// Whoever was asked to decide asks something first: that answer comes before the decision.
+		const [decider, ...more] = other.on;
+		if (more.length > 0 || decider?.key !== newest.from?.key || newest.asked.at < other.since.at) return other;
+	}
 	if (other.is === 'waiting' && other.on.length > 0 && other.since.at > newest.asked.at) return other;
 	const together = asks.filter(({ event }) => event === newest.event);
 	return waitsFor(scene, together, newest.to?.kind === 'agent' ? 'work' : 'an answer') ?? other;

@@ -24,6 +24,16 @@ describe('the turn in a pull request', () => {
 		expect(turn(pull({ state: 'Merged' }), [made, merged])).toBe('over');
 	});
 
+	it('goes to whoever the one that was asked asks back, and returns with the answer', () => {
+		const asked = on(10, 'review asked', { by: 'ada', whom: ['ben'] });
+		const question = on(20, 'commented', { by: 'ben', text: '@ada can you add the winter data first?', whom: ['ada'] });
+		const answer = on(30, 'commented', { by: 'ada', text: 'Added.' });
+		expect(turn(pull(), [made, asked, question])).toBe('ada: an answer, since +20');
+		expect(turn(pull(), [made, asked, question, answer])).toMatch(/^ben: a review/);
+		const others = on(15, 'commented', { by: 'cy', text: '@ada can you rebase?', whom: ['ada'] });
+		expect(turn(pull(), [made, asked, others])).toBe('ben: a review, since +10');
+	});
+
 	it('is nobody’s where a ready one was shown to nobody, and unseen where nobody could tell', () => {
 		expect(turn(pull({ reviewers: [] }), [made])).toBe('nobody: a review, since +0, asked of no one');
 		expect(turn(pull(), [])).toBe('unseen');
