@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { minify } from 'terser';
@@ -20,6 +20,7 @@ export default defineConfig({
 		'build:done': async (wxt) => {
 			if (wxt.config.browser !== 'firefox')
 				await writeFile(join(wxt.config.outDir, 'managed-schema.json'), JSON.stringify(MANAGED_SCHEMA));
+			await copyFile('lib/stack/standard.schema.json', join(wxt.config.outDir, 'standard.schema.json'));
 			const folder = join(wxt.config.outDir, 'icon');
 			await mkdir(folder, { recursive: true });
 			await Promise.all(

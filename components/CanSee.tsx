@@ -4,7 +4,7 @@ import type { Store } from '../lib/store/tables.ts';
 import { AskOnce } from './AskOnce.tsx';
 import styles from './CanSee.module.css';
 import { CopyReport } from './CopyReport.tsx';
-import { Note, Skeleton } from './Note.tsx';
+import { Skeleton, StoreShut } from './Note.tsx';
 import { sightsOf } from './sight.ts';
 import { sightReport } from './sightReport.ts';
 import { sightInWords } from './sightWords.ts';
@@ -28,16 +28,7 @@ export function CanSee({ panel, store, clock = Date.now }: CanSeeProps) {
 		<section className={styles.canSee} aria-labelledby={heading}>
 			<h2 id={heading}>What Throughline can see</h2>
 			{answer.is === 'waiting' && late && <Skeleton rows={6} />}
-			{answer.is === 'failed' && (
-				<Note title="The counts can’t be read" alert>
-					<p>
-						The browser did not open Throughline’s store. Its disk may be full, or another version may have it open.
-					</p>
-					<button type="button" onClick={again}>
-						Try again
-					</button>
-				</Note>
-			)}
+			{answer.is === 'failed' && <StoreShut title="The counts can’t be read" again={again} />}
 			{answer.is === 'here' && <Sights panel={panel} looks={answer.value} clock={clock} />}
 		</section>
 	);

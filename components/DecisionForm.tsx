@@ -5,6 +5,7 @@ import type { Layer, Saying } from '../lib/task/layers.ts';
 import styles from './Decision.module.css';
 import type { Decide } from './Decision.tsx';
 import { plain } from './plain.ts';
+import { endOfDay } from './times.ts';
 import { LAYER_NAMES } from './words.ts';
 
 /** Most sentences of a task that can be pointed at; more are not looked through in a list. */
@@ -29,9 +30,6 @@ function sentencesOf({ task, fields }: TaskRow): string[] {
 	);
 	return [...new Set(said.map(({ quote }) => quote.slice(0, LONGEST_QUOTE)))].slice(0, MOST_SENTENCES);
 }
-
-/** The last instant of a day, where its user lives. */
-const endOf = (day: string) => new Date(`${day}T23:59:59.999`).toISOString();
 
 interface DecisionFormProps {
 	layer: Layer;
@@ -63,7 +61,7 @@ export function DecisionForm({ layer, says, decide, leave }: DecisionFormProps) 
 		if (named === null)
 			await decide.ask(
 				choice === 'waive'
-					? { do: 'waive', task, layer, because: because.trim(), until: until ? endOf(until) : null }
+					? { do: 'waive', task, layer, because: because.trim(), until: until ? endOfDay(until) : null }
 					: {
 							do: 'correct',
 							task,

@@ -2,9 +2,10 @@ import { useId } from 'react';
 import type { Change } from '../lib/stack/standard-change.ts';
 import type { TaskRow } from '../lib/store/tables.ts';
 import { Key } from './Key.tsx';
-import { plain, webAddress } from './plain.ts';
+import { plain } from './plain.ts';
 import styles from './Standards.module.css';
 import { changeInWords } from './standardWords.ts';
+import { TaskLink } from './TaskLink.tsx';
 import type { DryRunState, Ran } from './useDryRun.ts';
 import { counted } from './words.ts';
 
@@ -53,22 +54,12 @@ function Listed({ change, of }: { change: Change<TaskRow>; of: number }) {
 			<details>
 				<summary>This change {changeInWords(change, of)}</summary>
 				<ul>
-					{change.tasks.slice(0, MOST_LISTED).map((row) => {
-						const address = webAddress(row.url);
-						const title = <bdi>{plain(row.title, 120) || 'A task without a title'}</bdi>;
-						return (
-							<li key={row.task}>
-								{address ? (
-									<a href={address} target="_blank" rel="noreferrer">
-										{title}
-									</a>
-								) : (
-									title
-								)}{' '}
-								<Key task={row.task} />
-							</li>
-						);
-					})}
+					{change.tasks.slice(0, MOST_LISTED).map((row) => (
+						<li key={row.task}>
+							<TaskLink title={plain(row.title, 120) || 'A task without a title'} url={row.url} />{' '}
+							<Key task={row.task} />
+						</li>
+					))}
 					{more > 0 && <li className={styles.quiet}>and {counted(more, 'more task', 'more tasks')}</li>}
 				</ul>
 			</details>

@@ -3,6 +3,7 @@ import { TOOL_NAMES } from '../lib/task/key.ts';
 import { LAYERS } from '../lib/task/layers.ts';
 import styles from './FilterBar.module.css';
 import { type Filters, parseFilters, printFilters } from './filters.ts';
+import { SearchBox } from './SearchBox.tsx';
 import { LAYER_NAMES, TOOL_LABELS } from './words.ts';
 
 interface FilterBarProps {
@@ -22,17 +23,11 @@ export function FilterBar({ filters, change, search }: FilterBarProps) {
 	};
 	return (
 		<search className={styles.bar}>
-			<input
-				ref={search}
-				type="search"
+			<SearchBox
 				className={styles.words}
-				value={filters.words ?? ''}
-				onChange={(event) => choose('words', event.target.value)}
-				placeholder="Search titles, people, labels"
-				aria-label="Search tasks"
-				aria-keyshortcuts="/"
-				spellCheck={false}
-				maxLength={200}
+				search={search}
+				words={filters.words ?? ''}
+				change={(words) => choose('words', words)}
 			/>
 			<select aria-label="Tool" value={filters.tool ?? ''} onChange={(event) => choose('tool', event.target.value)}>
 				<option value="">All tools</option>

@@ -8,6 +8,7 @@ import styles from './Gaps.module.css';
 import { withPart } from './gapScope.ts';
 import { personInWords } from './gapWords.ts';
 import { plain } from './plain.ts';
+import { SearchBox } from './SearchBox.tsx';
 import { LAYER_NAMES, TOOL_LABELS } from './words.ts';
 
 /** Most projects and people that are offered to choose from. */
@@ -41,17 +42,11 @@ export function GapBar({ scope, change, search, projects, people }: GapBarProps)
 	};
 	return (
 		<search className={styles.bar}>
-			<input
-				ref={search}
-				type="search"
+			<SearchBox
 				className={styles.words}
-				value={scope.words ?? ''}
-				onChange={(event) => change(withPart(scope, 'words', event.target.value))}
-				placeholder="Search titles, people, labels"
-				aria-label="Search tasks"
-				aria-keyshortcuts="/"
-				spellCheck={false}
-				maxLength={200}
+				search={search}
+				words={scope.words ?? ''}
+				change={(words) => change(withPart(scope, 'words', words))}
 			/>
 			{choice(
 				'tool',

@@ -3,6 +3,7 @@ import type { Panel } from '../lib/messages.ts';
 import type { Layer } from '../lib/task/layers.ts';
 import styles from './Gaps.module.css';
 import { plain } from './plain.ts';
+import { endOfDay } from './times.ts';
 import { useDecisions } from './useDecisions.ts';
 import { LAYER_NAMES } from './words.ts';
 
@@ -43,8 +44,7 @@ export function GapWaive({ panel, task, title, layer, done }: GapWaiveProps) {
 		if (because.trim() === '') return setWrong('Say why first: whoever reads this later has only your reason.');
 		if (name === '' && signed.trim() === '') return setWrong('Say who you are: a waiver is kept with a name.');
 		setBusy(true);
-		// The whole of the last day, in the time of whoever waives.
-		const end = until === '' ? null : new Date(`${until}T23:59:59.999`).toISOString();
+		const end = until === '' ? null : endOfDay(until);
 		const failed =
 			(name === '' ? await ask({ do: 'name', name: signed.trim() }) : null) ??
 			(await ask({ do: 'waive', task, layer, because: because.trim(), until: end }));

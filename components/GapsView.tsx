@@ -8,7 +8,7 @@ import { GapExport } from './GapExport.tsx';
 import { GapLists } from './GapLists.tsx';
 import styles from './Gaps.module.css';
 import { GapViews } from './GapViews.tsx';
-import { Note, Skeleton } from './Note.tsx';
+import { Note, Skeleton, StoreShut } from './Note.tsx';
 import panelStyles from './SidePanel.module.css';
 import { useChoices, useGaps, useGapsKept, useScope } from './useGaps.ts';
 import { useLate } from './useLate.ts';
@@ -62,16 +62,7 @@ export function GapsView({ panel, store, clock, top }: GapsViewProps) {
 				)}
 			</header>
 			{answer.is === 'waiting' && late && <Skeleton rows={6} />}
-			{answer.is === 'failed' && (
-				<Note title="The gaps can’t be read" alert>
-					<p>
-						The browser did not open Throughline’s store. Its disk may be full, or another version may have it open.
-					</p>
-					<button type="button" onClick={again}>
-						Try again
-					</button>
-				</Note>
-			)}
+			{answer.is === 'failed' && <StoreShut title="The gaps can’t be read" again={again} />}
 			{found && found.total === 0 && (
 				<Note title="Nothing seen yet">
 					<p>Open a GitHub, Jira or Asana page; what its tasks lack appears here as it is read.</p>

@@ -23,6 +23,18 @@ export function Note({ title, children, alert = false, heading }: NoteProps) {
 	);
 }
 
+/** Says that nothing can be shown, since the browser's own store did not open. @param again tries once more */
+export function StoreShut({ title, again }: { title: string; again: () => void }) {
+	return (
+		<Note title={title} alert>
+			<p>The browser did not open Throughline’s store. Its disk may be full, or another version may have it open.</p>
+			<button type="button" onClick={again}>
+				Try again
+			</button>
+		</Note>
+	);
+}
+
 /** Grey bars where something will be; a screen reader hears that it loads. */
 export function Skeleton({ rows = 3 }: { rows?: number }) {
 	return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LikelyJoin } from '../lib/flow/account.ts';
 import { join, refuse, takeApart } from '../lib/flow/contributors/own-word.ts';
 import styles from './People.module.css';
@@ -13,11 +13,20 @@ const AT_ONCE = 10;
 /** Accounts that may be one person's, each with its reason; and those that the user joined. */
 export function PeopleJoins({ word, seen, change, offers }: PeoplePart & { offers: readonly LikelyJoin[] }) {
 	const [limit, setLimit] = useState(AT_ONCE);
+	const offersHead = useRef<HTMLHeadingElement>(null);
+	const joinedHead = useRef<HTMLHeadingElement>(null);
+	const say = (head: typeof offersHead, to: Parameters<typeof change>[0]) => {
+		// What was pressed goes away: reading goes on from the head of its part.
+		head.current?.focus();
+		change(to);
+	};
 	return (
 		<>
 			{offers.length > 0 && (
 				<div className={shared.part}>
-					<h3>May be one person</h3>
+					<h3 ref={offersHead} tabIndex={-1}>
+						May be one person
+					</h3>
 					<ul className={styles.rows} aria-label="May be one person">
 						{offers.slice(0, limit).map(({ accounts: [one, other], because }) => {
 							const who = `${spokenName(one, seen)} and ${spokenName(other, seen)}`;
@@ -34,14 +43,14 @@ export function PeopleJoins({ word, seen, change, offers }: PeoplePart & { offer
 										<button
 											type="button"
 											aria-label={`Yes, one person: ${who}`}
-											onClick={() => change((kept) => join(kept, one, other))}
+											onClick={() => say(offersHead, (kept) => join(kept, one, other))}
 										>
 											Yes
 										</button>
 										<button
 											type="button"
 											aria-label={`No, two people: ${who}`}
-											onClick={() => change((kept) => refuse(kept, one, other))}
+											onClick={() => say(offersHead, (kept) => refuse(kept, one, other))}
 										>
 											No
 										</button>
@@ -61,7 +70,9 @@ export function PeopleJoins({ word, seen, change, offers }: PeoplePart & { offer
 			)}
 			{word.joined.length > 0 && (
 				<div className={shared.part}>
-					<h3>Joined by you</h3>
+					<h3 ref={joinedHead} tabIndex={-1}>
+						Joined by you
+					</h3>
 					<ul className={styles.rows} aria-label="Joined by you">
 						{word.joined.map((keys) => (
 							<li key={keys.join(' ')} className={styles.row}>
@@ -73,7 +84,7 @@ export function PeopleJoins({ word, seen, change, offers }: PeoplePart & { offer
 								<button
 									type="button"
 									aria-label={`Take apart: ${keys.map((key) => spokenName(key, seen)).join(', ')}`}
-									onClick={() => change((kept) => takeApart(kept, keys[0] ?? ''))}
+									onClick={() => say(joinedHead, (kept) => takeApart(kept, keys[0] ?? ''))}
 								>
 									Take apart
 								</button>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { sayLeft } from '../lib/flow/contributors/own-word.ts';
 import styles from './People.module.css';
 import type { PeoplePart } from './People.tsx';
@@ -11,10 +12,17 @@ export function PeopleLeft({ word, seen, accounts, change }: PeoplePart) {
 	const others = accounts.filter(
 		({ key, kind, gone }) => !left.has(key) && !gone && (kind === 'person' || kind === 'unknown'),
 	);
-	const say = (key: string, is: boolean) => change((kept) => sayLeft(kept, key, is));
+	const head = useRef<HTMLHeadingElement>(null);
+	const say = (key: string, is: boolean) => {
+		// What was pressed goes away: reading goes on from the head of this part.
+		head.current?.focus();
+		change((kept) => sayLeft(kept, key, is));
+	};
 	return (
 		<div className={shared.part}>
-			<h3>People who have left</h3>
+			<h3 ref={head} tabIndex={-1}>
+				People who have left
+			</h3>
 			<p className={styles.quiet}>
 				Work that waits on them is shown as waiting on nobody. Gaps goes by the same list. Whom a tool itself shows as
 				gone need not be in it.

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { sayMine } from '../lib/flow/contributors/own-word.ts';
 import styles from './People.module.css';
 import type { PeoplePart } from './People.tsx';
@@ -10,10 +11,17 @@ export function PeopleMine({ word, viewers, seen, accounts, change }: PeoplePart
 	const mine = new Set(word.mine);
 	const signedIn = viewers.filter(({ account }) => !mine.has(account));
 	const others = accounts.filter(({ key, kind }) => !mine.has(key) && (kind === 'person' || kind === 'unknown'));
-	const say = (key: string, is: boolean) => change((kept) => sayMine(kept, key, is));
+	const head = useRef<HTMLHeadingElement>(null);
+	const say = (key: string, is: boolean) => {
+		// What was pressed goes away: reading goes on from the head of this part.
+		head.current?.focus();
+		change((kept) => sayMine(kept, key, is));
+	};
 	return (
 		<div className={shared.part}>
-			<h3>These accounts are me</h3>
+			<h3 ref={head} tabIndex={-1}>
+				These accounts are me
+			</h3>
 			{word.mine.length === 0 && (
 				<p className={styles.quiet}>None yet. What waits on you can’t be told before one of them is named.</p>
 			)}

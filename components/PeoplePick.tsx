@@ -29,7 +29,7 @@ export function PeoplePick({ label, act, seen, from, choose }: PeoplePickProps) 
 			? `${counted(found.length, 'account')}; the first ${MOST_FOUND} are listed.`
 			: `${counted(found.length, 'account')} found.`;
 	return (
-		<search className={shared.field}>
+		<div className={shared.field}>
 			<label htmlFor={field}>{label}</label>
 			<input
 				id={field}
@@ -62,6 +62,6 @@ export function PeoplePick({ label, act, seen, from, choose }: PeoplePickProps) 
 					))}
 				</ul>
 			)}
-		</search>
+		</div>
 	);
 }

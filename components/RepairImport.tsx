@@ -1,10 +1,11 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { BundleInfo } from '../lib/repair/asks.ts';
 import { bundleIn } from './bundleIn.ts';
+import { FilePick } from './FilePick.tsx';
 import { RepairChanges } from './RepairChanges.tsx';
 import styles from './Repairs.module.css';
-import { RepairWrong } from './RepairWrong.tsx';
 import { inFull } from './times.ts';
+import { WrongLines } from './WrongLines.tsx';
 
 interface RepairImportProps {
 	/** A key is set. */
@@ -64,19 +65,9 @@ export function RepairImport({ keyed, offer, busy, wrong, check, install, refuse
 					Choose a bundle…
 				</button>
 				<span className={styles.quiet}>{keyed ? 'or drop the file here' : 'Set a key first.'}</span>
-				<input
-					ref={input}
-					type="file"
-					hidden
-					accept=".json,application/json"
-					onChange={({ target }) => {
-						void take(target.files?.[0]);
-						// The same file can be chosen again once it was mended.
-						target.value = '';
-					}}
-				/>
+				<FilePick input={input} take={take} />
 			</div>
-			<RepairWrong title={`${name || 'The file'} was not taken, and nothing was changed:`} lines={wrong} alert />
+			<WrongLines title={`${name || 'The file'} was not taken, and nothing was changed:`} lines={wrong} alert />
 			{offer && (
 				<div className={styles.offer}>
 					<h3 ref={heading} tabIndex={-1}>

@@ -2,8 +2,8 @@ import type { RefObject } from 'react';
 import type { RepairAsk, RepairState } from '../lib/repair/asks.ts';
 import { RepairChanges } from './RepairChanges.tsx';
 import styles from './Repairs.module.css';
-import { RepairWrong } from './RepairWrong.tsx';
 import { inFull } from './times.ts';
+import { WrongLines } from './WrongLines.tsx';
 
 interface RepairInUseProps {
 	state: RepairState;
@@ -42,7 +42,7 @@ export function RepairInUse({ state, busy, heading, done, wrong, ask }: RepairIn
 					<RepairChanges changes={use.changes} />
 				</>
 			)}
-			{kept.length > 0 && <RepairWrong title="There is a bundle, but it is not used:" lines={kept} />}
+			{kept.length > 0 && <WrongLines title="There is a bundle, but it is not used:" lines={kept} />}
 			{!managed && (use || before) && (
 				<div className={styles.acts}>
 					{before && (
@@ -57,7 +57,7 @@ export function RepairInUse({ state, busy, heading, done, wrong, ask }: RepairIn
 					)}
 				</div>
 			)}
-			<RepairWrong title="Nothing was changed:" lines={wrong} alert />
+			<WrongLines title="Nothing was changed:" lines={wrong} alert />
 		</div>
 	);
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { RepairState } from '../lib/repair/asks.ts';
 import styles from './Repairs.module.css';
-import { RepairWrong } from './RepairWrong.tsx';
+import { WrongLines } from './WrongLines.tsx';
 
 interface RepairKeyProps {
 	state: RepairState;
@@ -82,7 +82,7 @@ export function RepairKey({ state: { key, use }, busy, wrong, set }: RepairKeyPr
 					</div>
 				</form>
 			)}
-			<RepairWrong title="The key was not changed:" lines={wrong} alert />
+			<WrongLines title="The key was not changed:" lines={wrong} alert />
 		</div>
 	);
 }

@@ -2,8 +2,9 @@ import type { DecisionMade } from '../lib/stack/decisions.ts';
 import type { TaskRow } from '../lib/store/tables.ts';
 import { Ago } from './Ago.tsx';
 import { Key } from './Key.tsx';
-import { plain, webAddress } from './plain.ts';
+import { plain } from './plain.ts';
 import styles from './Standards.module.css';
+import { TaskLink } from './TaskLink.tsx';
 import { inFull } from './times.ts';
 import { LAYER_NAMES } from './words.ts';
 
@@ -18,20 +19,11 @@ interface RulingItemProps {
 
 /** One waiver or correction: of which task and layer, by whom, when and why, and whether it stands. */
 export function RulingItem({ ruling, state, row, now, takeBack }: RulingItemProps) {
-	const address = row && webAddress(row.url);
-	const title = <bdi>{plain(row?.title ?? ruling.task, 120)}</bdi>;
 	const layer = LAYER_NAMES[ruling.layer];
 	return (
 		<li className={styles.item}>
 			<h4>
-				{address ? (
-					<a href={address} target="_blank" rel="noreferrer">
-						{title}
-					</a>
-				) : (
-					title
-				)}{' '}
-				<Key task={ruling.task} />
+				<TaskLink title={plain(row?.title ?? ruling.task, 120)} url={row?.url} /> <Key task={ruling.task} />
 			</h4>
 			<p>
 				<b>{ruling.is === 'waiver' ? `${layer} waived` : `${layer} is ${ruling.says}`}</b> by{' '}

@@ -5,12 +5,12 @@ import { checkStandard } from '../lib/stack/standard-file.ts';
 import type { AskingRule, Standard } from '../lib/stack/standard-schema.ts';
 import type { Store } from '../lib/store/tables.ts';
 import { DryRun, sumInWords } from './DryRun.tsx';
-import { RepairWrong } from './RepairWrong.tsx';
 import { StandardHead } from './StandardHead.tsx';
 import { StandardMatrix } from './StandardMatrix.tsx';
 import { StandardRule } from './StandardRule.tsx';
 import styles from './Standards.module.css';
 import { useDryRun } from './useDryRun.ts';
+import { WrongLines } from './WrongLines.tsx';
 
 interface StandardEditorProps {
 	store: Store;
@@ -119,7 +119,7 @@ export function StandardEditor({ store, inForce, over, start, save, leave }: Sta
 					</button>
 				</div>
 			</section>
-			<RepairWrong title="It can’t be saved yet:" lines={wrong} alert />
+			<WrongLines title="It can’t be saved yet:" lines={wrong} alert />
 			<div className={styles.save} aria-busy={dryRun.is === 'running'}>
 				<p role="status">{sumInWords(dryRun)}</p>
 				<button type="submit" className={styles.primary} disabled={busy}>

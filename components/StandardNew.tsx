@@ -3,8 +3,9 @@ import type { InForce } from '../lib/stack/standard-asks.ts';
 import { LONGEST_FILE, readStandard } from '../lib/stack/standard-file.ts';
 import type { Standard } from '../lib/stack/standard-schema.ts';
 import { narrower, TEMPLATES } from '../lib/stack/standard-templates.ts';
-import { RepairWrong } from './RepairWrong.tsx';
+import { FilePick } from './FilePick.tsx';
 import styles from './Standards.module.css';
+import { WrongLines } from './WrongLines.tsx';
 
 interface StandardNewProps {
 	inForce: readonly InForce[];
@@ -74,19 +75,9 @@ export function StandardNew({ inForce, edit }: StandardNewProps) {
 				<a href="/standard.schema.json" download="standard.schema.json">
 					JSON Schema of such a file
 				</a>
-				<input
-					ref={input}
-					type="file"
-					hidden
-					accept=".json,application/json"
-					onChange={({ target }) => {
-						void take(target.files?.[0]);
-						// The same file can be chosen again once it was mended.
-						target.value = '';
-					}}
-				/>
+				<FilePick input={input} take={take} />
 			</div>
-			<RepairWrong title={`${name || 'The file'} was not taken, and nothing was changed:`} lines={wrong} alert />
+			<WrongLines title={`${name || 'The file'} was not taken, and nothing was changed:`} lines={wrong} alert />
 		</div>
 	);
 }

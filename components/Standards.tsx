@@ -4,13 +4,13 @@ import type { InForce, StandardsAnswer, StandardsAsk } from '../lib/stack/standa
 import type { Standard } from '../lib/stack/standard-schema.ts';
 import type { Store } from '../lib/store/tables.ts';
 import { Note, Skeleton } from './Note.tsx';
-import { RepairWrong } from './RepairWrong.tsx';
 import { StandardEditor } from './StandardEditor.tsx';
 import { StandardItem } from './StandardItem.tsx';
 import { StandardNew } from './StandardNew.tsx';
 import styles from './Standards.module.css';
 import { useAsked } from './useAsked.ts';
 import { useLate } from './useLate.ts';
+import { WrongLines } from './WrongLines.tsx';
 
 /** A Standard that is being written: what it takes the place of, and whether anything was changed by hand. */
 interface Draft {
@@ -84,7 +84,7 @@ export function Standards({ panel, store }: { panel: Panel; store: Store }) {
 						<p role="status" className={styles.done}>
 							{said.done}
 						</p>
-						<RepairWrong title="Nothing was changed:" lines={said.wrong} alert />
+						<WrongLines title="Nothing was changed:" lines={said.wrong} alert />
 						<ol className={styles.list}>
 							{state.inForce.map((one) => (
 								<StandardItem
@@ -95,7 +95,7 @@ export function Standards({ panel, store }: { panel: Panel; store: Store }) {
 								/>
 							))}
 						</ol>
-						<RepairWrong
+						<WrongLines
 							title="Your administrator set Standards that are no good, so they are not in force:"
 							lines={state.refused}
 						/>

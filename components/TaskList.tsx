@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Answer } from '../lib/store/queries.ts';
-import { Note, Skeleton } from './Note.tsx';
+import { Note, Skeleton, StoreShut } from './Note.tsx';
 import styles from './SidePanel.module.css';
 import { TaskItem } from './TaskItem.tsx';
 import type { Reply } from './useAsked.ts';
@@ -18,15 +18,7 @@ interface TaskListProps {
 /** The list, or in words why there is none and what to do next. */
 export function TaskList({ answer, late, again, clear, more, now, list }: TaskListProps) {
 	if (answer.is === 'waiting') return late ? <Skeleton rows={6} /> : null;
-	if (answer.is === 'failed')
-		return (
-			<Note title="The list can’t be read" alert>
-				<p>The browser did not open Throughline’s store. Its disk may be full, or another version may have it open.</p>
-				<button type="button" onClick={again}>
-					Try again
-				</button>
-			</Note>
-		);
+	if (answer.is === 'failed') return <StoreShut title="The list can’t be read" again={again} />;
 	const { rows, total, matching } = answer.value;
 	if (total === 0)
 		return (

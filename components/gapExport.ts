@@ -7,9 +7,9 @@ import { reportOf } from '../lib/audit/report.ts';
 import type { Scope } from '../lib/audit/scope.ts';
 import type { Panel } from '../lib/messages.ts';
 import { standardHash } from '../lib/stack/standard-hash.ts';
-import { lastOf, rulingsOf } from '../lib/store/gaps.ts';
+import { lastOf } from '../lib/store/gaps.ts';
+import { rulingsOf } from '../lib/store/rulings.ts';
 import type { Store } from '../lib/store/tables.ts';
-import type { KeptRuling } from '../lib/task/ruling.ts';
 import type { Task } from '../lib/task/task.ts';
 import { taskOf, tasksToExport } from './gapQuery.ts';
 
@@ -40,7 +40,7 @@ async function gather(panel: Panel, store: Store, { scope, now, left }: Wanted) 
 	const names = await tasksToExport(store, scope, at.slice(0, 10));
 	const [rows, rulings, standard] = await Promise.all([
 		store.tasks.bulkGet(names),
-		rulingsOf<KeptRuling>(store, names),
+		rulingsOf(store, names),
 		panel.standardInForce(),
 	]);
 	const tasks = rows.flatMap((row) => (row ? [taskOf(row)] : []));

@@ -1,12 +1,12 @@
 import { BANDS } from '../lib/audit/cost.ts';
-import { countCosting, tasksCosting } from '../lib/store/gaps.ts';
+import { first } from '../lib/store/first.ts';
+import { tasksCosting } from '../lib/store/gaps.ts';
+import { ITEM } from '../lib/store/rolls.ts';
 import type { Store } from '../lib/store/tables.ts';
+import type { GapEntry } from '../lib/store/task-rows.ts';
 
-/** Most tasks of a group that are named while nothing narrows them; the rest are counted. */
+/** Most tasks of a group that are named; the rest are counted. */
 export const MOST_LISTED = 1_000;
-
-/** So many tasks are quicker read and put in order than looked for in the order of all. */
-const FEW = 2_000;
 
 export interface Ordered {
 	tasks: string[];
@@ -31,48 +31,63 @@ const costings = (row: { task: string; costs: readonly string[] }, awaited: Read
 		return of ? [{ task: row.task, of, band, blocks, since }] : [];
 	});
 
-const key = ({ band, blocks, since, task }: Costing): string => `${band}${blocks} ${since} ${task}`;
-const inOrder = (some: readonly Costing[]): Costing[] => [...some].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+const byKey = (a: Costing, b: Costing): number => {
+	if (a.band !== b.band) return a.band < b.band ? -1 : 1;
+	if (a.blocks !== b.blocks) return a.blocks - b.blocks;
+	if (a.since !== b.since) return a.since < b.since ? -1 : 1;
+	return a.task < b.task ? -1 : 1;
+};
+const inOrder = (some: readonly Costing[]): Costing[] => [...some].sort(byKey);
 
-/**
- * Puts tasks in the order of their cost, from the index where it can.
- * @param names the tasks, or titles, that others say they wait for
- * @returns for one gap and the tasks that it is narrowed to (null: all), those tasks in order
- */
-export async function orderOf(store: Store, names: readonly string[]) {
-	const awaited = new Set(names);
+/** What is known before anything is put in order: the tasks, or titles, that others say they wait for, and the counts. */
+export interface Ground {
+	awaited: ReadonlySet<string>;
+	counted: Readonly<Record<string, number>>;
+}
+
+/** Puts all tasks in the order of their cost, from the index: only those that are named are looked at. */
+export async function orderOf(store: Store, { awaited, counted }: Ground) {
 	const waitedFor = (await store.tasks.bulkGet([...awaited])).flatMap((row) => (row ? costings(row, awaited) : []));
 	const promoted = inOrder(waitedFor.filter(({ blocks }) => blocks === 1));
-
-	async function walk(of: string, only: ReadonlySet<string> | null, most: number): Promise<Ordered> {
+	return async (of: string): Promise<Ordered> => {
 		const tasks: string[] = [];
-		let needed = 0;
+		let [count, needed] = [0, 0];
 		for (const band of BANDS) {
-			if (tasks.length >= most) break;
+			const here = counted[`${of} ${band}`] ?? 0;
+			count += here;
+			if (band.startsWith('0')) needed += here;
+			if (here === 0 || tasks.length >= MOST_LISTED) continue;
 			const up = promoted.filter((one) => one.of === of && one.band === band).map(({ task }) => task);
-			const says = await tasksCosting(store, `${of} ${band}0`, most);
-			const rest = await tasksCosting(store, `${of} ${band}1`, most);
-			const all = [...says, ...up, ...rest.filter((task) => !up.includes(task))];
-			const fit = only ? all.filter((task) => only.has(task)) : all;
-			if (band.startsWith('0')) needed += fit.length;
-			tasks.push(...fit);
+			const says = await tasksCosting(store, `${of} ${band}0`, MOST_LISTED);
+			const rest = says.length >= MOST_LISTED ? [] : await tasksCosting(store, `${of} ${band}1`, MOST_LISTED);
+			tasks.push(...says, ...up, ...rest.filter((task) => !up.includes(task)));
 		}
-		return { tasks: tasks.slice(0, most), count: tasks.length, needed };
-	}
-
-	return async (of: string, only: ReadonlySet<string> | null): Promise<Ordered> => {
-		if (only === null) {
-			const [{ tasks }, count, needed] = await Promise.all([
-				walk(of, null, MOST_LISTED),
-				countCosting(store, `${of} `),
-				countCosting(store, `${of} 0`),
-			]);
-			return { tasks, count, needed };
-		}
-		if (only.size > FEW) return walk(of, only, Number.POSITIVE_INFINITY);
-		const rows = await store.tasks.bulkGet([...only]);
-		const found = inOrder(rows.flatMap((row) => (row ? costings(row, awaited) : [])).filter((one) => one.of === of));
-		const needed = found.filter(({ band }) => band.startsWith('0')).length;
-		return { tasks: found.map(({ task }) => task), count: found.length, needed };
+		return { tasks: tasks.slice(0, MOST_LISTED), count, needed };
 	};
+}
+
+/** Puts some tasks in the order of their cost, by kinds of gap; `asked`: whether a kind is asked for of a task. */
+export function orderAmong(
+	entries: Iterable<GapEntry>,
+	awaited: ReadonlySet<string>,
+	asked: (of: string, task: string) => readonly string[],
+): Map<string, Ordered> {
+	const found = new Map<string, Costing[]>();
+	for (const { id, costs } of entries)
+		for (const costing of costings({ task: id, costs: costs.slice(1, -1).split(ITEM) }, awaited))
+			for (const of of asked(costing.of, id)) {
+				const group = found.get(of);
+				if (group) group.push(costing);
+				else found.set(of, [costing]);
+			}
+	return new Map(
+		[...found].map(([of, group]) => [
+			of,
+			{
+				tasks: first(group, MOST_LISTED, byKey).map(({ task }) => task),
+				count: group.length,
+				needed: group.filter(({ band }) => band.startsWith('0')).length,
+			},
+		]),
+	);
 }

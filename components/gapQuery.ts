@@ -5,18 +5,20 @@ import type { Known } from '../lib/audit/unowned.ts';
 import { UNOWNED, type UnownedKind, unownedOf } from '../lib/audit/unowned.ts';
 import {
 	allTasks,
-	countWith,
-	facetValues,
+	entriesIn,
+	entriesNamed,
+	gapCounts,
 	lastOf,
+	type Narrowed,
 	peopleAfter,
 	tasksFrom,
-	tasksIn,
 	tasksWith,
 } from '../lib/store/gaps.ts';
 import type { Store, TaskRow } from '../lib/store/tables.ts';
+import { facetCell, type GapEntry } from '../lib/store/task-rows.ts';
 import { LAYERS, type Layer } from '../lib/task/layers.ts';
 import type { Task } from '../lib/task/task.ts';
-import { orderOf } from './gapOrder.ts';
+import { orderAmong, orderOf } from './gapOrder.ts';
 
 /** Tasks with one gap, or one kind of unowned work, most costly first, by name. */
 export interface Group {
@@ -48,16 +50,17 @@ export const taskOf = ({ task, fields, from, url, firstSeen, lastSeen }: TaskRow
 	lastSeen,
 });
 
-/** The tasks that a scope chooses, whatever they lack; null: all. */
-export function chosen(store: Store, scope: Scope, today: string): Promise<Set<string> | null> {
-	const { tool, project, person, age, words } = scope;
+/** What a scope narrows the tasks to, whatever they lack. */
+function narrowed({ tool, project, person, age, words }: Scope, today: string): Narrowed {
 	const facets = [tool && `tool:${tool}`, project && `project:${project}`, person && `owner:${person}`];
-	return tasksIn(store, {
+	return {
 		facets: facets.filter((facet) => facet !== undefined),
 		since: age === undefined ? undefined : daysOn(today, -age),
 		words,
-	});
+	};
 }
+
+const isWhole = ({ facets, since, words }: Narrowed): boolean => facets.length === 0 && !since && !words?.trim();
 
 /** The last act of everyone who may be quiet in some task that they have; of all others nothing follows from it. */
 export function findQuiet(store: Store): Promise<Acts> {
@@ -94,45 +97,56 @@ async function unownedByOthers(store: Store, { acts, left }: Known): Promise<Rec
 	return { quiet: new Set(quiet.flat()), left: new Set([...gone, ...behind]) };
 }
 
-const both = (one: Set<string> | null, other: Set<string>): Set<string> =>
-	one ? new Set([...other].filter((task) => one.has(task))) : other;
-
 /**
  * All that Gaps shows of a scope, by names of tasks alone.
  * @param today `YYYY-MM-DD`
  * @param known who was marked as having left, and the acts that {@link findQuiet} gives
  */
-export function findGaps(store: Store, scope: Scope, today: string, known: Known): Promise<Gaps> {
-	// In one transaction: else each of the many small steps waits for one of its own.
-	return store.transaction('r', store.tasks, () => gapsIn(store, scope, today, known));
-}
-
-async function gapsIn(store: Store, scope: Scope, today: string, known: Known): Promise<Gaps> {
-	const [scoped, total, awaited] = await Promise.all([
-		chosen(store, scope, today),
-		store.tasks.count(),
-		facetValues(store, 'waits:'),
-	]);
-	const order = await orderOf(store, awaited);
-	const inPart = scoped ? both(scoped, new Set(await tasksWith(store, 'part'))).size : await countWith(store, 'part');
-	const others = await unownedByOthers(store, known);
-	const found = {
-		'no owner': () => order('no owner', scoped),
-		'no person': () => order('no person', scoped),
-		'owner quiet': () => order('owner', both(scoped, others.quiet)),
-		'owner left': () => order('owner', both(scoped, others.left)),
-	};
+export async function findGaps(store: Store, scope: Scope, today: string, known: Known): Promise<Gaps> {
+	const asked = narrowed(scope, today);
 	const kinds = UNOWNED.filter((kind) => !scope.lacks && (!scope.unowned || scope.unowned === kind));
 	const layers = LAYERS.filter((layer) => !scope.unowned && (!scope.lacks || scope.lacks === layer));
-	const groups = await Promise.all([
-		...kinds.map(async (kind) => ({ of: kind, ...(await found[kind]()) })),
-		...layers.map(async (layer) => ({ of: layer, ...(await order(layer, scoped)) })),
-	]);
-	return { groups, seen: scoped?.size ?? total, inPart, total, known };
+	const [counts, others] = await Promise.all([gapCounts(store), unownedByOthers(store, known)]);
+	const { total, counted, awaited } = counts;
+	const entries = isWhole(asked) ? null : await entriesIn(store, asked);
+	const among = await inGroups(store, entries, awaited, others);
+	const order = entries ? null : await orderOf(store, { awaited, counted });
+	const groups = await Promise.all(
+		[...kinds, ...layers].map(async (of) => ({
+			of,
+			...((order && !isOthers(of) ? await order(of) : among.get(of)) ?? { tasks: [], count: 0, needed: 0 }),
+		})),
+	);
+	const inPart = entries
+		? entries.filter(({ facets }) => facets.includes(facetCell('part'))).length
+		: (counted.part ?? 0);
+	return { groups, seen: entries?.length ?? total, inPart, total, known };
+}
+
+/** Kinds that a task alone does not show. */
+const isOthers = (of: Group['of']): of is 'owner quiet' | 'owner left' => of === 'owner quiet' || of === 'owner left';
+
+/** The groups of some tasks; of all, those groups alone that the index does not have. */
+async function inGroups(
+	store: Store,
+	entries: readonly GapEntry[] | null,
+	awaited: ReadonlySet<string>,
+	others: Record<'quiet' | 'left', Set<string>>,
+) {
+	const some = entries ?? (await entriesNamed(store, [...others.quiet, ...others.left]));
+	return orderAmong(some, awaited, (of, task) =>
+		of === 'owner'
+			? [...(others.quiet.has(task) ? ['owner quiet'] : []), ...(others.left.has(task) ? ['owner left'] : [])]
+			: // The kind is told by others' marks and acts too.
+				isOthers(of as Group['of'])
+				? []
+				: [of],
+	);
 }
 
 /** The tasks of an export, whatever they lack, in the order of their names. */
 export async function tasksToExport(store: Store, scope: Scope, today: string): Promise<string[]> {
-	const scoped = await chosen(store, scope, today);
-	return [...(scoped ?? (await allTasks(store)))].sort();
+	const asked = narrowed(scope, today);
+	const names = isWhole(asked) ? await allTasks(store) : (await entriesIn(store, asked)).map(({ id }) => id);
+	return names.sort();
 }

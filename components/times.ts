@@ -39,3 +39,6 @@ export function inFull(at: string): string {
 	const then = Date.parse(at);
 	return Number.isNaN(then) ? '' : minute.format(then);
 }
+
+/** The last instant of a day (`YYYY-MM-DD`) where its user lives; in ISO 8601. */
+export const endOfDay = (date: string): string => new Date(`${date}T23:59:59.999`).toISOString();

@@ -3,6 +3,7 @@ import { mayRead, startAdded } from './added.ts';
 import { cardThread } from './card-thread.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
+import { flowNow, followFlows } from './flows.ts';
 import { longWaits } from './long-waits.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
 import type { Face } from './overlay/badge.ts';
@@ -40,6 +41,7 @@ export function startBackground(store: Store): void {
 		void putTables();
 		void keepUp(store, now()).catch(() => {});
 	});
+	followFlows(store);
 	followVerdicts(store, now, () => void everyPage({ say: 'readAgain' }));
 
 	async function fromPage(
@@ -78,7 +80,7 @@ export function startBackground(store: Store): void {
 		});
 		const derive = await deriveAt(now());
 		const drafts = await weigh(parsed.data.sightings, (task) => derive(task, []));
-		const rows = [...(await record(store, { sightings }, derive)), ...drafts];
+		const rows = [...(await record(store, { sightings }, derive, await flowNow())), ...drafts];
 		const waits = await longWaits(
 			store,
 			rows.map(({ task }) => task),

@@ -1,4 +1,5 @@
 import { costsOf, facetsOf } from './audit/facets.ts';
+import { flowNow } from './flows.ts';
 import { judge } from './stack/judge.ts';
 import { standardHash } from './stack/standard-hash.ts';
 import type { Standard } from './stack/standard-schema.ts';
@@ -55,8 +56,11 @@ function opens(task: Task, named: string | null | undefined): string {
 /** Works all tasks out again where the way they are kept has changed; to be called after an update. */
 export async function keepUp(store: Store, now: string): Promise<void> {
 	const standard = await standardInForce();
-	const old = await store.tasks.filter((row) => !row.judgedBy.endsWith(` / ${KEPT_AS}`)).count();
-	if (old > 0) await rebuild(store, deriveBy(standard, now));
+	const old = await store.tasks
+		.filter((row) => !row.judgedBy.endsWith(` / ${KEPT_AS}`))
+		.limit(1)
+		.count();
+	if (old > 0) await rebuild(store, deriveBy(standard, now), await flowNow());
 }
 
 /** Judges anew what rests on another Standard or on a waiver that has run out, without keeping anyone waiting. */

@@ -6,6 +6,7 @@ import { fingerprint, parseKey, toBase64 } from '../repair/key.ts';
 import { lay, loose } from '../repair/merge.ts';
 import { ENGINE, portable } from '../repair/schema.ts';
 import { TOOLS } from '../tools/index.ts';
+import { BadInput } from './command.ts';
 
 /**
  * `npm run bundle -- …`: selector tables as a signed bundle, for those who look after other people's Throughline.
@@ -21,9 +22,6 @@ const USAGE = `usage: npm run bundle -- tables [github|jira|asana]
        npm run bundle -- key PRIVATE.pem
        npm run bundle -- sign TABLES.json|- --key PRIVATE.pem [--note TEXT] [--made 2026-01-31T12:00:00.000Z]
        npm run bundle -- verify BUNDLE.json|- --key PUBLIC (a file, or the key itself)`;
-
-/** Bad input, told in lines for whoever wrote it. */
-class BadInput extends Error {}
 
 function input(file: string): Uint8Array<ArrayBuffer> {
 	try {

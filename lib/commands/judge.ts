@@ -16,19 +16,15 @@ import { judge } from '../stack/judge.ts';
 import { DEFAULT_STANDARD } from '../stack/standard.ts';
 import { instantSchema } from '../task/sighting.ts';
 import { type Task, taskSchema } from '../task/task.ts';
+import { BadInput, command, write } from './command.ts';
 import { judgedAgain, printed } from './judge-again.ts';
-import { BadInput, jsonOf, type Line, parsed, readLines } from './lines.ts';
+import { jsonOf, type Line, parsed, readLines } from './lines.ts';
 
 const USAGE =
 	'usage: npm run judge -- TASKS.jsonl|- [--now 2026-01-31T12:00:00.000Z] | EXPORT.jsonl|- [--check | --findings csv|jsonl|html]';
 
 /** The task that a line holds. Throws {@link BadInput} where it holds none. */
 const taskOf = ({ text, number }: Line): Task => parsed(taskSchema, jsonOf(text, number), number);
-
-/** Waits while the reader of our output is behind; a reader that has left is no error. */
-async function write(text: string): Promise<void> {
-	if (!process.stdout.write(text)) await new Promise((done) => process.stdout.once('drain', done));
-}
 
 const FORMS = ['csv', 'jsonl', 'html'] as const;
 
@@ -81,18 +77,4 @@ async function run(args: readonly string[]): Promise<void> {
 	for (const task of lines.map(taskOf)) await write(`${JSON.stringify(judge(task, DEFAULT_STANDARD, at))}\n`);
 }
 
-if (import.meta.main) {
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code === 'EPIPE') process.exit(0);
-		throw error;
-	});
-	try {
-		await run(process.argv.slice(2));
-	} catch (error) {
-		// A file that can't be read and an option that is not known are the caller's too; anything else is a bug of ours.
-		const theirs = error instanceof BadInput || (error instanceof Error && 'code' in error);
-		if (!theirs) throw error;
-		process.stderr.write(`${error.message}\n`);
-		process.exitCode = 2;
-	}
-}
+if (import.meta.main) await command(run);

@@ -1,8 +1,6 @@
 import type { Readable } from 'node:stream';
 import * as z from 'zod';
-
-/** Bad input, told in a sentence for whoever wrote it. */
-export class BadInput extends Error {}
+import { BadInput } from './command.ts';
 
 /** A line that holds something, with its number from 1. */
 export interface Line {

@@ -4,6 +4,7 @@ import { Window } from 'happy-dom';
 import { TOOLS } from '../tools/index.ts';
 import { read } from '../tools/reading/read.ts';
 import type { Reading, Tool } from '../tools/tool.ts';
+import { BadInput } from './command.ts';
 
 /**
  * `npm run read -- PAGE.html --url https://…`: what the content script's own readers see on a saved page, as JSON.
@@ -12,8 +13,6 @@ import type { Reading, Tool } from '../tools/tool.ts';
 const USAGE = 'usage: npm run read -- PAGE.html|- --url https://… [--at 2026-01-31T12:00:00.000Z]';
 /** A page larger than this is no page that a tool serves. */
 const LARGEST = 64 * 1024 * 1024;
-
-class BadInput extends Error {}
 
 /** The document of a saved page; nothing in it runs, nothing is fetched. */
 export function parsePage(html: string, url: string): Document {

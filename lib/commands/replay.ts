@@ -13,14 +13,16 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { judge } from '../stack/judge.ts';
 import { DEFAULT_STANDARD } from '../stack/standard.ts';
-import { type Standard, standardSchema } from '../stack/standard-schema.ts';
+import { readStandard } from '../stack/standard-file.ts';
+import type { Standard } from '../stack/standard-schema.ts';
 import { canonical, sightingId } from '../task/id.ts';
 import { LAYERS } from '../task/layers.ts';
 import { fold, type Kept } from '../task/merge.ts';
 import { type KeptRuling, rulingSchema } from '../task/ruling.ts';
 import { instantSchema, sightingSchema } from '../task/sighting.ts';
 import { type Verdict, verdictSchema } from '../task/verdict.ts';
-import { BadInput, jsonOf, type Line, parsed, readLines } from './lines.ts';
+import { BadInput, command, write } from './command.ts';
+import { jsonOf, type Line, parsed, readLines } from './lines.ts';
 
 const USAGE =
 	'usage: npm run replay -- SIGHTINGS.jsonl|- [--standard FILE] [--against VERDICTS.jsonl] [--now 2026-01-31T12:00:00.000Z]';
@@ -79,24 +81,17 @@ function difference(line: Line, old: Verdict, made: Verdict | undefined): string
 	return told.length > 0 ? told.join(', ') : 'the same, written otherwise';
 }
 
-/** Waits while the reader of our output is behind; a reader that has left is no error. */
-async function write(text: string): Promise<void> {
-	if (!process.stdout.write(text)) await new Promise((done) => process.stdout.once('drain', done));
-}
-
 /** The Standard in a file. Throws {@link BadInput} where it holds none. */
 function standardIn(file: string): Standard {
-	let value: unknown;
+	let text: string;
 	try {
-		value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+		text = readFileSync(file, 'utf8');
 	} catch (error) {
 		throw new BadInput(`--standard: ${file}: ${error instanceof Error ? error.message : String(error)}`);
 	}
-	const read = standardSchema.safeParse(value);
-	if (read.success) return read.data;
-	const [issue] = read.error.issues;
-	const where = issue && issue.path.length > 0 ? `${z.core.toDotPath(issue.path)}: ` : '';
-	throw new BadInput(`--standard: ${file}: ${where}${issue?.message ?? 'not a Standard'}`);
+	const read = readStandard(text);
+	if ('wrong' in read) throw new BadInput(`--standard: ${file}: ${read.wrong.join(' ')}`);
+	return read.standard;
 }
 
 const linesIn = (file: string) => readLines(file === '-' ? process.stdin : createReadStream(file));
@@ -134,18 +129,4 @@ async function run(args: readonly string[]): Promise<void> {
 	process.exitCode = same === verdicts.length ? 0 : 1;
 }
 
-if (import.meta.main) {
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code === 'EPIPE') process.exit(0);
-		throw error;
-	});
-	try {
-		await run(process.argv.slice(2));
-	} catch (error) {
-		// A file that can't be read and an option that is not known are the caller's too; anything else is a bug of ours.
-		const theirs = error instanceof BadInput || (error instanceof Error && 'code' in error);
-		if (!theirs) throw error;
-		process.stderr.write(`${error.message}\n`);
-		process.exitCode = 2;
-	}
-}
+if (import.meta.main) await command(run);

@@ -36,6 +36,8 @@ export interface Handoff {
 	because: string;
 	/** What is odd about it: asked of no one, an owner who has left, given to the one who gave it. */
 	dead?: DeadWait;
+	/** Of what crossed to another tool: the task there. */
+	into?: string;
 }
 
 /** A wait that nobody will end. */

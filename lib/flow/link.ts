@@ -7,6 +7,8 @@ export interface TaskLink {
 	from: string;
 	to: string;
 	evidence: LinkEvidence;
+	/** Of the same work: `from` is a pull request that does the work of `to`; left out: one task kept in two places. */
+	works?: true;
 }
 
 export interface LinkEvidence {
@@ -26,4 +28,9 @@ export interface Places {
 	projects: ReadonlyMap<string, readonly string[]>;
 	/** GitHub repositories that were seen, `owner/repo` in lower case (`host/owner/repo` on Enterprise). */
 	repositories: ReadonlySet<string>;
+	/**
+	 * Tasks that are known to be made of others: epics, and what has sub-tasks. A pull request that names one is a part of
+	 * its work, not the same work. See `isUmbrella`.
+	 */
+	umbrellas?: ReadonlySet<string>;
 }

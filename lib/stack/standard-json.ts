@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { standardSchema } from './standard-schema.ts';
 
 /**
- * The JSON Schema of a Standard, for editors and checks elsewhere: `public/standard.schema.json` holds this very
+ * The JSON Schema of a Standard, for editors and checks elsewhere: `standard.schema.json` beside this file holds this very
  * content, and Options hands that file out. What only makes no sense together is not in it; see `standard-file.ts`.
  */
 export const standardJsonSchema = (): object => ({

@@ -64,6 +64,8 @@ export async function connectionsOf(
 /** Threads as they are now, and what they were. */
 export interface Rewoven {
 	rows: readonly ThreadRow[];
+	/** What is in no thread, and not kept, but told. */
+	strays: readonly (Pick<ThreadRow, 'id' | 'tasks'> & Connections)[];
 	/** Rows whose connections were read anew, and those whose tasks are not those that they had, by id. */
 	fresh: ReadonlySet<string>;
 	moved: ReadonlySet<string>;
@@ -74,22 +76,24 @@ export interface Rewoven {
  * Tells other threads what changed: a connection is known at both ends, whichever of them was worked out last.
  * @returns all rows that are to be kept
  */
-export async function tellOthers(store: Store, { rows, fresh, moved, before }: Rewoven): Promise<ThreadRow[]> {
-	const now = new Map(rows.map((row) => [row.id, row]));
-	const members = new Set(rows.flatMap(({ tasks }) => tasks));
+export async function tellOthers(store: Store, { rows, strays, fresh, moved, before }: Rewoven): Promise<ThreadRow[]> {
+	const all = [...rows, ...strays];
+	const now = new Map(all.map((row) => [row.id, row]));
+	const members = new Set(all.flatMap(({ tasks }) => tasks));
+	const isMoved = (id: string) => moved.has(id) || strays.some((one) => one.id === id);
 	const told = new Set<string>();
 	for (const id of new Set([...now.keys(), ...before.keys()])) {
 		const [old, row] = [before.get(id) ?? NO_CONNECTIONS, now.get(id) ?? NO_CONNECTIONS];
 		for (const side of SIDES)
 			for (const other of new Set([...old[side], ...row[side]]))
-				if (moved.has(id) || old[side].includes(other) !== row[side].includes(other)) told.add(other);
+				if (isMoved(id) || old[side].includes(other) !== row[side].includes(other)) told.add(other);
 	}
 	const others = await store.threads.bulkGet([...told].filter((id) => !now.has(id) && !before.has(id)));
 	const whole = (row: ThreadRow): ThreadRow => {
 		const changed = { ...row };
 		for (const side of SIDES) {
 			const stays = row[side].filter((id) => !members.has(id) && !before.has(id));
-			const here = rows.filter((one) => one[OPPOSITE[side]].includes(row.id)).map(({ id }) => id);
+			const here = all.filter((one) => one[OPPOSITE[side]].includes(row.id)).map(({ id }) => id);
 			changed[side] = [...stays, ...here].sort();
 		}
 		return changed;

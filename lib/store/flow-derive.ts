@@ -1,4 +1,4 @@
-import type { Places } from '../flow/link.ts';
+import type { Places, TaskLink } from '../flow/link.ts';
 import type { TaskFlow, TaskHistory } from '../flow/task-flow.ts';
 import type { Contradiction } from '../flow/thread.ts';
 import type { Turn } from '../flow/turn-of.ts';
@@ -23,10 +23,22 @@ export interface FlowDerive {
 	inferred(before: Task, after: Sighting): readonly Event[];
 	/** The places that a task's name tells of. */
 	placesOf(task: string): readonly Place[];
+	/** Whether a task is made of others. */
+	isUmbrella(task: Task): boolean;
 	/** @param places what is known now; what is looked up in it is worked out anew when it changes */
 	flow(history: TaskHistory, places: Places): TaskFlow;
+	/** The tasks that are the same work as one. @param touching the links that touch a task, from either end, in any order */
+	joinedTo(task: string, touching: (task: string) => readonly TaskLink[]): readonly string[];
 	/** In any order of the members. */
 	threadTurn(members: readonly Member[]): Turn;
-	/** All of a thread, what its tasks say against themselves included. In any order of the members. */
-	contradictions(members: readonly Member[]): readonly Contradiction[];
+	/**
+	 * All of a thread, what its tasks say against themselves included. The order of what is handed in is nothing.
+	 * @param links those that touch the members
+	 * @param blockers tasks of other threads that members wait for, as far as they were seen
+	 */
+	contradictions(
+		members: readonly Member[],
+		links: readonly TaskLink[],
+		blockers: readonly Task[],
+	): readonly Contradiction[];
 }

@@ -18,6 +18,8 @@ export interface FlowRow extends Omit<TaskFlow, 'events'> {
 	/** The other ends of its links that say "same work", and of all its links: found from either end. */
 	same: string[];
 	linked: string[];
+	/** Those that are in its thread for it, whichever end says so. */
+	joined: string[];
 	/** Places that its links rest on, seen or not. */
 	places: string[];
 	/** When it began, as far as that was seen, and the newest event or reading. */

@@ -3,9 +3,10 @@ import { keepAccounts } from './account-rows.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import type { FlowRow } from './flow-rows.ts';
 import { grouped } from './grouped.ts';
-import { type Reworked, regroup } from './groups.ts';
+import { regroup } from './groups.ts';
 import { handoffRows, keepHandoffs } from './handoff-rows.ts';
-import { keepPlaces, Noting, placesKept } from './place-rows.ts';
+import type { Reworked } from './joins.ts';
+import { ANYWHERE, keepPlaces, type Noting } from './place-rows.ts';
 import type { Store, TaskRow } from './tables.ts';
 import { flowWords, newestOf } from './thread-rows.ts';
 import { weave } from './weave.ts';
@@ -33,15 +34,19 @@ export const flowTables = (store: Store) => [
  */
 export async function workOut(store: Store, flow: FlowDerive, tasks: readonly string[]): Promise<void> {
 	if (tasks.length === 0) return;
-	const fresh = await freshAmong(store, tasks);
-	const places = await keepPlaces(store, flow, fresh);
-	const resting = places.length === 0 ? [] : await store.flows.where('places').anyOf(places).distinct().primaryKeys();
-	const others = resting.filter((task) => !tasks.includes(task));
-	if (others.length > AT_ONCE) await wait(store, places);
+	const own = new Map((await store.tasks.bulkGet([...tasks])).flatMap((row) => (row ? [[row.task, row]] : [])));
+	const { places, changed } = await keepPlaces(
+		store,
+		flow,
+		tasks.map((task) => own.get(task) ?? { task, fields: {} }),
+	);
+	const others = (await restingOn(store, changed)).filter((task) => !tasks.includes(task));
+	if (others.length > AT_ONCE) await wait(store, changed);
 	const names = [...new Set([...tasks, ...(others.length > AT_ONCE ? [] : others)])].sort();
-	const rows = new Map((await store.tasks.bulkGet(names)).flatMap((row) => (row ? [[row.task, row]] : [])));
-	const reworked = await rework(store, flow, names, rows);
-	await weave(store, flow, { reworked, rows, ...(await regroup(store, reworked)) });
+	const more = await store.tasks.bulkGet(names.filter((task) => !own.has(task)));
+	const rows = new Map([...own, ...more.flatMap((row) => (row ? [[row.task, row] as const] : []))]);
+	const reworked = await rework(store, flow, names, rows, places);
+	await weave(store, flow, { reworked, rows, ...(await regroup(store, flow, reworked)) });
 	const changes = [...reworked.values()];
 	const handoffs = changes.flatMap(({ now }) =>
 		handoffRows(now, flowWords(now.task, rows.get(now.task)?.fields.title)),
@@ -53,9 +58,11 @@ export async function workOut(store: Store, flow: FlowDerive, tasks: readonly st
 	);
 }
 
-async function freshAmong(store: Store, tasks: readonly string[]): Promise<string[]> {
-	const known = new Set(await store.flows.where('task').anyOf(tasks).primaryKeys());
-	return tasks.filter((task) => !known.has(task));
+/** The tasks that rest on places, so many at most. */
+export async function restingOn(store: Store, places: readonly string[], most = AT_ONCE * 2): Promise<string[]> {
+	if (places.length === 0) return [];
+	if (places.includes(ANYWHERE)) return store.flows.limit(most).primaryKeys();
+	return store.flows.where('places').anyOf(places).distinct().limit(most).primaryKeys();
 }
 
 async function wait(store: Store, places: readonly string[]): Promise<void> {
@@ -85,13 +92,12 @@ async function rework(
 	flow: FlowDerive,
 	names: readonly string[],
 	rows: ReadonlyMap<string, TaskRow>,
+	places: Noting,
 ): Promise<Map<string, Reworked>> {
-	const [old, events, kept] = await Promise.all([
+	const [old, events] = await Promise.all([
 		store.flows.bulkGet([...names]),
 		store.events.where('task').anyOf(names).toArray(),
-		placesKept(store),
 	]);
-	const places = new Noting(kept);
 	const eventsOf = grouped(events, ({ task }) => task);
 	return new Map(
 		names.map((task, index): [string, Reworked] => {
@@ -110,6 +116,7 @@ async function rework(
 				links: told.links,
 				same: otherEnds(task, told.links, 'same work'),
 				linked: otherEnds(task, told.links),
+				joined: [...(old[index]?.joined ?? [])],
 				places: places.looked(),
 				first: times[0] ?? '',
 				last: newestOf([...moments, ...(row ? [{ at: row.lastSeen }] : [])]),

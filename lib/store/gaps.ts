@@ -1,10 +1,13 @@
 import type { Collection } from 'dexie';
+import { entriesOf, readAhead } from './mirror.ts';
+import { countRoll, ITEM } from './rolls.ts';
 import type { Store } from './tables.ts';
+import { AWAITED, COUNTED, facetCell, GAPS, type GapEntry, gapEntry } from './task-rows.ts';
 import { wordsIn } from './words.ts';
 
 /**
- * What the Gaps view asks. Lists and counts are made from two indexes alone (`facets` and `costs`, see `lib/audit/facets.ts`):
- * only the tasks that are shown are read, however many there are.
+ * What the Gaps view asks. While nothing is narrowed, lists come from the index of `costs` (see `lib/audit/facets.ts`) and
+ * counts from tallies; what is narrowed is chosen from a roll. Only the tasks that are shown are read.
  */
 
 /** After every text that begins with what stands before it. */
@@ -20,17 +23,41 @@ export interface Narrowed {
 	words?: string | undefined;
 }
 
-/** The names of all tasks that fit; null where nothing is narrowed, and all do. */
-export async function tasksIn(store: Store, { facets, since, words }: Narrowed): Promise<Set<string> | null> {
-	const parts = await Promise.all([
-		...facets.map((facet) => keys(store.tasks.where('facets').equals(facet))),
-		...(since ? [keys(store.tasks.where('facets').between('since:', `since:${since}`, true, true))] : []),
-		...wordsIn(words ?? '').map((word) => keys(store.tasks.where('words').startsWith(word))),
+/** All tasks that fit, as Gaps finds them. */
+export async function entriesIn(store: Store, { facets, since, words }: Narrowed): Promise<GapEntry[]> {
+	const wanted = facets.map(facetCell);
+	const terms = wordsIn(words ?? '').map((word) => ` ${word}`);
+	const known = `${ITEM}since:`;
+	const found: GapEntry[] = [];
+	for (const part of await entriesOf(store, GAPS)) {
+		for (const entry of part) {
+			if (!wanted.every((facet) => entry.facets.includes(facet))) continue;
+			if (!terms.every((term) => entry.words.includes(term))) continue;
+			if (since !== undefined) {
+				const at = entry.facets.indexOf(known);
+				if (at < 0 || entry.facets.slice(at + known.length, at + known.length + since.length) > since) continue;
+			}
+			found.push(entry);
+		}
+	}
+	return found;
+}
+
+/** Some tasks by name, as Gaps finds them. */
+export async function entriesNamed(store: Store, tasks: readonly string[]): Promise<GapEntry[]> {
+	const rows = await store.tasks.bulkGet([...new Set(tasks)]);
+	return rows.flatMap((row) => (row ? [gapEntry(row)] : []));
+}
+
+/** The counts that Gaps opens with, and the tasks or titles that others say they wait for. */
+export async function gapCounts(store: Store) {
+	const [total, counted, awaited] = await Promise.all([
+		countRoll(store, GAPS.list),
+		store.tallies.get(COUNTED),
+		store.tallies.get(AWAITED),
 	]);
-	if (parts.length === 0) return null;
-	const [first = [], ...others] = parts;
-	const sets = others.map((part) => new Set(part));
-	return new Set(first.filter((task) => sets.every((set) => set.has(task))));
+	readAhead(store, GAPS);
+	return { total, counted: counted?.counts ?? {}, awaited: new Set(Object.keys(awaited?.counts ?? {})) };
 }
 
 /** The names of tasks with a facet, or with any that begins so. */
@@ -43,13 +70,6 @@ export const allTasks = (store: Store): Promise<string[]> => keys(store.tasks.to
 /** The tasks whose cost begins so, in the order of age and name: so many at most. */
 export const tasksCosting = (store: Store, prefix: string, limit: number): Promise<string[]> =>
 	keys(store.tasks.where('costs').startsWith(prefix).limit(limit));
-
-/** How many tasks have a cost that begins so. */
-export const countCosting = (store: Store, prefix: string): Promise<number> =>
-	store.tasks.where('costs').startsWith(prefix).count();
-
-export const countWith = (store: Store, facet: string): Promise<number> =>
-	store.tasks.where('facets').equals(facet).count();
 
 /** What stands after a prefix in the facets, each once, in order. */
 export async function facetValues(store: Store, prefix: string): Promise<string[]> {
@@ -91,12 +111,3 @@ export async function lastOf(store: Store, prefix: string): Promise<{ day: strin
 /** The tasks with a facet that ends in this day or a later one. */
 export const tasksFrom = (store: Store, prefix: string, day: string): Promise<string[]> =>
 	keys(store.tasks.where('facets').between(prefix + day, prefix + END));
-
-/** What people ruled about these tasks; none where the store keeps no rulings. */
-export async function rulingsOf<Ruling>(store: Store, tasks: readonly string[]): Promise<Map<string, Ruling[]>> {
-	const kept = new Map<string, Ruling[]>();
-	if (!store.tables.some(({ name }) => name === 'rulings')) return kept;
-	const found = (await store.table('rulings').where('task').anyOf(tasks).toArray()) as (Ruling & { task: string })[];
-	for (const ruling of found) kept.set(ruling.task, [...(kept.get(ruling.task) ?? []), ruling]);
-	return kept;
-}

@@ -1,12 +1,8 @@
-import type { FlowRow, ThreadRow } from './flow-rows.ts';
+import type { FlowDerive } from './flow-derive.ts';
+import type { ThreadRow } from './flow-rows.ts';
 import { grouped } from './grouped.ts';
+import { type Reworked, rejoin } from './joins.ts';
 import type { Store } from './tables.ts';
-
-/** A task whose flow was worked out again: as it was kept, and as it is now. */
-export interface Reworked {
-	old: FlowRow | undefined;
-	now: FlowRow;
-}
 
 /** What became of threads: who is in them now, and those that are no more. */
 export interface Regrouped {
@@ -17,6 +13,8 @@ export interface Regrouped {
 	/** Those of them of which a link went. */
 	lost: Set<string>;
 	gone: string[];
+	/** Names that were never seen, and that are in no thread any more; others may be connected with them still. */
+	strays: string[];
 }
 
 /** Sets of names that are joined step by step. */
@@ -52,37 +50,37 @@ export async function threadsOf(store: Store, tasks: readonly string[]): Promise
 	const rows = await store.flows.bulkGet([...tasks]);
 	const unseen = tasks.filter((_, index) => !rows[index]);
 	const linking = unseen.length === 0 ? [] : await store.flows.where('same').anyOf(unseen).toArray();
-	const found = new Map(linking.flatMap(({ same, thread }) => same.map((task) => [task, thread] as const)));
+	const found = new Map(linking.flatMap(({ joined, thread }) => joined.map((task) => [task, thread] as const)));
 	return new Map(tasks.map((task, index) => [task, rows[index]?.thread ?? found.get(task) ?? task]));
 }
 
-const sameLinks = ({ old, now }: Reworked): boolean =>
-	old !== undefined && old.same.length === now.same.length && old.same.every((task, index) => task === now.same[index]);
-
 /**
  * Groups threads anew after some tasks changed. A thread that only grows is not read task by task; one of which a link
- * went is taken apart and put together from its links. Before this, the rows of `now` may bear any thread.
+ * went is taken apart and put together from what is joined. Before this, the rows of `now` bear what was kept of them.
  */
-export async function regroup(store: Store, reworked: ReadonlyMap<string, Reworked>): Promise<Regrouped> {
-	const relinked = [...reworked].filter(([, change]) => !sameLinks(change));
-	const ends = [...new Set(relinked.flatMap(([task, { now }]) => [task, ...now.same]))];
+export async function regroup(
+	store: Store,
+	flow: FlowDerive,
+	reworked: ReadonlyMap<string, Reworked>,
+): Promise<Regrouped> {
+	const { pairs, parted } = await rejoin(store, flow, reworked);
+	const ends = [...new Set([...reworked.keys(), ...pairs.flat(), ...parted])];
 	const threadOf = await threadsOf(store, ends);
 	for (const [task, { old }] of reworked) threadOf.set(task, old?.thread ?? threadOf.get(task) ?? task);
 	const ids = [...new Set(threadOf.values())];
 	const before = new Map((await store.threads.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])));
-	const lost = new Set(
-		relinked.flatMap(([, { old, now }]) => (old?.same.some((task) => !now.same.includes(task)) ? [old.thread] : [])),
-	);
+	const lost = new Set(parted.flatMap((task) => threadOf.get(task) ?? []).filter((id) => before.has(id)));
 	const joined = new Joined();
 	for (const row of before.values()) {
 		if (!lost.has(row.id)) for (const task of row.tasks) joined.join(row.id, task);
 	}
 	const apart = [...lost].flatMap((id) => before.get(id)?.tasks ?? []);
-	for (const flow of await store.flows.bulkGet(apart)) {
-		if (!flow || reworked.has(flow.task)) continue;
-		for (const other of flow.same) joined.join(flow.task, other);
+	for (const row of await store.flows.bulkGet(apart)) {
+		if (!row || reworked.has(row.task)) continue;
+		for (const other of row.joined) joined.join(row.task, other);
 	}
-	for (const [task, { now }] of reworked) for (const other of now.same) joined.join(task, other);
+	for (const [task, { now }] of reworked) for (const other of now.joined) joined.join(task, other);
+	for (const [task, other] of pairs) joined.join(task, other);
 	const names = new Set([...ends, ...reworked.keys(), ...[...before.values()].flatMap(({ tasks }) => tasks)]);
 	const groups = [...grouped(names, (task) => joined.root(task)).values()];
 	// A name in it that was never seen, and that nothing links to any more, is no thread.
@@ -93,15 +91,19 @@ export async function regroup(store: Store, reworked: ReadonlyMap<string, Rework
 		),
 	);
 	const threads = new Map<string, { tasks: string[]; moved: boolean }>();
+	const strays: string[] = [];
 	for (const group of groups) {
 		const [only = ''] = group;
-		if (group.length === 1 && !kept.has(only) && !reworked.has(only)) continue;
+		if (group.length === 1 && !kept.has(only) && !reworked.has(only)) {
+			strays.push(only);
+			continue;
+		}
 		const id = least(group);
 		const old = before.get(id);
 		const moved = !old || old.tasks.length !== group.length || lost.has(id);
 		threads.set(id, { tasks: moved ? group.sort() : [...old.tasks], moved });
 	}
-	return { threads, before, lost, gone: [...before.keys()].filter((id) => !threads.has(id)) };
+	return { threads, before, lost, gone: [...before.keys()].filter((id) => !threads.has(id)), strays };
 }
 
 async function seenAmong(store: Store, tasks: readonly string[]): Promise<string[]> {

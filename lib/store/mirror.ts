@@ -34,7 +34,7 @@ export async function entriesOf<Entry>(store: Store, roll: Roll<Entry>): Promise
 	const mirror = mirrorOf(store, roll.list);
 	// Asked each time, and not only when something is read: a live query has to see what it depends on.
 	const stamps = stampsIn(await store.rolls.get([roll.list, HEAD]));
-	const stale = () => [...stamps].flatMap(([at, stamp]) => (mirror.buckets.get(at)?.stamp === stamp ? [] : [at]));
+	const stale = () => [...stamps].flatMap(([at, { stamp }]) => (mirror.buckets.get(at)?.stamp === stamp ? [] : [at]));
 	while (mirror.loading && stale().length > 0) await mirror.loading.catch(() => {});
 	const wanted = stale();
 	if (wanted.length > 0) {
@@ -60,3 +60,11 @@ async function load<Entry>(store: Store, roll: Roll<Entry>, wanted: readonly num
 		buckets.set(row.bucket, { stamp: row.stamp, entries: lines.map((line) => roll.read(line.split('\t'))) });
 	}
 }
+
+/** Reads a roll when there is time, so that what is asked of it next is answered at once. */
+export function readAhead<Entry>(store: Store, roll: Roll<Entry>): void {
+	setTimeout(() => void (store.isOpen() && entriesOf(store, roll).catch(() => {})), AHEAD_AFTER);
+}
+
+/** Milliseconds: what was asked for is shown first. */
+const AHEAD_AFTER = 50;

@@ -1,6 +1,10 @@
 import type { ToolName } from '../task/key.ts';
 import type { Layer } from '../task/layers.ts';
+import { first } from './first.ts';
+import { entriesOf, readAhead } from './mirror.ts';
+import { countRoll } from './rolls.ts';
 import type { Store, TaskRow } from './tables.ts';
+import { ALL, type TaskEntry } from './task-rows.ts';
 import { wordsIn } from './words.ts';
 
 /** What a person asks the list of tasks for; all of it must hold. */
@@ -25,26 +29,43 @@ export interface Answer {
 
 /** The tasks that match, newest first. */
 export async function findTasks(store: Store, asked: Asked): Promise<Answer> {
-	const terms = wordsIn(asked.words ?? '');
-	const matches = (row: TaskRow) =>
-		(!asked.tool || row.tool === asked.tool) &&
-		(!asked.lacks || row.gaps.includes(asked.lacks)) &&
-		(!asked.unowned || row.unowned) &&
-		terms.every((term) => row.words.some((word) => word.startsWith(term)));
-	const [total, rows] = await Promise.all([store.tasks.count(), candidates(store, asked, terms)]);
-	const found = rows
-		.filter(matches)
-		.sort((a, b) => (a.lastSeen < b.lastSeen ? 1 : a.lastSeen > b.lastSeen ? -1 : a.task < b.task ? -1 : 1));
-	return { rows: found.slice(0, asked.limit), total, matching: found.length };
+	const { tool, lacks, unowned, limit } = asked;
+	const terms = wordsIn(asked.words ?? '').map((word) => ` ${word}`);
+	if (!tool && !lacks && !unowned && terms.length === 0) {
+		const [rows, total] = await Promise.all([newest(store, limit), countRoll(store, ALL.list)]);
+		readAhead(store, ALL);
+		return { rows, total, matching: total };
+	}
+	const found: TaskEntry[] = [];
+	let total = 0;
+	const named = `${tool}:`;
+	for (const part of await entriesOf(store, ALL)) {
+		total += part.length;
+		for (const entry of part) {
+			if (tool && !entry.id.startsWith(named)) continue;
+			if ((lacks && !entry.gaps.includes(lacks)) || (unowned && !entry.unowned)) continue;
+			if (terms.every((term) => entry.words.includes(term))) found.push(entry);
+		}
+	}
+	const shown = first(found, limit, (a, b) => b.seen - a.seen || (a.id < b.id ? -1 : 1));
+	const rows = await store.tasks.bulkGet(shown.map(({ id }) => id));
+	return { rows: rows.flatMap((row) => row ?? []), total, matching: found.length };
 }
 
-/** The rows that one index leaves: the longest word is the rarest, a gap is rarer than a tool. */
-function candidates(store: Store, asked: Asked, terms: readonly string[]): Promise<TaskRow[]> {
-	const rarest = [...terms].sort((a, b) => b.length - a.length)[0];
-	if (rarest) return store.tasks.where('words').startsWith(rarest).distinct().toArray();
-	if (asked.lacks) return store.tasks.where('gaps').equals(asked.lacks).toArray();
-	if (asked.tool) return store.tasks.where('tool').equals(asked.tool).toArray();
-	return store.tasks.toArray();
+/** The newest of all tasks; of those of one time, by name. */
+async function newest(store: Store, limit: number): Promise<TaskRow[]> {
+	const rows = await store.tasks.orderBy('lastSeen').reverse().limit(limit).toArray();
+	const last = rows.at(-1)?.lastSeen;
+	if (last === undefined) return [];
+	// Of the last time, an index gives those that come last by name.
+	const ties = await store.tasks.where('lastSeen').equals(last).limit(limit).toArray();
+	const before = rows.filter(({ lastSeen }) => lastSeen !== last);
+	return [
+		...before.sort((a, b) =>
+			a.lastSeen !== b.lastSeen ? (a.lastSeen < b.lastSeen ? 1 : -1) : a.task < b.task ? -1 : 1,
+		),
+		...ties,
+	].slice(0, limit);
 }
 
 /** One task as it stands; undefined where it was never seen. */

@@ -3,9 +3,11 @@ import { inferAnew } from './events.ts';
 import { flowTables, workOut } from './flow.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import { type Derive, withDerived } from './record.ts';
+import { OPEN, PASSES, TURNS } from './roll-lists.ts';
+import { BUCKETS, HEAD } from './rolls.ts';
 import { rulingsOf } from './rulings.ts';
 import type { Store } from './tables.ts';
-import { keepTasks } from './task-rows.ts';
+import { AWAITED, COUNTED, dropTasks, keepTasks } from './task-rows.ts';
 
 /** Tasks worked out in one go: some hundreds of milliseconds. */
 const AT_ONCE = 100;
@@ -16,19 +18,31 @@ const AT_ONCE = 100;
  */
 export async function rebuild(store: Store, derive: Derive, flow?: FlowDerive): Promise<void> {
 	const tables = [store.sightings, store.tasks, ...flowTables(store)];
-	const [names, gone] = await store.transaction('rw', tables, async () => {
+	const names = await store.transaction('rw', tables, async () => {
 		// Tasks that were told of by events alone have a flow and no sighting.
 		const [seen, told, rows] = await Promise.all([
 			store.sightings.orderBy('task').uniqueKeys(),
 			store.flows.toCollection().primaryKeys(),
 			store.tasks.toCollection().primaryKeys(),
 		]);
-		await Promise.all(flowTables(store).map((table) => table.clear()));
 		const known = new Set(seen as string[]);
-		return [[...new Set([...known, ...told])], rows.filter((task) => !known.has(task))];
+		await clearFlow(store);
+		await dropTasks(
+			store,
+			rows.filter((task) => !known.has(task)),
+		);
+		return [...new Set([...known, ...told])];
 	});
-	await store.tasks.bulkDelete(gone);
 	for (let at = 0; at < names.length; at += AT_ONCE) await again(store, names.slice(at, at + AT_ONCE), derive, flow);
+}
+
+/** Clears all that is worked out of the flow; what lists of tasks are made from stays. */
+async function clearFlow(store: Store): Promise<void> {
+	const { flows, threads, handoffs, accounts, places } = store;
+	await Promise.all([flows, threads, handoffs, accounts, places].map((table) => table.clear()));
+	for (const { list } of [TURNS, OPEN, PASSES])
+		await store.rolls.where('[list+bucket]').between([list, HEAD], [list, BUCKETS]).delete();
+	await store.tallies.where('id').noneOf([COUNTED, AWAITED]).delete();
 }
 
 async function again(store: Store, names: readonly string[], derive: Derive, flow?: FlowDerive): Promise<void> {

@@ -1,14 +1,14 @@
 import { type Derive, withDerived } from './record.ts';
 import { rulingsOf } from './rulings.ts';
 import type { Store } from './tables.ts';
-import { keepTasks } from './task-rows.ts';
+import { keepTasks, taskTables } from './task-rows.ts';
 
 /** Rows judged in one go: some tens of milliseconds, so that a page's question in between is answered at once. */
 const AT_ONCE = 40;
 
 /** Judges some tasks anew, in one transaction. */
 export async function judgeAgain(store: Store, tasks: readonly string[], derive: Derive): Promise<void> {
-	await store.transaction('rw', store.tasks, store.rulings, store.rolls, async () => {
+	await store.transaction('rw', [store.rulings, ...taskTables(store)], async () => {
 		const [rows, rulings] = await Promise.all([store.tasks.bulkGet([...tasks]), rulingsOf(store, tasks)]);
 		await keepTasks(
 			store,

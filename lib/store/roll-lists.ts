@@ -45,7 +45,7 @@ export interface PassEntry {
 	waits: readonly number[];
 }
 
-const time = (at: string): string => {
+export const time = (at: string): string => {
 	const ms = Date.parse(at);
 	return Number.isNaN(ms) ? '' : ms.toString(36);
 };

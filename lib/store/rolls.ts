@@ -8,7 +8,7 @@ import type { Store } from './tables.ts';
  */
 export interface RollRow {
 	list: string;
-	/** {@link HEAD}: the row that holds the stamps of all others, in lines of `bucket stamp`. */
+	/** {@link HEAD}: the row that holds the stamps of all others, in lines of `bucket stamp lines`. */
 	bucket: number;
 	/** Another one with each change of the row: what is held in memory is compared by it. */
 	stamp: string;
@@ -61,15 +61,32 @@ export async function enrol(store: Store, list: string, changes: readonly LineCh
 	});
 	if (written.length === 0) return;
 	const stamps = stampsIn(head);
-	for (const { bucket, stamp } of written) stamps.set(bucket, stamp);
-	const lines = [...stamps].sort(([a], [b]) => a - b).map(([bucket, stamp]) => `${bucket} ${stamp}`);
+	for (const { bucket, stamp, lines } of written) stamps.set(bucket, { stamp, lines: countLines(lines) });
+	const lines = [...stamps].sort(([a], [b]) => a - b).map(([bucket, one]) => `${bucket} ${one.stamp} ${one.lines}`);
 	await store.rolls.bulkPut([...written, { list, bucket: HEAD, stamp: '', lines: lines.join('\n') }]);
 }
 
-/** The stamps of a roll's rows, by bucket, as its head tells them. */
-export function stampsIn(head: RollRow | undefined): Map<number, string> {
+function countLines(lines: string): number {
+	let count = lines === '' ? 0 : 1;
+	for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) count++;
+	return count;
+}
+
+/** The stamps of a roll's rows and how many lines each has, by bucket, as its head tells them. */
+export function stampsIn(head: RollRow | undefined): Map<number, { stamp: string; lines: number }> {
 	const lines = head ? head.lines.split('\n') : [];
-	return new Map(lines.map((line) => [Number.parseInt(line, 10), line.slice(line.indexOf(' ') + 1)]));
+	return new Map(
+		lines.map((line) => {
+			const [bucket, stamp = '', count] = line.split(' ');
+			return [Number(bucket), { stamp, lines: Number(count) }];
+		}),
+	);
+}
+
+/** How many lines a roll has. */
+export async function countRoll(store: Store, list: string): Promise<number> {
+	const rows = stampsIn(await store.rolls.get([list, HEAD]));
+	return [...rows.values()].reduce((sum, { lines }) => sum + lines, 0);
 }
 
 function changed(old: string, changes: readonly LineChange[]): string {

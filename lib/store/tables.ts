@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Event } from '../task/event.ts';
 import type { ToolName } from '../task/key.ts';
 import type { Layer } from '../task/layers.ts';
@@ -12,6 +12,7 @@ import type { LookRow } from './looks.ts';
 import type { PlaceRow } from './place-rows.ts';
 import type { RollRow } from './rolls.ts';
 import type { Tally } from './tallies.ts';
+import { refill } from './task-rows.ts';
 
 /** What is worked out from a task and kept beside it, to be found by. Rebuilt from the sightings at any time. */
 export interface Derived {
@@ -62,8 +63,8 @@ export class Store extends Dexie {
 	rolls!: Table<RollRow, [string, number]>;
 	tallies!: Table<Tally, string>;
 
-	constructor(name = 'throughline') {
-		super(name);
+	constructor(name = 'throughline', options?: DexieOptions) {
+		super(name, options);
 		this.version(1).stores({
 			sightings: 'id, task, at',
 			events: 'id, task, at',
@@ -72,15 +73,17 @@ export class Store extends Dexie {
 		this.version(2).stores({ looks: '[tool+page]' });
 		this.version(3).stores({ rulings: 'id, task, at' });
 		this.version(4).stores({ tasks: 'task, tool, lastSeen, *gaps, *words, judgedBy, *facets, *costs' });
-		this.version(5).stores({
-			events: 'id, [task+at], at',
-			flows: 'task, *same, *linked, *places, madeBy',
-			threads: 'id',
-			handoffs: 'id, task, [pass+asked.at]',
-			accounts: 'key',
-			places: 'name',
-			rolls: '[list+bucket]',
-			tallies: 'id',
-		});
+		this.version(5)
+			.stores({
+				events: 'id, [task+at], at',
+				flows: 'task, *same, *linked, *places, madeBy',
+				threads: 'id',
+				handoffs: 'id, task, [pass+asked.at]',
+				accounts: 'key',
+				places: 'name',
+				rolls: '[list+bucket]',
+				tallies: 'id',
+			})
+			.upgrade(() => refill(this));
 	}
 }

@@ -32,7 +32,7 @@ export const OPPOSITE: Record<keyof Connections, keyof Connections> = {
 /** What a link makes its two ends to each other; null: it connects no threads. */
 export function connects({ type }: TaskLink): { from: keyof Connections; to: keyof Connections } | null {
 	if (type === 'parent') return { from: 'parents', to: 'children' };
-	return type === 'blocks' ? { from: 'blockedBy', to: 'blocks' } : null;
+	return type === 'blocks' ? { from: 'blocks', to: 'blockedBy' } : null;
 }
 
 const tooMany = (tasks: readonly string[]): Turn => ({
@@ -71,7 +71,13 @@ export function threadRow({ id, tasks, flows, rows, last, connections }: ThreadP
 		tasks: [...tasks],
 		...connections,
 		turn: large ? tooMany(tasks) : flow.threadTurn(members),
-		contradictions: large ? [] : flow.contradictions(members),
+		contradictions: large
+			? []
+			: flow.contradictions(
+					members,
+					inOrder.flatMap(({ links }) => links),
+					[],
+				),
 		last,
 		title: (first && rowOf.get(first.task)?.fields.title) ?? inOrder[0]?.task ?? id,
 		tools: TOOL_NAMES.filter((tool) => tasks.some((task) => toolOf(task) === tool)),

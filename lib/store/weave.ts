@@ -1,7 +1,9 @@
+import { withBlockers } from './blocked.ts';
 import { connectionsOf, tellOthers } from './connections.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import type { FlowRow } from './flow-rows.ts';
-import type { Regrouped, Reworked } from './groups.ts';
+import type { Regrouped } from './groups.ts';
+import type { Reworked } from './joins.ts';
 import { TURNS, turnLine } from './roll-lists.ts';
 import { enrol } from './rolls.ts';
 import type { Store, TaskRow } from './tables.ts';
@@ -18,7 +20,7 @@ const linksChanged = ({ old, now }: Reworked): boolean =>
 
 /** Keeps the flows that were worked out, and works out the rows of the threads that they changed. */
 export async function weave(store: Store, flow: FlowDerive, change: Change): Promise<void> {
-	const { reworked, threads, before, lost, gone } = change;
+	const { reworked, threads, before, lost, gone, strays } = change;
 	const { flows, rows } = await read(store, change);
 	// The flows first: the thread of any task is asked of them from here on.
 	await keepFlows(store, change, flows);
@@ -30,6 +32,7 @@ export async function weave(store: Store, flow: FlowDerive, change: Change): Pro
 		[...threads].flatMap(([id, { tasks }]) => (fresh.has(id) && tasks.length <= MOST_TASKS ? [[id, tasks]] : [])),
 	);
 	const known = [...small.values()].flatMap((tasks) => tasks.flatMap((task) => flows.get(task) ?? []));
+	for (const task of strays) small.set(task, [task]);
 	const connections = await connectionsOf(store, known, small, sizes);
 	const made = [...threads].map(([id, { tasks }]) => {
 		const shown = tasks.length > MOST_TASKS ? tasks.slice(0, MOST_TASKS) : tasks;
@@ -51,7 +54,10 @@ export async function weave(store: Store, flow: FlowDerive, change: Change): Pro
 			flow,
 		);
 	});
-	const kept = await tellOthers(store, { rows: made, fresh, moved, before });
+	const apart = strays.map((id) => ({ id, tasks: [id], ...(connections.get(id) ?? NO_CONNECTIONS) }));
+	const told = await tellOthers(store, { rows: made, strays: apart, fresh, moved, before });
+	const own = new Set(made.map(({ id }) => id));
+	const kept = await withBlockers(store, flow, told, own, before.values());
 	await Promise.all([
 		store.threads.bulkDelete(gone),
 		store.threads.bulkPut(kept),

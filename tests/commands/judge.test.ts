@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sayings, verdictSchema } from '../../lib/task/verdict.ts';
-import { run } from './run.ts';
+import { sayings } from '../../lib/task/verdict.ts';
+import { run, verdictsIn } from './run.ts';
 
 const NOW = '2027-01-31T12:00:00.000Z';
 const TASK =
@@ -11,21 +11,14 @@ describe('npm run judge', () => {
 	it('prints one verdict a line, and nothing else', () => {
 		const { status, out, err } = judge(`${TASK}\n\n${TASK.replace('#12', '#13')}\n`);
 		expect({ status, err }).toEqual({ status: 0, err: '' });
-		const verdicts = out
-			.trimEnd()
-			.split('\n')
-			.map((line) => verdictSchema.parse(JSON.parse(line)));
-		expect(verdicts.map(({ task, at }) => [task, at])).toEqual([
+		expect(verdictsIn(out).map(({ task, at }) => [task, at])).toEqual([
 			['github:acme/shop#12', NOW],
 			['github:acme/shop#13', NOW],
 		]);
 	});
 
 	it('keeps a field that is left out apart from one that is empty', () => {
-		const [verdict] = judge(TASK)
-			.out.trimEnd()
-			.split('\n')
-			.map((line) => verdictSchema.parse(JSON.parse(line)));
+		const [verdict] = verdictsIn(judge(TASK).out);
 		expect(verdict && sayings(verdict)).toEqual({
 			why: 'unseen',
 			what: 'stated',
@@ -40,7 +33,8 @@ describe('npm run judge', () => {
 			'{"task":"jira:acme.example.net/shop-1","fields":{"title":"Totals","assignees":["Mia"],"due":"2027-03-03","body":"Nobody finds it."}}';
 		const { status, out } = judge(`\uFEFF${short}\r\n`);
 		expect(status).toBe(0);
-		expect(sayings(verdictSchema.parse(JSON.parse(out)))).toMatchObject({ who: 'stated', when: 'stated' });
+		const [verdict] = verdictsIn(out);
+		expect(verdict && sayings(verdict)).toMatchObject({ who: 'stated', when: 'stated' });
 	});
 
 	it('gives the same bytes for the same tasks at the same time', () => {

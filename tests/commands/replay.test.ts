@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_STANDARD } from '../../lib/stack/standard.ts';
 import { sightingId } from '../../lib/task/id.ts';
 import type { Sighting } from '../../lib/task/sighting.ts';
-import { sayings, verdictSchema } from '../../lib/task/verdict.ts';
-import { run } from './run.ts';
+import { sayings } from '../../lib/task/verdict.ts';
+import { run, verdictsIn } from './run.ts';
 
 const sighting = (number: number, at: string, fields: Sighting['fields']): Sighting => ({
 	task: `github:acme/shop#${number}`,
@@ -42,10 +42,7 @@ describe('npm run replay', { timeout: 60_000 }, () => {
 		const kept = { ...ISSUE, id: await sightingId(ISSUE) };
 		const { status, out, err } = replay(lines(kept, OTHER, ROW), '--now', NOW);
 		expect({ status, err }).toEqual({ status: 0, err: '' });
-		const verdicts = out
-			.trimEnd()
-			.split('\n')
-			.map((line) => verdictSchema.parse(JSON.parse(line)));
+		const verdicts = verdictsIn(out);
 		expect(verdicts.map(({ task, at }) => [task, at])).toEqual([
 			['github:acme/shop#1', NOW],
 			['github:acme/shop#2', NOW],
@@ -114,6 +111,11 @@ describe('npm run replay', { timeout: 60_000 }, () => {
 		['a file that is not there', ['no-such-file.jsonl'], /no-such-file\.jsonl/],
 		['a Standard that is not there', ['-', '--standard', 'no-such-file.json'], /^--standard: no-such-file\.json/],
 		['a Standard that is none', ['-', '--standard', file('{"name":"x"}')], /^--standard: .*version/],
+		[
+			'a Standard that makes no sense',
+			['-', '--standard', file(JSON.stringify({ ...DEFAULT_STANDARD, rules: [{ name: 'all', for: {}, asks: {} }] }))],
+			/^--standard: .*asks nothing/,
+		],
 		['verdicts that are not there', ['-', '--against', file('\n')], /^--against: .*no verdicts/],
 		['an option nobody knows', ['-', '--loud'], /--loud/],
 		['a time that is none', ['-', '--now', 'soon'], /^--now: /],

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { type Verdict, verdictSchema } from '../../lib/task/verdict.ts';
 
 /** Runs one of the commands as a person would, and gives all that it said. */
 export function run(
@@ -15,3 +16,10 @@ export function run(
 	});
 	return { status, out: stdout, err: stderr };
 }
+
+/** The verdicts that a command printed, one a line. */
+export const verdictsIn = (out: string): Verdict[] =>
+	out
+		.trimEnd()
+		.split('\n')
+		.map((line) => verdictSchema.parse(JSON.parse(line)));

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { Store, type TaskRow } from '../../lib/store/tables.ts';
+import { keepTasks, taskTables } from '../../lib/store/task-rows.ts';
 import { fakePanel, HOSTILE, NOW, rowOf, says } from './rows.ts';
 
 let store: Store;
@@ -49,7 +50,7 @@ const WAITS = rowOf({
 const CLEAR = rowOf({ task: 'github:tern/harbour#9', title: 'All clear' });
 
 async function open(rows: TaskRow[], panel = fakePanel()) {
-	await store.tasks.bulkPut(rows);
+	await store.transaction('rw', taskTables(store), async () => keepTasks(store, rows));
 	render(<SidePanel panel={panel} store={store} clock={() => NOW} />);
 	await screen.findByRole('tab', { name: 'Gaps', selected: true });
 	return panel;

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROWS_AT_ONCE } from '../../components/AllTasks.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { Store, type TaskRow } from '../../lib/store/tables.ts';
+import { keepTasks, taskTables } from '../../lib/store/task-rows.ts';
 import { fakePanel, HOSTILE, minutesAgo, NOW, rowOf, says } from './rows.ts';
 
 const clock = () => NOW;
@@ -23,7 +24,7 @@ afterEach(async () => {
 });
 
 async function open(rows: TaskRow[], panel = fakePanel()) {
-	await store.tasks.bulkPut(rows);
+	await store.transaction('rw', taskTables(store), async () => keepTasks(store, rows));
 	render(<SidePanel panel={panel} store={store} clock={clock} />);
 	if (rows.length > 0) await screen.findByRole('list', { name: 'Tasks' });
 	return panel;
@@ -62,7 +63,7 @@ describe('the side panel', () => {
 
 	it('shows what is read while it is open', async () => {
 		await open([LOCK]);
-		await store.tasks.put(LAMP);
+		await store.transaction('rw', taskTables(store), async () => keepTasks(store, [LAMP]));
 		await waitFor(() => expect(shown()).toEqual(['Lamp on the pier', 'Open the lock']));
 	});
 
@@ -97,7 +98,7 @@ describe('the side panel', () => {
 	it('says that no task matches, and clears the filters', async () => {
 		const user = userEvent.setup();
 		history.replaceState(null, '', '/sidepanel.html#words=zebra');
-		await store.tasks.bulkPut(ALL);
+		await store.transaction('rw', taskTables(store), async () => keepTasks(store, ALL));
 		render(<SidePanel panel={fakePanel()} store={store} clock={clock} />);
 		await screen.findByRole('heading', { name: 'No task matches' });
 		await user.click(screen.getByRole('button', { name: 'Clear filters' }));

@@ -93,6 +93,7 @@ export const flowRow = (task: string, turn: Turn, handoffs: readonly HandoffRow[
 	same: [],
 	linked: [],
 	places: [],
+	joined: [],
 	first: daysAgo(20),
 	last: { at: daysAgo(1) },
 	madeBy: 'test',

@@ -1,7 +1,7 @@
 import { fixtures } from '../pages/fixtures.ts';
 
-/** One piece of work in three tools: an Asana task, the Jira issue made of it, and the repository's issues. */
-export const DEMO = ['asana/demo-task', 'jira/demo-issue', 'github/demo-list'] as const;
+/** One piece of work in three tools: an Asana task, the Jira issue made of it, the repository's issues, and the pull request of an AI agent. */
+export const DEMO = ['asana/demo-task', 'jira/demo-issue', 'github/demo-list', 'github/demo-pull'] as const;
 
 export interface DemoPage {
 	name: string;

@@ -77,7 +77,7 @@ describe('the side panel', () => {
 
 	it('opens a task in its tool', async () => {
 		const link = own.getByRole('link', { name: /Publish tide tables as a public feed/ });
-		expect(await link.first().getAttribute('href')).toBe('https://harbor.atlassian.net/browse/TIDE-12');
+		expect(await link.first().getAttribute('href')).toBe('https://issues.apache.org/jira/browse/TIDE-12');
 	});
 });
 
@@ -149,7 +149,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
 		await popup.close();
 		const card = await openOwn(
 			rig,
-			`card.html#task=${encodeURIComponent('jira:harbor.atlassian.net/TIDE-12')}&theme=${scheme}`,
+			`card.html#task=${encodeURIComponent('jira:issues.apache.org/jira/TIDE-12')}&theme=${scheme}`,
 		);
 		await expect.poll(() => words(card)).toContain('Publish tide tables');
 		expect(await violations(card)).toEqual([]);

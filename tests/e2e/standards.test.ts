@@ -204,7 +204,7 @@ describe('the JSON Schema', () => {
 	it('is handed out as it stands in the repository', async () => {
 		const served = await own.evaluate(async () => (await fetch('/standard.schema.json')).json());
 		expect(served).toEqual(
-			JSON.parse(readFileSync(join(import.meta.dirname, '../../public/standard.schema.json'), 'utf8')),
+			JSON.parse(readFileSync(join(import.meta.dirname, '../../lib/stack/standard.schema.json'), 'utf8')),
 		);
 	});
 

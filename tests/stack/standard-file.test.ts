@@ -78,7 +78,7 @@ describe('a Standard’s file', () => {
 
 describe('the published JSON Schema', () => {
 	it('is what the schema gives', () => {
-		const published = readFileSync(join(import.meta.dirname, '../../public/standard.schema.json'), 'utf8');
+		const published = readFileSync(join(import.meta.dirname, '../../lib/stack/standard.schema.json'), 'utf8');
 		expect(JSON.parse(published)).toEqual(standardJsonSchema());
 	});
 });

@@ -54,7 +54,7 @@ const event = fc.record({
 	by: fc.option(person, { nil: null }),
 	whom: fc.array(person, { minLength: 1, maxLength: 2 }),
 	to: task,
-	relation: fc.constantFrom('same work', 'same work', 'parent', 'blocks', 'relates'),
+	relation: fc.constantFrom('same work', 'works', 'works', 'works', 'parent', 'blocks', 'relates'),
 });
 const events = fc.array(event, { maxLength: 25 }).map((all) =>
 	all.map(

@@ -64,11 +64,12 @@ const TYPES: readonly LinkType[] = ['same work', 'parent', 'blocks', 'relates', 
 function linksOf(task: string, history: readonly Event[]): TaskLink[] {
 	const links = new Map<string, TaskLink>();
 	for (const { id, kind, link } of history) {
-		const type = TYPES.find((one) => one === link?.relation);
+		const works = link?.relation === 'works' ? { works: true as const } : {};
+		const type = TYPES.find((one) => one === link?.relation) ?? (works.works ? 'same work' : undefined);
 		if (!type || !link?.task || link.task === task) continue;
 		const name = `${type} ${link.task}`;
 		const evidence = { rule: 'test', where: id, quote: '', own: true };
-		if (kind === 'linked') links.set(name, { type, from: task, to: link.task, evidence });
+		if (kind === 'linked') links.set(name, { type, from: task, to: link.task, evidence, ...works });
 		else links.delete(name);
 	}
 	return [...links.values()].sort((a, b) => (a.type + a.to < b.type + b.to ? -1 : 1));
@@ -94,6 +95,14 @@ export const standIn: FlowDerive = {
 	madeBy: 'test',
 	placesOf,
 	threadTurn,
+	isUmbrella: ({ fields }) => fields.title === 'Count boats',
+	/** Work on a task joins it, unless more than two work on it. */
+	joinedTo(task, touching) {
+		const workers = (name: string) =>
+			new Set(touching(name).flatMap((link) => (link.works && link.to === name ? [link.from] : []))).size;
+		const joined = touching(task).filter((link) => link.type === 'same work' && (!link.works || workers(link.to) <= 2));
+		return [...new Set(joined.map(({ from, to }) => (from === task ? to : from)))];
+	},
 	inferred: (before, { task, at, source, fields }) =>
 		before.fields.title === undefined || fields.title === undefined || before.fields.title === fields.title
 			? []
@@ -132,14 +141,31 @@ export const standIn: FlowDerive = {
 			links: [
 				...linksOf(task.task, history),
 				...(sites.length === 1 && to !== task.task
-					? [{ type: 'same work' as const, from: task.task, to, evidence }]
+					? [
+							{
+								type: places.umbrellas?.has(to) ? ('parent' as const) : ('same work' as const),
+								from: task.task,
+								to,
+								evidence,
+							},
+						]
 					: []),
 			],
 		};
 	},
-	contradictions: (members) => {
+	contradictions: (members, links, blockers) => {
 		const titles = [...new Set(members.flatMap(({ task }) => task.fields.title ?? []))].sort();
 		const tasks = members.map(({ task }) => task.task).sort();
-		return titles.length > 1 ? [{ kind: 'two owners', tasks, because: titles.join(' or ') }] : [];
+		const waits = links.filter(({ type, to }) => type === 'blocks' && tasks.includes(to));
+		const done = blockers.filter(
+			({ task, fields }) => fields.title === 'Ship it' && waits.some(({ from }) => from === task),
+		);
+		const blocked = done.map(({ task }) => task).sort();
+		return [
+			...(titles.length > 1 ? [{ kind: 'two owners' as const, tasks, because: titles.join(' or ') }] : []),
+			...(blocked.length > 0
+				? [{ kind: 'blocked by something finished' as const, tasks: blocked, because: 'It was shipped.' }]
+				: []),
+		];
 	},
 };

@@ -24,6 +24,8 @@ function onGithub({ name, host, app }: Named, actor: Actor): Told | null {
 	if (app !== null) {
 		if (AGENT_APPS.has(app)) return { kind: 'agent', because: `It is the AI agent ${AGENT_APPS.get(app)}.` };
 		if (actor.kind === 'agent') return SEEN.agent ?? null;
+		if (isUpdater({ name: app }))
+			return { kind: 'automation', because: 'It is known as an automation that raises versions.' };
 		return { kind: 'automation', because: 'GitHub marks its account as an app’s.' };
 	}
 	if (host === GITHUB_HOST && AGENT_USERS.has(name.toLowerCase()))
@@ -34,22 +36,25 @@ function onGithub({ name, host, app }: Named, actor: Actor): Told | null {
 }
 
 /**
- * Whether the page itself shows that this is a person: GitHub marks apps wherever it gives a login. Organisations act
- * now and then (histories have them lock what is in their repositories), so an owner's name alone tells nothing.
+ * What the lack of any mark comes to. GitHub marks apps wherever it gives a login. Organisations act now and then
+ * (histories have them lock what is in their repositories), so an owner's name alone tells nothing.
  */
-const shownAsPerson = ({ tool, owner }: Named, { id, kind }: Actor): boolean =>
-	kind === 'person' || (tool === 'github' && id !== undefined && kind !== 'unknown' && !owner);
+function unmarked({ tool, owner }: Named, { id, kind }: Actor): Told {
+	const { person, unknown } = RULES[tool];
+	const linked = tool === 'github' && id !== undefined && kind !== 'unknown';
+	if (kind === 'person' || (linked && !owner)) return { kind: 'person', because: person };
+	if (!linked) return { kind: 'unknown', because: unknown };
+	return { kind: 'unknown', because: 'The repository is its own, so it may be an organisation.' };
+}
 
 function tell(who: Named, actor: Actor): Told {
-	const { rules, person, unknown } = RULES[who.tool];
 	const seen = actor.kind === undefined ? undefined : SEEN[actor.kind];
 	const own = who.tool === 'github' ? onGithub(who, actor) : null;
 	if (own ?? seen) return own ?? (seen as Told);
 	if (who.gone) return { kind: 'unknown', because: 'The tool shows an account that is gone, and no more of it.' };
 	const ids = actor.id === undefined ? [who.name] : [who.name, actor.id.slice(0, 200)];
-	const rule = rules.find((one) => ids.some((id) => holds(one, id, who.host)));
-	if (rule) return rule;
-	return shownAsPerson(who, actor) ? { kind: 'person', because: person } : { kind: 'unknown', because: unknown };
+	const rule = RULES[who.tool].rules.find((one) => ids.some((id) => holds(one, id, who.host)));
+	return rule ?? unmarked(who, actor);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Task } from '../../task/task.ts';
 import type { Account, AccountOf } from '../account.ts';
 
 /** Names in an event's `with` under which a reader keeps the person whom an agent acts for. */
-const ACTS_FOR = ['onBehalfOf', 'attributedUser'] as const;
+const ACTS_FOR = ['behalf', 'attributedUser'] as const;
 
 /** What says that somebody answers for an agent's work, the more weighty first. */
 const WEIGHTS = ['attributed', 'started', 'given'] as const;

@@ -1,6 +1,6 @@
 import type { Account, KnownAccount, LikelyJoin, OwnWord } from '../account.ts';
 import { surerOf } from './account-of.ts';
-import { contributorsOf, joinedKeys, pairOf } from './own-word.ts';
+import { joinedLists, pairOf } from './own-word.ts';
 
 /** Two accounts that did two halves of the same work: who wrote the pull request, and who its issue is assigned to. */
 export interface SharedWork {
@@ -89,16 +89,18 @@ export function likelyJoins(
 	const may = [...known.values()].filter(mayBeOne).sort((a, b) => (a.key < b.key ? -1 : 1));
 	const open = new Map(may.map((account) => [account.key, account]));
 	const refused = new Set(word.refused);
-	const contributor = contributorsOf(word);
-	const toolsOf = (key: string) => joinedKeys(key, word).map((one) => one.slice(0, one.indexOf(':')));
+	const lists = joinedLists(word);
+	const keysOf = (key: string) => lists.get(key) ?? [key];
+	const contributor = (key: string) => keysOf(key)[0] ?? key;
+	const toolsOf = (key: string) => keysOf(key).map((one) => one.slice(0, one.indexOf(':')));
 	const found = new Map<string, { accounts: [string, string]; reasons: Reason[] }>();
 
 	const offer = (one: Account, other: Account, reason: Reason | null): void => {
 		if (!reason || toolIn(one) === toolIn(other) || contributor(one.key) === contributor(other.key)) return;
 		const tools = toolsOf(other.key);
 		if (toolsOf(one.key).some((tool) => tools.includes(tool))) return;
-		const others = joinedKeys(other.key, word);
-		if (joinedKeys(one.key, word).some((a) => others.some((b) => refused.has(pairOf(a, b))))) return;
+		const others = keysOf(other.key);
+		if (keysOf(one.key).some((a) => others.some((b) => refused.has(pairOf(a, b))))) return;
 		const pair = [one.key, other.key].sort() as [string, string];
 		const before = found.get(pair.join(' ')) ?? { accounts: pair, reasons: [] };
 		found.set(pair.join(' '), { ...before, reasons: [...before.reasons, reason] });

@@ -1,3 +1,4 @@
+import { isUpdater } from '../../stack/work.ts';
 import { AGENT_APPS } from '../../task/agents.ts';
 import type { Actor } from '../../task/fields.ts';
 import { GITHUB_HOST, parseKey, type TaskRef, type ToolName, toolOf } from '../../task/key.ts';
@@ -34,11 +35,12 @@ const hostOf = (ref: TaskRef | null): string | null => {
 const FIRST_APP = new Map([...AGENT_APPS].reverse().map(([app, name]) => [name, app]));
 const oneName = (app: string): string => FIRST_APP.get(AGENT_APPS.get(app) ?? '') ?? app;
 
-/** The app that a login names: marked as one, as `name[bot]`, `app/name` or `apps/name`; or an agent of a name of its own. */
+/** The app that a login names: marked as one, as `name[bot]`, `app/name` or `apps/name`; or an agent or an updater of a name of its own. */
 function appIn(login: string, marked: boolean): string | null {
 	const app = /^apps?\/([^/]+)$/i.exec(login)?.[1] ?? /^(.+)\[bot\]$/i.exec(login)?.[1];
 	if (app) return app.replace(/\[bot\]$/i, '').toLowerCase();
 	const bare = login.toLowerCase();
+	if (isUpdater({ name: bare })) return bare;
 	return AGENT_APPS.has(bare) && (marked || !COMMON_NAMES.has(bare)) ? bare : null;
 }
 

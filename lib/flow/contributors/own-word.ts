@@ -5,30 +5,24 @@ export const NO_WORD: OwnWord = { mine: [], joined: [], refused: [], left: [] };
 
 const inOrder = (keys: Iterable<string>): string[] => [...new Set(keys)].sort();
 
-/** The contributors that the user's word makes of several accounts: keys in order, each key in one list at most. */
-function joinedLists({ mine, joined }: OwnWord): string[][] {
-	const lists: string[][] = [];
+/**
+ * The contributors that the user's word makes of several accounts: for each account that is joined to any, all
+ * accounts of its contributor, in order. What is the user's own is one contributor.
+ */
+export function joinedLists({ mine, joined }: OwnWord): ReadonlyMap<string, readonly string[]> {
+	const lists = new Map<string, readonly string[]>();
 	for (const keys of [mine, ...joined]) {
-		const meets = lists.filter((list) => list.some((key) => keys.includes(key)));
-		const whole = inOrder([...keys, ...meets.flat()]);
-		for (const list of meets) lists.splice(lists.indexOf(list), 1);
-		if (whole.length > 0) lists.push(whole);
+		const whole = inOrder([...keys, ...keys.flatMap((key) => lists.get(key) ?? [])]);
+		for (const key of whole) lists.set(key, whole);
 	}
 	return lists;
 }
 
 /** All accounts of the contributor that an account is of, in order; the account alone where nothing was joined to it. */
-export const joinedKeys = (key: string, word: OwnWord): readonly string[] =>
-	joinedLists(word).find((list) => list.includes(key)) ?? [key];
+export const joinedKeys = (key: string, word: OwnWord): readonly string[] => joinedLists(word).get(key) ?? [key];
 
 /** The name of the contributor that an account is of: the first of their keys, the same for all of them. */
 export const contributorOf = (key: string, word: OwnWord): string => joinedKeys(key, word)[0] ?? key;
-
-/** {@link contributorOf} for many accounts: found once, asked often. */
-export function contributorsOf(word: OwnWord): (key: string) => string {
-	const first = new Map(joinedLists(word).flatMap((list) => list.map((key) => [key, list[0] ?? key] as const)));
-	return (key) => first.get(key) ?? key;
-}
 
 /** Two keys as a refusal names them, whichever comes first. */
 export const pairOf = (one: string, other: string): string => [one, other].sort().join(' ');

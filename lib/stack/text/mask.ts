@@ -6,7 +6,7 @@
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
 /** HTML comments, one that is never closed to the end of the text. Linear: each character is passed once. */
-function maskComments(text: string): string {
+export function maskComments(text: string): string {
 	const parts: string[] = [];
 	let at = 0;
 	for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {

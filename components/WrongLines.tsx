@@ -1,6 +1,6 @@
-import styles from './Repairs.module.css';
+import styles from './WrongLines.module.css';
 
-interface RepairWrongProps {
+interface WrongLinesProps {
 	title: string;
 	lines: readonly string[];
 	/** It came of a press just now: read out at once. */
@@ -8,7 +8,7 @@ interface RepairWrongProps {
 }
 
 /** What is wrong, line by line; nothing where nothing is. */
-export function RepairWrong({ title, lines, alert = false }: RepairWrongProps) {
+export function WrongLines({ title, lines, alert = false }: WrongLinesProps) {
 	if (lines.length === 0) return null;
 	return (
 		<div className={styles.wrong} role={alert ? 'alert' : undefined}>

@@ -1,0 +1,102 @@
+import type { Event } from '../../task/event.ts';
+import type { Account, KnownAccount } from '../account.ts';
+import type { Handoff, HandoffKind } from '../handoff.ts';
+import type { Standing } from '../replay.ts';
+import { endOf, type Step, type Story, same } from '../story.ts';
+import { AT_ONCE, between, momentIn } from '../times.ts';
+
+export type How = NonNullable<Handoff['ended']>['how'];
+
+/** A handoff before it is known what came of it. */
+export interface Draft {
+	kind: HandoffKind;
+	from: KnownAccount | null | undefined;
+	to: KnownAccount | null;
+	step: Step;
+	because: string;
+	/** How a later step ends it; null: it does not. The end of the whole task is told apart from it. */
+	ends(later: Step): How | null;
+	/** Whether it falls away when the task is over without the receiver having answered: a question does, work is done. */
+	isQuestion: boolean;
+	/** Any who answers, where it was asked of a team or of nobody in particular. */
+	answers?(later: Step): boolean;
+	/** What it already was when it was given, such as an agent that had started. */
+	begun?: true;
+	into?: string;
+}
+
+/** A rule that finds handoffs in a step. `before` and `after`: how the task stood around it. */
+export type HandoffRule = (story: Story, step: Step, before: Standing, after: Standing) => Draft[];
+
+/** Steps by the same one, around a step, within the time that counts as at once. */
+export function atOnce({ steps }: Story, step: Step): Step[] {
+	const near = (other: Step) =>
+		Math.abs(between(step.event, other.event)) <= AT_ONCE && other.by?.key === step.by?.key && other !== step;
+	const found: Step[] = [];
+	for (const way of [-1, 1])
+		for (let place = step.place + way; ; place += way) {
+			const other = steps[place];
+			if (!other || Math.abs(between(step.event, other.event)) > AT_ONCE) break;
+			if (near(other)) found.push(other);
+		}
+	return found;
+}
+
+/** Whether a step had surely happened after another. */
+const isAfter = (later: Event, { at }: Event) => later.at > at && (later.after === undefined || later.after >= at);
+
+/** The receiver's first act after it. Not the giver's own: nobody acknowledges what they gave to themselves. */
+function acknowledged({ from, to, step, answers, begun }: Draft, story: Story): Step | undefined {
+	if (begun) return step;
+	if (!to || answers) return story.steps.find((later) => later.place > step.place && answers?.(later));
+	if (same(from, to)) return undefined;
+	for (const place of story.acts.get(to.key) ?? []) {
+		const later = story.steps[place];
+		if (later && place > step.place && isAfter(later.event, step.event)) return later;
+	}
+	return undefined;
+}
+
+/** How the end of the task ends it. */
+function endWithTask({ to, isQuestion }: Draft, step: Step, story: Story): How | null {
+	const end = endOf(step, story);
+	if (!end) return null;
+	if (same(step.actor, to)) return 'finished';
+	return end === 'given up' || isQuestion ? 'taken back' : 'finished';
+}
+
+const account = ({ key, name, kind }: Account): Account => ({ key, name, kind });
+
+/** The handoff with all that came of it. */
+export function settled(draft: Draft, story: Story): Handoff {
+	const { kind, from, to, step, because, into } = draft;
+	const { ground, steps } = story;
+	const first = acknowledged(draft, story);
+	let ended: Handoff['ended'];
+	for (const later of steps.slice(step.place + 1)) {
+		const how = draft.ends(later) ?? endWithTask(draft, later, story);
+		if (!how) continue;
+		ended = { ...momentIn(later.event), event: later.event.id, how };
+		break;
+	}
+	const gone = to !== null && (to.gone || ground.left.has(to.key));
+	// An answer to what was asked of no one in particular shows that it was heard.
+	const unheard = to === null && !into && !ended && !first && !because.endsWith(UNSEEN);
+	const dead = gone ? 'owner has left' : unheard ? (from?.kind === 'agent' ? AGENT : 'asked of no one') : undefined;
+	return {
+		...{ id: `${step.event.id} ${kind} ${to?.key ?? ''}`, task: story.task.task, kind },
+		...(from === undefined ? {} : { from: from && account(from) }),
+		...{ to: to && account(to), asked: momentIn(step.event), event: step.event.id },
+		...(first && (!ended || first.event.at <= ended.at)
+			? { acknowledged: { ...momentIn(first.event), event: first.event.id } }
+			: {}),
+		...(ended ? { ended } : {}),
+		because,
+		...(dead && !ended ? { dead } : {}),
+		...(into ? { into } : {}),
+	};
+}
+
+const AGENT = 'an agent waits on nobody';
+/** The end of the sentence where it can't be told who is to answer. */
+export const UNSEEN = 'whom was not seen.';

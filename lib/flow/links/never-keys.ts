@@ -1,0 +1,13 @@
+/**
+ * What looks like a key of Jira and is none: standards, formats, ciphers, advisories, licences, hardware, numbering of
+ * plans and tests. Such a project may still exist: it counts where the words say that a task is meant.
+ */
+const LISTS = `
+	AES ANSI ARM ASCII ASTM BASE BIP BS BSD CC CIS COVID CP CPU CRC CSS CUDA CVE CVSS CWE DDR DES DIN DO EAL ECMA EIP EN
+	ERC ES EU FIPS FR FY GB GCM GHSA GL GPL GPT GPU GSM H HD HDMI HEX HIV HL HTML HTTP IBM IEC IEEE IP IPV ISBN ISO
+	ISSN ITU IVY JDK JEP JLS JPEG JSR JVM K KB LATIN LGPL LTS MB MD MIL MIT MP MPL NIST NVME OAUTH OWASP P PCI PDF
+	PEP PHP PKCS POSIX PSR PY Q QA RC RCA REQ RF RFC RHSA RISC ROT RS RSA RTX RUSTSEC SEMVER SEV SHA SIP SM SN SOC SPDX
+	SQL SSE SSL SSO T TC TCP TLS TS UC UCS UDP UN US USB USN UTC UTF UUID V VGA VIM VM VT WAI WCAG WEB WIN WPA X XHTML
+	XML XSS Y YYYY Z ZIP`;
+
+export const NEVER_KEYS: ReadonlySet<string> = new Set(LISTS.trim().split(/\s+/));

@@ -1,0 +1,111 @@
+import type { Account } from './account.ts';
+import type { Handoff, HandoffKind } from './handoff.ts';
+import { saidIn } from './handoffs/asked.ts';
+import { type Step, same } from './story.ts';
+import type { Turn, WaitsFor } from './turn-of.ts';
+import { type Scene, waiting, waitingSince } from './turn-scene.ts';
+import { namesOf } from './words.ts';
+
+/** The turn of those whom open handoffs of one kind wait for, since the first of them was asked. */
+export function waitsFor(scene: Scene, asks: readonly Handoff[], what: WaitsFor): Turn | null {
+	const [first] = asks;
+	if (!first) return null;
+	const on = new Map<string, Account>();
+	for (const { to } of asks) if (to) on.set(to.key, accountNow(scene, to));
+	const dead = on.size === 0 ? first.dead : undefined;
+	const because =
+		asks.length === 1
+			? first.because
+			: `${first.because.replace(/\.$/, '')}, and ${namesOf([...on.values()].slice(1))}.`;
+	return waiting(scene, {
+		...{ on: [...on.values()], for: what, since: first.asked, asker: first.from, event: first.event, because },
+		...(dead ? { dead } : {}),
+	});
+}
+
+/** The account with what is known of it besides, such as that they are gone. */
+const accountNow = ({ story }: Scene, account: Account): Account =>
+	story.steps.flatMap(({ by, whom }) => [...(by ? [by] : []), ...whom]).find(({ key }) => key === account.key) ??
+	account;
+
+export const openOf = ({ open }: Scene, kind: HandoffKind): Handoff[] =>
+	open.filter((handoff) => handoff.kind === kind);
+
+/** An approval that is asked for; or one that was answered with a wish for changes, which its tool takes for done. */
+export function undecided(scene: Scene): Turn | null {
+	const { story, handoffs, state } = scene;
+	const last = story.steps.findLast(({ event }) => event.kind === 'decided' || event.kind === 'approval asked');
+	if (last?.event.kind === 'decided' && saidIn(last) === 'changes requested') {
+		const asked = handoffs.find(({ ended, kind }) => kind === 'approval asked' && ended?.event === last.event.id);
+		const author = story.task.fields.author ? story.who(story.task.fields.author) : null;
+		const giver = asked?.from ?? author;
+		if (!giver) return { is: 'unseen', because: 'Changes were requested; who asked for the approval was not seen.' };
+		const because = `${last.by?.name ?? 'Somebody'} requested changes.`;
+		return waitingSince(scene, last, { on: [giver], for: 'work', because });
+	}
+	return state?.over ? null : waitsFor(scene, openOf(scene, 'approval asked'), 'an approval');
+}
+
+/** An agent that was set to work and has not ended; or one that ended and is looked after by nobody yet. */
+export function runningAgent(scene: Scene): Turn | null {
+	const { story } = scene;
+	const last = story.steps.findLast(({ event, actor }) => event.kind.startsWith('agent ') && !!actor);
+	if (!last?.actor) return beginning(scene);
+	const taken = scene.handoffs.some(({ kind, to, ended, asked }) => {
+		const given = kind === 'given to an agent' && to?.key === last.actor?.key && asked.at <= last.event.at;
+		return given && ended && ended.at > last.event.at;
+	});
+	if (taken) return null;
+	if (last.event.kind === 'agent started')
+		return waitingSince(scene, last, { on: [last.actor], for: 'work', because: `${last.actor.name} is at work.` });
+	if (last.event.kind !== 'agent failed') return null;
+	const stuck = openOf(scene, 'agent got stuck').filter(({ event }) => event === last.event.id);
+	return waitsFor(scene, stuck, 'work');
+}
+
+/** An agent that gave the task to itself and has asked nobody for anything yet. */
+function beginning(scene: Scene): Turn | null {
+	const { steps } = scene.story;
+	const taken = steps.findLast(
+		({ event, by, whom }) => event.kind === 'assigned' && by?.kind === 'agent' && whom.some((one) => same(one, by)),
+	);
+	if (!taken?.by) return null;
+	const agent = taken.by;
+	const later = steps.slice(taken.place + 1);
+	const isBack = later.some(
+		({ event, by, whom }) =>
+			['review asked', 'readied', 'reviewed'].includes(event.kind) ||
+			(event.kind === 'commented' && same(by, agent)) ||
+			(event.kind === 'unassigned' && whom.some((one) => same(one, agent))),
+	);
+	return isBack ? null : waitingSince(scene, taken, { on: [agent], for: 'work', because: `${agent.name} took it.` });
+}
+
+/** What carries work on, so that an older question holds nothing up any more. */
+const CARRIES_ON: ReadonlySet<string> = new Set([
+	...['moved', 'assigned', 'unassigned', 'readied', 'reviewed', 'review asked', 'reopened', 'agent started'],
+	...['agent finished', 'changed'],
+]);
+
+/** The newest questions that name somebody and are not answered, where they are newer than what else is waited for. */
+export function newestAsk(scene: Scene, other: Turn): Turn {
+	const asks = scene.open.filter(
+		({ kind, event, to }) => to && (kind === 'asked in words' || isSaid(scene, kind, event)),
+	);
+	const newest = asks.at(-1);
+	if (!newest) return other;
+	const step = scene.story.steps.find(({ event }) => event.id === newest.event);
+	if (!step || scene.story.steps.slice(step.place + 1).some((later) => carriesOn(later, step))) return other;
+	if (other.is === 'waiting' && other.on.length > 0 && (other.for === 'a review' || other.for === 'an approval'))
+		return other;
+	if (other.is === 'waiting' && other.on.length > 0 && other.since.at > newest.asked.at) return other;
+	const together = asks.filter(({ event }) => event === newest.event);
+	return waitsFor(scene, together, newest.to?.kind === 'agent' ? 'work' : 'an answer') ?? other;
+}
+
+const carriesOn = ({ event, by }: Step, asked: Step) =>
+	CARRIES_ON.has(event.kind) && by?.kind !== 'automation' && (event.kind !== 'changed' || same(by, asked.by));
+
+/** Whether a handoff to an agent was given in the words of a comment. */
+const isSaid = ({ story }: Scene, kind: HandoffKind, id: string) =>
+	kind === 'given to an agent' && story.steps.some(({ event }) => event.id === id && event.kind === 'commented');

@@ -1,0 +1,94 @@
+import type { Account, KnownAccount } from './account.ts';
+import type { Owner } from './replay.ts';
+import { same } from './story.ts';
+import { momentIn } from './times.ts';
+import { openOf, waitsFor } from './turn-asks.ts';
+import type { Turn } from './turn-of.ts';
+import { isNewer, type Scene, sinceRead, waiting, waitingSince } from './turn-scene.ts';
+import { giverIn, namesOf } from './words.ts';
+
+/** Names of states in which work waits for other work; in the words of Jira and of labels. */
+const BLOCKED = /^(?:blocked|on.hold|waiting|pending|stalled|suspended|blockiert|wartend|bloqué|bloqueado|保留|阻塞)/i;
+
+/** Who has the task now; null: it was not seen. */
+export function ownersNow({ story, now }: Scene): readonly Owner[] | null {
+	const { fields } = story.task;
+	const last = story.steps.findLast(({ event }) => event.kind === 'assigned' || event.kind === 'unassigned');
+	if (fields.assignees === undefined) return last ? (now?.owners ?? null) : null;
+	if (last && isNewer(story, 'assignees', last)) return now?.owners ?? null;
+	return (fields.assignees ?? []).map(story.who).map((account): Owner => {
+		return now?.owners.find((owner) => same(owner.account, account)) ?? { account, since: null };
+	});
+}
+
+/** Whose turn an open task is that is no pull request. */
+export function turnOfIssue(scene: Scene): Turn {
+	const { story, state } = scene;
+	const owners = ownersNow(scene);
+	const batons = openOf(scene, 'status baton');
+	const asked = waitsFor(
+		scene,
+		openOf(scene, 'review asked').filter(({ to }) => to),
+		'a review',
+	);
+	if (asked) return asked;
+	if (state?.stage === 'in review' && batons.length > 0) return waitsFor(scene, batons, 'a review') ?? nobody(scene);
+	if (!owners) return { is: 'unseen', because: 'Who has it was not seen.' };
+	const working = withoutGivers(scene, owners);
+	const on = working.map(({ account }) => account);
+	if (state && BLOCKED.test(state.name))
+		return waiting(scene, { on, for: 'other work', since: state.since, because: state.because });
+	if (on.length === 0) return nobody(scene);
+	const baton = batons.findLast(({ to }) => on.some(({ key }) => key === to?.key));
+	const [owner] = working;
+	const what = isReview(scene, working) ? 'a review' : 'work';
+	const given = owner?.since;
+	if (baton && (!given || baton.asked.at > given.event.at)) return waitsFor(scene, [baton], 'work') ?? nobody(scene);
+	if (!given) {
+		const since = sinceRead(story, 'assignees');
+		return waiting(scene, { on, for: what, since, because: `${namesOf(on)} ${has(on)} it.` });
+	}
+	return waitingSince(scene, given, { on, for: what, because: because(given.by, owner.account, on) });
+}
+
+/** Of several who have it, those who gave it to another of them and have not taken it up again are waited for no more. */
+function withoutGivers({ open }: Scene, owners: readonly Owner[]): readonly Owner[] {
+	const gave = ({ account, since }: Owner) =>
+		open.some(
+			({ kind, from, to, asked }) =>
+				GIVEN.has(kind) &&
+				from?.key === account.key &&
+				owners.some((other) => other.account.key === to?.key) &&
+				(!since || since.event.at <= asked.at),
+		);
+	const rest = owners.filter((owner) => !gave(owner));
+	return rest.length > 0 ? rest : owners;
+}
+const GIVEN: ReadonlySet<string> = new Set(['assigned', 'given to an agent']);
+
+/** Whether who has it is to review it: it stands in review, and they were given it by whoever brought it there. */
+function isReview({ state, now }: Scene, owners: readonly Owner[]): boolean {
+	if (state?.stage !== 'in review' || now?.stage?.is !== 'in review') return false;
+	const mover = now.stage.since.by;
+	return owners.every(({ account, since }) => since && !same(account, mover) && !same(account, since.by));
+}
+
+const has = (on: readonly Account[]) => (on.length === 1 ? 'has' : 'have');
+
+function because(by: KnownAccount | null | undefined, first: KnownAccount, on: readonly Account[]): string {
+	if (on.length > 1) return `${namesOf(on)} have it.`;
+	return same(by, first) ? `${first.name} took it.` : `${giverIn(by)} assigned it to ${first.name}.`;
+}
+
+/** Nobody has it: since it was taken from the last who had it, or was made. */
+function nobody(scene: Scene): Turn {
+	const { steps } = scene.story;
+	const last =
+		steps.findLast(({ event }) => event.kind === 'unassigned' || event.kind === 'reopened') ??
+		steps.find(({ event }) => event.kind === 'created');
+	const since = last ? momentIn(last.event) : sinceRead(scene.story, 'assignees');
+	return waiting(scene, {
+		...{ on: [], for: 'somebody to take it', since, because: 'Nobody has it.' },
+		...{ event: last?.event.id, asker: last?.event.kind === 'created' ? last.by : null },
+	});
+}

@@ -1,0 +1,183 @@
+import type { Account, KnownAccount } from './account.ts';
+import { answerable } from './handoffs/agents.ts';
+import { saidIn } from './handoffs/asked.ts';
+import { UNSEEN } from './handoffs/draft.ts';
+import { isSomebody, type Step, same } from './story.ts';
+import { openOf, waitsFor } from './turn-asks.ts';
+import { ownersNow } from './turn-issue.ts';
+import type { Turn } from './turn-of.ts';
+import { type Scene, sinceRead, waiting, waitingSince } from './turn-scene.ts';
+import { namesOf } from './words.ts';
+
+/** Who goes on with a pull request: its author; of an agent's, the person it answers to. */
+function keeperOf({ story }: Scene): KnownAccount | null {
+	const { author } = story.task.fields;
+	const made = story.steps.find(({ event }) => event.kind === 'created')?.by;
+	const account = author ? story.who(author) : (made ?? null);
+	return account?.kind === 'agent' ? answerable(story, account, story.steps.length - 1) : account;
+}
+
+/** The last review of each person or agent who is not the author; a bot's remarks are nobody's review. */
+function lastReviews({ story }: Scene, author: KnownAccount | null): Step[] {
+	const last = new Map<string, Step>();
+	for (const step of story.steps) {
+		const { by, event } = step;
+		if (event.kind !== 'reviewed' || !by || by.kind === 'automation' || same(by, author)) continue;
+		const said = saidIn(step);
+		const before = last.get(by.key);
+		// Remarks after a verdict leave the verdict as it is.
+		if (said === 'commented' && before && saidIn(before) !== 'commented') continue;
+		if (said === 'dismissed') last.delete(by.key);
+		else last.set(by.key, step);
+	}
+	return [...last.values()].sort((one, other) => one.place - other.place);
+}
+
+/** The last step in which somebody answers after another step; what is only filed or labelled answers nothing. */
+const lastActOf = (
+	{ story }: Scene,
+	who: (account: KnownAccount) => boolean,
+	kinds: readonly string[],
+): Step | undefined => story.steps.findLast(({ by, event }) => !!by && who(by) && kinds.includes(event.kind));
+
+const ANSWERS = ['commented', 'changed', 'reviewed', 'readied', 'review asked'];
+
+/** Whose turn an open pull request is. */
+export function turnOfPull(scene: Scene): Turn {
+	const { story } = scene;
+	const author = story.task.fields.author ? story.who(story.task.fields.author) : null;
+	const keeper = keeperOf(scene);
+	const draft = draftTurn(scene, keeper);
+	if (draft) return draft;
+	const reviews = lastReviews(scene, author);
+	const wanted = reviews.findLast((step) => saidIn(step) === 'changes requested');
+	const answered = lastActOf(scene, (by) => same(by, author) || same(by, keeper) || by.kind === 'agent', ANSWERS);
+	const asks = openOf(scene, 'review asked');
+	if (wanted?.by && !asks.some(({ asked }) => asked.at > wanted.event.at))
+		return afterChanges(scene, wanted, answered, keeper);
+	const asked = askedTurn(scene, asks) ?? waitsFor(scene, openOf(scene, 'agent finished'), 'a review');
+	if (asked) return asked;
+	const approved = reviews.findLast((step) => saidIn(step) === 'approved');
+	if (approved?.by) {
+		const because = `${approved.by.name} approved it; it is not merged.`;
+		return waitingSince(scene, approved, { on: keeper ? [keeper] : [], for: 'work', because });
+	}
+	return talkTurn(scene, author, keeper, answered) ?? leftAlone(scene) ?? unasked(scene, author);
+}
+
+/** A draft is its author's to go on with. */
+function draftTurn(scene: Scene, keeper: KnownAccount | null): Turn | null {
+	const { story, now, state } = scene;
+	const isDraft = story.task.fields.state ? state?.stage === 'in progress' : now?.draft === true;
+	if (!isDraft) return null;
+	const ended = waitsFor(
+		scene,
+		[...openOf(scene, 'review asked'), ...openOf(scene, 'agent finished')].filter(({ to }) => to),
+		'a review',
+	);
+	if (ended) return ended;
+	if (!keeper) return leftAlone(scene) ?? { is: 'unseen', because: 'It is a draft; its author was not seen.' };
+	const step = story.steps.findLast(({ event }) => event.kind === 'drafted' || event.kind === 'created');
+	const wait = { on: [keeper], for: 'work' as const, because: `It is a draft of ${keeper.name}’s.` };
+	return step
+		? waitingSince(scene, step, { ...wait, asker: null })
+		: waiting(scene, { ...wait, since: sinceRead(scene.story, 'state') });
+}
+
+/** Changes that a reviewer wants: the author’s turn, until the author answers. */
+function afterChanges(scene: Scene, wanted: Step, answered: Step | undefined, keeper: KnownAccount | null): Turn {
+	const reviewer = wanted.by as KnownAccount;
+	if (answered && answered.place > wanted.place && answered.by) {
+		const because = `${answered.by.name} answered the changes that ${reviewer.name} requested.`;
+		return waitingSince(scene, answered, { on: [reviewer], for: 'a review', because });
+	}
+	const because = `${reviewer.name} requested changes.`;
+	return waitingSince(scene, wanted, { on: keeper ? [keeper] : [], for: 'work', because });
+}
+
+/** Reviews that were asked for, by the history or by the fields. */
+function askedTurn(scene: Scene, asks: Scene['open']): Turn | null {
+	const { story } = scene;
+	const named = asks.filter(({ to }) => to);
+	if (named.length > 0) return waitsFor(scene, named, 'a review');
+	const waits = (story.task.fields.reviewers ?? []).filter(
+		({ said }) => !said || /await|pending|request(?!ed changes)/i.test(said),
+	);
+	const answered = new Set(story.steps.flatMap(({ event, by }) => (event.kind === 'reviewed' && by ? [by.key] : [])));
+	const on = waits.map(story.who).filter(({ key }) => !answered.has(key));
+	if (on.length > 0) {
+		const [unseen] = asks;
+		const since = unseen?.asked ?? sinceRead(story, 'reviewers');
+		const because = `${namesOf(on)} ${on.length === 1 ? 'was' : 'were'} asked for a review.`;
+		return waiting(scene, { on, for: 'a review', since, because, asker: unseen?.from, event: unseen?.event });
+	}
+	return null;
+}
+
+/** An agent’s, and whoever it worked for has let go of it. */
+function leftAlone(scene: Scene): Turn | null {
+	const { story } = scene;
+	const agent = story.task.fields.author ? story.who(story.task.fields.author) : null;
+	const owners = ownersNow(scene);
+	if (agent?.kind !== 'agent' || !owners || owners.some(({ account }) => isSomebody(account))) return null;
+	const last = story.steps.findLast(({ event, whom }) => event.kind === 'unassigned' && whom.some(isSomebody));
+	if (!last || openOf(scene, 'review asked').length > 0) return null;
+	const because = `${agent.name} wrote it, and nobody has it any more.`;
+	return waitingSince(scene, last, { on: [], for: 'a review', because, dead: 'an agent waits on nobody' });
+}
+
+/** Where nobody was asked: whoever did not speak last, of the author and those who reviewed or commented. */
+function talkTurn(
+	scene: Scene,
+	author: KnownAccount | null,
+	keeper: KnownAccount | null,
+	answered: Step | undefined,
+): Turn | null {
+	const other = lastActOf(scene, (by) => isSomebody(by) && !same(by, author) && !same(by, keeper), [
+		'commented',
+		'reviewed',
+	]);
+	if (!other?.by) return null;
+	if (answered?.by && answered.place > other.place)
+		return waitingSince(scene, answered, {
+			on: [other.by],
+			for: 'a review',
+			because: `${answered.by.name} answered ${other.by.name}.`,
+		});
+	if (!keeper) return null;
+	const because = `${other.by.name} commented after ${keeper.name} had last.`;
+	return waitingSince(scene, other, { on: [keeper], for: 'an answer', because });
+}
+
+/** Ready, and nobody was asked: those who have it beside the author, or a review of no one. */
+function unasked(scene: Scene, author: KnownAccount | null): Turn {
+	const { story } = scene;
+	const owners = ownersNow(scene);
+	const asks = openOf(scene, 'review asked');
+	const others = (owners ?? []).filter(
+		({ account }) =>
+			!same(account, author) && account.kind !== 'agent' && !asks.some(({ from }) => from?.key === account.key),
+	);
+	const [first] = others;
+	if (first) {
+		const on: Account[] = others.map(({ account }) => account);
+		const because = `${namesOf(on)} ${on.length === 1 ? 'has' : 'have'} it.`;
+		return first.since
+			? waitingSince(scene, first.since, { on, for: 'a review', because })
+			: waiting(scene, { on, for: 'a review', since: sinceRead(story, 'assignees'), because });
+	}
+	const unseen = asks.find(({ to, because }) => !to && because.endsWith(UNSEEN));
+	if (unseen) return { is: 'unseen', because: unseen.because };
+	const isWhole = story.steps.some(({ event }) => event.kind === 'created');
+	if (!owners || (story.task.fields.reviewers === undefined && !isWhole))
+		return { is: 'unseen', because: 'Who was asked for a review was not seen.' };
+	const step = story.steps.findLast(({ event }) => event.kind === 'readied' || event.kind === 'created');
+	const dead = author?.kind === 'agent' ? 'an agent waits on nobody' : 'asked of no one';
+	const wait = {
+		on: [],
+		for: 'a review' as const,
+		because: 'It is ready, and nobody was asked for a review.',
+		dead,
+	} as const;
+	return step ? waitingSince(scene, step, wait) : waiting(scene, { ...wait, since: sinceRead(story, 'state') });
+}

@@ -1,0 +1,17 @@
+import type { Account } from './account.ts';
+
+/** Names in a sentence: `Ada Reed`, `Ada Reed and Ben Ito`, `Ada Reed, Ben Ito and 3 more`. */
+export function namesOf(accounts: readonly Account[], nobody = 'nobody'): string {
+	const [first, second, ...more] = accounts;
+	if (!first) return nobody;
+	if (!second) return first.name;
+	return more.length === 0
+		? `${first.name} and ${second.name}`
+		: `${first.name}, ${second.name} and ${more.length} more`;
+}
+
+/** Who gave something, at the beginning of a sentence. */
+export function giverIn(account: Account | null | undefined): string {
+	if (account) return account.name;
+	return account === null ? 'A rule' : 'Somebody who was not seen';
+}

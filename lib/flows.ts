@@ -1,0 +1,70 @@
+import type { OwnWord } from './flow/account.ts';
+import { contradictionsOf } from './flow/contradictions.ts';
+import { accountOf } from './flow/contributors/account-of.ts';
+import { keyOfName } from './flow/contributors/names.ts';
+import { joinedLists } from './flow/contributors/own-word.ts';
+import { taskFlow } from './flow/flow.ts';
+import { inferred } from './flow/inferred.ts';
+import { linksOf } from './flow/links/links.ts';
+import { placeOf } from './flow/places.ts';
+import { joinedTo } from './flow/threads.ts';
+import { threadTurn } from './flow/turn-thread.ts';
+import { isUmbrella } from './flow/umbrella.ts';
+import { onOwnWord, ownWord } from './own-word.ts';
+import { catchUp } from './store/catch-up.ts';
+import type { FlowDerive } from './store/flow-derive.ts';
+import type { Store } from './store/tables.ts';
+import { canonical } from './task/id.ts';
+import { toolOf } from './task/key.ts';
+
+/** Changes with every change of the rules of the flow: then all flows are worked out anew. */
+const MADE_AS = '1';
+
+/** How the flow is worked out, by what a user said of people. The one place where the flow's rules meet the store. */
+export function flowBy(word: OwnWord): FlowDerive {
+	const left = new Set(word.left);
+	const lists = joinedLists(word);
+	const { joined, mine } = word;
+	return {
+		madeBy: `${MADE_AS} ${canonical({ left: [...left].sort(), joined, mine })}`,
+		inferred,
+		isUmbrella,
+		joinedTo,
+		placesOf(task) {
+			const { project, repository } = placeOf(task);
+			return [
+				...(project ? [{ project: project.key, site: project.site }] : []),
+				...(repository === undefined ? [] : [{ repository }]),
+			];
+		},
+		flow: (history, places) =>
+			taskFlow(history, { accountOf, left }, ({ task, events }) => linksOf(task, events, places)),
+		threadTurn: (members) => threadTurn(members.map(({ flow }) => flow.turn)),
+		contradictions: (members, links, blockers) =>
+			contradictionsOf(
+				members.map(({ task, flow }) => ({ task, own: flow.contradictions })),
+				links,
+				blockers.map((task) => ({ task })),
+				(task, name) => {
+					const tool = toolOf(task);
+					return (tool && lists.get(keyOfName(tool, name))?.[0]) ?? null;
+				},
+			),
+	};
+}
+
+/** … by what is kept of the user's word. */
+export const flowNow = async (): Promise<FlowDerive> => flowBy(await ownWord());
+
+/** Keeps all flows those of the rules and the user's word, from now on; to be called once when the background starts. */
+export function followFlows(store: Store): void {
+	let turn = 0;
+	const run = async () => {
+		const mine = ++turn;
+		await catchUp(store, await flowNow(), () => mine === turn);
+	};
+	// What is cut short, as by a browser that closes, goes on when the background starts again.
+	const start = () => void run().catch(() => {});
+	onOwnWord(start, new AbortController().signal);
+	start();
+}
