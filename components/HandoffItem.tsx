@@ -33,8 +33,8 @@ export const HandoffItem = memo(function HandoffItem({ handoff, row, mine, now, 
 				<p className={styles.turn}>
 					<span>
 						<Sign of={from} />
-						<bdi>{giverInWords(from, mine)}</bdi> <span aria-hidden="true">→</span>
-						<span className={styles.spoken}> to </span>
+						<bdi>{giverInWords(from, mine)}</bdi> <span aria-hidden="true">→ </span>
+						<span className={styles.spoken}>to </span>
 						<Sign of={to} />
 						<b>{receiverInWords(to, mine)}</b>
 					</span>

@@ -94,6 +94,7 @@ export const flowRow = (task: string, turn: Turn, handoffs: readonly HandoffRow[
 	linked: [],
 	joined: [],
 	places: [],
+	joined: [],
 	first: daysAgo(20),
 	last: { at: daysAgo(1) },
 	madeBy: 'test',
