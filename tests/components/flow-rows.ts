@@ -94,7 +94,6 @@ export const flowRow = (task: string, turn: Turn, handoffs: readonly HandoffRow[
 	linked: [],
 	joined: [],
 	places: [],
-	joined: [],
 	first: daysAgo(20),
 	last: { at: daysAgo(1) },
 	madeBy: 'test',
