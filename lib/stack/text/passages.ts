@@ -3,7 +3,7 @@ import type { Dead, Passage } from '../reading.ts';
 import { flattenAdf } from './adf.ts';
 import { blocksOf } from './blocks.ts';
 import type { Day } from './days.ts';
-import { deadBecause, looksLikeCode } from './dead.ts';
+import { deadBecause, looksLikeCode, promptsAmong } from './dead.ts';
 import { type Flat, sourceRange } from './flat.ts';
 import { flattenHtml } from './html.ts';
 import { type Language, languagesOf } from './language.ts';
@@ -61,7 +61,9 @@ export function passagesOf(body: Body, place: Place = A_BODY): { living: Passage
 	const living: Passage[] = [];
 	const dead: Dead[] = [];
 	let count = 0;
-	for (const block of placed(text, blocksOf(text, body.format === 'wiki' ? 'wiki' : 'markdown')))
+	const blocks = placed(text, blocksOf(text, body.format === 'wiki' ? 'wiki' : 'markdown'));
+	const prompts = promptsAmong(text, blocks);
+	for (const block of blocks)
 		for (const { shape: marked, on, topic, start, end } of piecesOf(text, block)) {
 			if (++count > MOST_SENTENCES) return { living, dead };
 			const own = text.slice(start, end);
@@ -74,7 +76,8 @@ export function passagesOf(body: Body, place: Place = A_BODY): { living: Passage
 			if (quote === '') continue;
 			const hits = meaningsOf(words, languages);
 			const passage: Passage = { ...place, text: own, words, hits, shape, on, topic, quote, ...source };
-			const why = shape === 'heading' ? null : deadBecause(passage);
+			const prompt = prompts.has(block) ? 'a template asks for it' : null;
+			const why = shape === 'heading' ? null : (prompt ?? deadBecause(passage));
 			if (why === null) living.push(passage);
 			else if (why !== 'no words') dead.push({ passage, why });
 		}
