@@ -228,7 +228,7 @@ export const WHY_EN = {
 		deprecation warning*, deprecated, therefore,
 		missing from, missing a, missing the, missing support, missing in, missing for, were missing, still missing,
 		currently, at the moment, at present, right now, as of now, so far, until now, presently, these days,
-		nowadays, is are missing, missing, lacks, lacking, limited, limitation*, no support, not supported,
+		nowadays, is are missing, missing, lack, lacks, lacking, limited, limitation*, no support, not supported,
 		unsupported, doesn t support, does not support, does not have, doesn t have, there is no, there are no,
 		there s no, not available, not documented, undocumented, needs to be written, not tested, untested,
 		not covered, only supports, only works, only allows, still use*, still using, still has, still have,

@@ -2,8 +2,8 @@ import type { Passage, Rule } from '../../reading.ts';
 import { means, told } from './sentence.ts';
 
 const ends = means('aim');
-/** `できるようになりました` tells what became so; with no other words for an end, it is none. */
-const BECAME = /ように(?:なり|なっ|なる)/;
+/** `できるようになりました` tells what became so, `ように見える` what it looks like; with no other words for an end, it is none. */
+const BECAME = /ように(?:なり|なっ|なる|見え|思|感じ)/;
 const ENDS = /ため|防|避け|回避|目的|目指/;
 
 const tells = (passage: Passage) => ends(passage) && (!BECAME.test(passage.text) || ENDS.test(passage.text));

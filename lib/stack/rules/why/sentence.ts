@@ -3,6 +3,7 @@ import type { Topic } from '../../lexicon/headings.ts';
 import { type Finding, type Passage, type Reading, said } from '../../reading.ts';
 import { phrasesIn } from '../../text/phrases.ts';
 import { isPull } from '../../work.ts';
+import { reportsFault } from '../report.ts';
 
 /** Sections in which a reason is one for a step, a test or a log line, not for the work. */
 const ABOUT_ELSE: ReadonlySet<Topic | null> = new Set<Topic | null>([
@@ -42,10 +43,25 @@ export function cued(list: string): (passage: Passage) => boolean {
 	return ({ words }) => words.some(({ word }) => cues.has(word));
 }
 
+/** Whether a task is about a fault, by its kind, its title or what its text reports. A change that ends one is not. */
+export function isAboutFault(reading: Reading): boolean {
+	const { work, title } = reading;
+	const named = title !== null && (title.hits.has('fault') || title.hits.has('harm')) && title.hits.get('act')?.from !== 0;
+	return !isPull(work) && (work.kind === 'bug' || named || reportsFault(reading));
+}
+
+/** As `told`, but in the report of a fault it may be the fault that the sentence tells of. */
+export function beyondFault(reading: Reading, tells: (passage: Passage) => boolean, inTitle = false): Finding | null {
+	const found = told(reading, tells, inTitle);
+	return found?.supports === 'stated' && isAboutFault(reading) ? { ...found, supports: 'hinted' } : found;
+}
+
 /** As `told`, but a sentence that gives a plain harm its cause (fails due to …) says no more than the harm does. */
 export function beyondHarm(reading: Reading, tells: (passage: Passage) => boolean): Finding | null {
 	if (isPull(reading.work)) return told(reading, tells);
-	const own = told(reading, (passage) => tells(passage) && !passage.hits.has('harm'));
+	const isFault = reading.work.kind === 'bug' || reportsFault(reading);
+	const plain = ({ hits }: Passage) => hits.has('harm') || (isFault && hits.has('fault'));
+	const own = told(reading, (passage) => tells(passage) && !plain(passage));
 	const near = own?.supports === 'stated' ? null : told(reading, tells);
 	return own?.supports === 'stated' || !near ? own : { ...near, supports: 'hinted' };
 }
