@@ -51,7 +51,7 @@ export const EN = {
 		cherry pick*, provides, exposes
 	`,
 	act: `
-		add, remove, rename, update, upgrade, bump, replace, move, create, delete, implement, introduce, enable,
+		guard, lock, bundle, declare, emit, accept, reject, cap, clamp, escape, encode, decode, serialize, inline, hoist, adopt, embed, gate, mirror, notify, omit, restructure, reword, regenerate, strip, swap, trim, truncate, unpin, upload, add, remove, rename, update, upgrade, bump, replace, move, create, delete, implement, introduce, enable,
 		disable, allow, support, convert, migrate, extract, document, expose, drop, deprecate, use, make, set, show,
 		hide, display, write, publish, release, tag, verify, sort, merge, split, switch, change, fix, handle,
 		prevent, avoid, ensure, provide, include, exclude, revert, backport, port, configure, register, unregister,

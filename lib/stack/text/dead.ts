@@ -45,10 +45,7 @@ function isBrief(text: string): boolean {
  */
 export function promptsAmong(text: string, blocks: readonly Placed[]): ReadonlySet<Placed> {
 	const own = (block: Placed) => text.slice(block.start, block.end);
-	const first = blocks.filter(
-		({ shape, under }, at) => (shape === 'prose' || shape === 'quote') && under && blocks[at - 1]?.shape === 'heading',
-	);
-	const italic = first.filter((block) => block.shape === 'prose' && isItalic(own(block)));
+	const italic = blocks.filter((block) => block.shape === 'prose' && block.under && isItalic(own(block)));
 	const quoted = blocks.filter((block) => block.shape === 'quote' && block.under && isBrief(own(block)));
 	const prompts = italic.filter((block) => isBrief(own(block)));
 	const several = italic.length >= SET_APART && prompts.length > 0;
