@@ -10,6 +10,13 @@ const TELLING = 18;
 /** Three say enough, short as they are. */
 const MANY = 3;
 
+/** So many characters say as much as one word, where no blanks divide them. */
+const PER_WORD = 2;
+const lengthOf = ({ words }: Passage) => {
+	const signs = words.filter(({ word }) => word >= '\u3040').length;
+	return words.length - signs + Math.floor(signs / PER_WORD);
+};
+
 const speaks = ({ shape, topic }: Passage) =>
 	shape !== 'heading' && shape !== 'code' && !(topic !== null && ELSEWHERE.has(topic));
 
@@ -24,7 +31,7 @@ export const orders: Rule = {
 		const own = reading.body.filter((passage) => speaks(passage) && prescribes(passage));
 		const exact = own.find((passage) => isOrder(passage) && namesThing(passage));
 		if (exact) return said(exact, 'stated');
-		const words = own.reduce((sum, passage) => sum + passage.words.length, 0);
+		const words = own.reduce((sum, passage) => sum + lengthOf(passage), 0);
 		const [first] = own;
 		const enough = own.length >= MANY || (own.length >= 2 && words >= TELLING);
 		return first && enough ? said(first, 'stated') : null;
