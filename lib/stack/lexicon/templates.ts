@@ -47,7 +47,8 @@ export const TEMPLATES = {
 		i have, i ve, i agree, i am, i understand, i did, i confirm, i checked, i searched, i will, i acknowledge,
 		i would be willing, yes i, my code, my change, my changes, my pr, this pr has, this pr is, this is not a,
 		self review, code follows, style guide*, tests have been, not a duplicate, existing issues, no existing issue,
-		code of conduct, contribution guide*, contributing, no new warnings, all tests pass, existing tests pass,
+		code of conduct, contribution guide*, contributing, no new warnings, all tests pass, this is a feature request, this is a bug report, not a question, not already reported,
+		this issue is not, this issue has not, this report addresses, i m using, i can reproduce, existing tests pass,
 		conventional commit*, non breaking change*, breaking change*, i already,
 		ich habe, j'ai, he buscado, he leído, eu li, eu pesquisei, li e concordo, 我已, 我已经, 我確認, 我确认, 私は, 確認しました
 	`,

@@ -1,5 +1,6 @@
 import { type Passage, type Rule, said } from '../../reading.ts';
 import { saidBeyondTitle } from '../beyond.ts';
+import { leavesOpen } from './open.ts';
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['environment', 'checks', 'why', 'testing']);
 /** A shorter sentence complains, and doesn't say of what. */
@@ -7,12 +8,13 @@ const FEWEST = 8;
 /** A body that says less than this beyond the title leaves open what is expected. */
 const THIN = 6;
 
-const tells = ({ shape, words, topic, hits }: Passage) =>
+const tells = ({ shape, words, topic, hits, text }: Passage) =>
 	shape !== 'heading' &&
 	shape !== 'code' &&
 	words.length >= FEWEST &&
 	hits.has('fault') &&
 	!hits.has('seeks') &&
+	!leavesOpen(text) &&
 	!(topic !== null && ELSEWHERE.has(topic));
 
 /** A sentence that says exactly what is wrong: what is expected instead goes without saying. */
