@@ -96,6 +96,7 @@ export const EN = {
 	`,
 	seeks: `
 		how do i, how can i, how should i, how could i, how would i, how do you, how can we, can you tell,
+		i was wondering, wondering if there, wondering how, i wonder if, i wonder how, best practice*, suggestions on how,
 		can someone, can anyone, can anybody, could someone, could anyone, please help, please advise,
 		please suggest, please tell, any help, any idea, any ideas, any suggestion*, any advice, any clue,
 		any pointers, am i missing, am i doing, what am i, is it possible, is there a way, is there any way,

@@ -219,7 +219,7 @@ export const WHY_EN = {
 		requested by, as requested, at the request, as discussed, was discussed, been discussed, as suggested,
 		per this, per discussion, per review, follow up*, followup, backport of, backports, cherry pick*,
 		in review of, review feedback, review comments, based on the feedback, feedback regarding, reported by,
-		reported in, as mentioned, mentioned in, raised by, asked for, asked by, suggested by, proposed by,
+		reported in, as mentioned, mentioned in, raised by, reports of, several reports, multiple reports, many reports, users report*, people report*, users complain*, asked for, asked by, suggested by, proposed by,
 		related to, prerequisite for, continuation of, blocked by, depends on, split from, extracted from,
 		grabbed from, discovered while, discovered during, found while, found during, noticed while, identified in,
 		identified by, surfaced by, surfaced in, came up, contributed, sentry issue, codeflow, opened by

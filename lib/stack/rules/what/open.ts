@@ -5,7 +5,7 @@ const EXPLORES =
 	/\b(?:should|could|need to|let'?s|might want to) (?:explore|investigate|discuss|look into|think about|evaluate)\b/i;
 /** What is to be made better, nobody says into what: it should be cleaned up. */
 const LOOSE =
-	/\b(?:should|must|needs? to|has to|have to|could) be (?:investigated|explored|discussed|looked (?:into|at)|figured out|clarified|improved|cleaned up|refactored|reworked|tidied|optimi[sz]ed|organi[sz]ed)\b|\bneed to (?:re)?organi[sz]e (?:this|these|it|them)\b|\b(?:some|various|several) \w{3,20}, (?:and )?(?:\w{3,20} some|removes some)\b/i;
+	/\b(?:should|must|needs? to|has to|have to|could) be (?:investigated|explored|discussed|looked (?:into|at)|figured out|clarified|improved|cleaned up|refactored|reworked|tidied|optimi[sz]ed|organi[sz]ed)\b|\bmake sure\b.{1,80}\bwork(?:s|ing)?\b|\b(?:double[- ]check|check|find out|figure out|see) (?:to see |to make sure )?(?:if|whether)\b|\b(?:more|better) (?:suitable|appropriate)\b|\bneed to (?:re)?organi[sz]e (?:this|these|it|them)\b|\b(?:some|various|several) \w{3,20}, (?:and )?(?:\w{3,20} some|removes some)\b/i;
 /** Whether something ought to be is still a question. */
 const ASKS = /\b(?:do|does|should) (?:we|i|it|they|you|this) (?:really |actually |also )?(?:need|have|want)?\b[^?\n]{0,300}\?/i;
 /** A wish put as a question: is it possible to, any plans to. */

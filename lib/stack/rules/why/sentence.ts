@@ -14,9 +14,18 @@ const ABOUT_ELSE: ReadonlySet<Topic | null> = new Set<Topic | null>([
 	'expected',
 ]);
 
-/** The sentences of a body that may speak of the work itself. */
+/** A step has so many words at the least. */
+const STEP = 4;
+
+/** The sentences of a body that may speak of the work itself. A box that nobody ticked is a choice or a step. */
 export const ownSentences = ({ body }: Reading): Passage[] =>
-	body.filter(({ shape, topic }) => shape !== 'heading' && shape !== 'code' && !ABOUT_ELSE.has(topic));
+	body.filter(
+		({ shape, topic, on }) =>
+			shape !== 'heading' && shape !== 'code' && !(shape === 'tick' && !on) && !ABOUT_ELSE.has(topic),
+	);
+
+/** Steps speak, if not of the work itself; a choice that nobody made in a list of them says nothing. */
+const speaks = ({ shape, on, words }: Passage) => shape !== 'heading' && !(shape === 'tick' && !on && words.length < STEP);
 
 /**
  * The first sentence that tells a Why: in the body it states one; among steps, in what a bot's text says of a package's
@@ -27,7 +36,7 @@ export function told(reading: Reading, tells: (passage: Passage) => boolean, inT
 	const own = ownSentences(reading).find(tells);
 	if (own) return said(own, work.kind === 'dependency update' ? 'hinted' : 'stated');
 	if (title && inTitle && tells(title)) return said(title, 'stated');
-	const near = title && tells(title) ? title : body.find((passage) => passage.shape !== 'heading' && tells(passage));
+	const near = title && tells(title) ? title : body.find((passage) => speaks(passage) && tells(passage));
 	return near ? said(near, 'hinted') : null;
 }
 
