@@ -1,5 +1,6 @@
-import { type Passage, type Rule, said } from '../../reading.ts';
+import { type Passage, type Reading, type Rule, said } from '../../reading.ts';
 import { saidBeyondTitle } from '../beyond.ts';
+import { asksForHelp } from './asks.ts';
 import { leavesOpen } from './open.ts';
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['environment', 'checks', 'why', 'testing']);
@@ -17,13 +18,17 @@ const tells = ({ shape, words, topic, hits, text }: Passage) =>
 	!leavesOpen(text) &&
 	!(topic !== null && ELSEWHERE.has(topic));
 
+/** Whether it is filed as a bug, or its title names a fault: then a question in it is about that. */
+const isReported = ({ work, title }: Reading) =>
+	work.kind === 'bug' || (title !== null && (title.hits.has('fault') || title.hits.has('harm')));
+
 /** A sentence that says exactly what is wrong: what is expected instead goes without saying. */
 export const fault: Rule = {
 	name: 'what: a definite fault',
 	look(reading) {
 		const found = reading.body.find(tells);
 		if (!found) return null;
-		return said(found, saidBeyondTitle(reading) < THIN ? 'hinted' : 'stated');
+		return said(found, saidBeyondTitle(reading) < THIN || (asksForHelp(reading) && !isReported(reading)) ? 'hinted' : 'stated');
 	},
 	examples: [
 		{

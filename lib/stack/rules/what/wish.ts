@@ -24,8 +24,13 @@ const speaks = ({ shape, words, topic, text, hits }: Passage) =>
 	!(topic !== null && ELSEWHERE.has(topic));
 
 /** In a report, `open …` and `run …` are the way to the fault. */
-const begins = ({ hits, words }: Passage, report: boolean) =>
-	(hits.get('act')?.from === 0 || hits.get('done')?.from === 0) && !(report && LOOSE_ACTS.has(words[0]?.word ?? ''));
+/** `This adds …`, `The PR also removes …`: what a change says of itself. */
+const ITSELF =
+	/^\W{0,6}(?:(?:this|the|my) )?(?:this|it|pr|mr|pull request|merge request|patch|change|changeset|commit|branch|release)s? (?:also |now |only |simply |just )?(?:adds?|removes?|fix(?:es)?|changes?|updates?|introduces?|implements?|moves?|renames?|replaces?|drops?|makes?|enables?|disables?|bumps?|upgrades?|converts?|refactors?|splits?|allows?|exposes?|supports?|reverts?|migrates?) \w/i;
+
+const begins = ({ hits, words, text }: Passage, report: boolean) =>
+	ITSELF.test(text) ||
+	((hits.get('act')?.from === 0 || hits.get('done')?.from === 0) && !(report && LOOSE_ACTS.has(words[0]?.word ?? '')));
 
 /** A sentence that says what should be so, or orders something definite. */
 export const wish: Rule = {

@@ -24,6 +24,11 @@ export const ownSentences = ({ body }: Reading): Passage[] =>
 			shape !== 'heading' && shape !== 'code' && !(shape === 'tick' && !on) && !ABOUT_ELSE.has(topic),
 	);
 
+/** A question may bear on a reason and gives none. */
+const asks = ({ text }: Passage) =>
+	/[?？][\s"')*_]{0,4}$/.test(text.slice(-8)) &&
+	/^\W{0,6}(?:how|what|which|when|where|who|can|could|should|do|does|did|is there|any)\b/i.test(text);
+
 /** Steps speak, if not of the work itself; a choice that nobody made in a list of them says nothing. */
 const speaks = ({ shape, on, words }: Passage) => shape !== 'heading' && !(shape === 'tick' && !on && words.length < STEP);
 
@@ -33,7 +38,7 @@ const speaks = ({ shape, on, words }: Passage) => shape !== 'heading' && !(shape
  */
 export function told(reading: Reading, tells: (passage: Passage) => boolean, inTitle = false): Finding | null {
 	const { work, title, body } = reading;
-	const own = ownSentences(reading).find(tells);
+	const own = ownSentences(reading).find((passage) => tells(passage) && !asks(passage));
 	if (own) return said(own, work.kind === 'dependency update' ? 'hinted' : 'stated');
 	if (title && inTitle && tells(title)) return said(title, 'stated');
 	const near = title && tells(title) ? title : body.find((passage) => speaks(passage) && tells(passage));
