@@ -8,6 +8,8 @@ const OUGHT =
 	/\b(?:should|shouldn't|must|needs? to|has to|have to|ought to|soll(?:en|te|ten)?|muss|müssen|doit|doivent|devrait|debe|deben|debería|deve|devem|deveria|precisa)\b|べき|してほしい|应该|應該|应当|必须|必須/i;
 /** Fewer words name a topic. */
 const FEWEST = 4;
+/** Without any body it takes one more. */
+const FEWEST_ALONE = 5;
 /** With a thing of the program named, so many are enough; `Support …` with so many has an end that can be seen. */
 const FEWEST_NAMED = 3;
 const SUPPORTED = 5;
@@ -17,12 +19,12 @@ const FEWEST_SIGNS = 6;
 /** A title that orders one definite thing, or says what should be so; any other only hints. */
 export const title: Rule = {
 	name: 'what: the title',
-	look({ title }) {
+	look({ title, body }) {
 		if (!title || title.words.length === 0) return null;
 		const words = titleProper(title);
 		const signs = words.filter(({ word }) => word >= '\u3040').length;
 		const named = namesThing(title);
-		const enough = words.length - signs >= (named ? FEWEST_NAMED : FEWEST) || signs >= FEWEST_SIGNS;
+		const enough = words.length - signs >= (named ? FEWEST_NAMED : body.length > 0 ? FEWEST : FEWEST_ALONE) || signs >= FEWEST_SIGNS;
 		const order = orderIn(words, title.text);
 		const ordered = order === 'definite' || (order === 'open' && named && words.length >= SUPPORTED);
 		const definite = ordered || OUGHT.test(title.text.slice(0, 300));
