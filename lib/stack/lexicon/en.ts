@@ -71,7 +71,7 @@ export const EN = {
 		i propose, we propose, my proposal, proposal is, proposed solution, the proposal, proposed fix, i suggest,
 		we suggest, suggest to, suggested fix, the plan is, plan is, the plan, the approach, approach is,
 		one approach, the solution is, solution is, solution would be, possible solution, the fix is, fix is,
-		fix would be, a fix would, robust fix, simple fix, could be fixed by, can be fixed by, fixed by,
+		fix should be, the fix should, to fix look, fix would be, a fix would, robust fix, simple fix, could be fixed by, can be fixed by, fixed by,
 		can be moved, could be moved, should be moved to, can be replaced, could be replaced, can be solved,
 		could be solved, can be implemented, could be implemented, can be used to, will involve, involves,
 		initial design, design is, we can use, we could use, we could add, we can add, we should use, we should add,

@@ -41,7 +41,7 @@ export const TEMPLATES = {
 		describe what, describe how, describe why, describe the, describe any, describe in detail, if applicable, if relevant,
 		if possible, add a description, insert, explain what, explain why, explain how, explain the, give a brief,
 		a brief description, brief description, short description, provide a, list any, list the, summary of the change,
-		include any, include a, what is the problem, a description of, paste, see error, enter a, optional, if checked, select all
+		delete items, delete any, delete options, remove items, remove any, keep only, include any, include a, what is the problem, a description of, paste, see error, enter a, optional, if checked, select all
 	`,
 	vow: `
 		i have, i ve, i agree, i am, i understand, i did, i confirm, i checked, i searched, i will, i acknowledge,

@@ -46,7 +46,7 @@ export const WHY_DE: Record<WhyMeaning, string> = {
 	`,
 	harm: `
 		absturz, abstürz*, stürzt ab, datenverlust, sicherheitslücke, hängt sich auf, friert ein, fehlermeldung,
-		schlägt fehl, startet nicht, lässt sich nicht starten, kaputt, nicht gespeichert, geht verloren, gehen verloren, ging verloren, gingen verloren, verlorengegangen,
+		schlägt fehl, startet nicht, lässt sich nicht starten, kaputt, fehler beim, ein fehler, nicht gespeichert, geht verloren, gehen verloren, ging verloren, gingen verloren, verlorengegangen,
 		verloren gegangen, wirft einen fehler, ausnahmefehler,
 		bricht ab, endlosschleife, speicherleck, build fehl*
 	`,

@@ -46,7 +46,7 @@ export const WHY_EN = {
 		given that we, now that, seeing that, due to, owing to, on account of, for this reason, for that reason,
 		that s why, that is why, this is why, which is why, the reason, reason is, reason for, reasons why,
 		reason why, thus, hence, otherwise, or else, rationale, motivation, motivated by, in light of,
-		in view of, considering that, considering the, in case, the fact that
+		in view of, considering that, considering the, the fact that
 	`,
 	gain: `
 		better insight, insight into, insights into, better overview, better understanding, visibility into, confidence in, more confidence, gain confidence, trust of, trust in, peace of,
@@ -179,7 +179,7 @@ export const WHY_EN = {
 	need: `
 		i maintain, we maintain, i run a, we run a, we operate, we have hundreds, we have thousands, we have many, we have a lot, we have several, we have dozens, i have many, i have a lot, i have hundreds, with many, with hundreds of, with thousands of, large projects, large teams, at scale, monorepo*,
 		use case, use cases, usecase, real world, i m trying to, i am trying to, we are trying to, we re trying to,
-		i was trying to, we need a way, i want to be able, we want to be able, want to be able to,
+		i was trying to, i m looking to, we re looking to, we are looking to, looking for a way, we need a way, i want to be able, we want to be able, want to be able to,
 		would like to be able, i d like to be able, need to be able to, must be able, i d love, i would love,
 		we have a need, we have the need, our product, our company, our customers, in our case, in my case,
 		scenario where, when i want to, i often, we often, i frequently, we rely, many users, many people,
@@ -225,7 +225,7 @@ export const WHY_EN = {
 		identified by, surfaced by, surfaced in, came up, contributed, sentry issue, codeflow, opened by
 	`,
 	fact: `
-		deprecation warning*, deprecated, therefore,
+		deprecation*, deprecated, therefore,
 		missing from, missing a, missing the, missing support, missing in, missing for, were missing, still missing,
 		currently, at the moment, at present, right now, as of now, so far, until now, presently, these days,
 		nowadays, is are missing, missing, lack, lacks, lacking, limited, limitation*, no support, not supported,

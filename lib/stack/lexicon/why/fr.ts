@@ -44,7 +44,7 @@ export const WHY_FR: Record<WhyMeaning, string> = {
 		nous voulons pouvoir, utilisateurs veulent, utilisateurs souhaitent, utilisateurs demandent, utilisateurs ont besoin, les clients veulent, les clients demandent
 	`,
 	harm: `
-		plante, plantage, perte de données, faille de sécurité, vulnérabilité, se bloque, se fige, message d'erreur,
+		plante, plantage, perte de données, faille de sécurité, vulnérabilité, se bloque, se fige, message d'erreur, erreur lors, une erreur,
 		échoue, ne démarre pas, ne démarre plus, ne fonctionne plus, erreur fatale, fuite de mémoire,
 		boucle infinie, régression
 	`,

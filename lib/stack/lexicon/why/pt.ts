@@ -42,7 +42,7 @@ export const WHY_PT: Record<WhyMeaning, string> = {
 		usuários querem, usuários pedem, utilizadores querem, utilizadores pedem, os clientes querem, os clientes pedem
 	`,
 	harm: `
-		trava, travando, quebra, perda de dados, vulnerabilidade, falha de segurança, congela, mensagem de erro,
+		trava, travando, quebra, perda de dados, vulnerabilidade, falha de segurança, congela, mensagem de erro, erro ao,
 		falha, falha silenciosamente, não inicia, parou de funcionar, erro fatal, vazamento de memória,
 		loop infinito, regressão
 	`,
