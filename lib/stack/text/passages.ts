@@ -65,9 +65,7 @@ interface Boxes {
 /** A list of boxes of which half or more are a template's is the template's as a whole. */
 function boxesOf(lists: Iterable<Boxes>): ReadonlySet<Passage> {
 	return new Set(
-		[...lists].flatMap(({ living, dead }) =>
-			living.length + dead >= BOXES && dead >= living.length ? living : [],
-		),
+		[...lists].flatMap(({ living, dead }) => (living.length + dead >= BOXES && dead >= living.length ? living : [])),
 	);
 }
 

@@ -21,7 +21,9 @@ export const ground: Rule = {
 			body.find(({ shape }) => shape === 'code') ??
 			body.find((passage) => passage.shape !== 'heading' && namesThing(passage));
 		if (found) return said(found, 'hinted');
-		const figured = isPull(work) ? undefined : body.find(({ shape, text }) => shape !== 'heading' && FIGURES.test(text));
+		const figured = isPull(work)
+			? undefined
+			: body.find(({ shape, text }) => shape !== 'heading' && FIGURES.test(text));
 		if (figured) return said(figured, 'hinted');
 		const worked = body.find(({ shape, text }) => shape !== 'heading' && (WORKED.test(text) || ATTACHED.test(text)));
 		if (worked) return said(worked, 'hinted');

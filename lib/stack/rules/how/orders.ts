@@ -11,7 +11,7 @@ const TELLING = 18;
 const MANY = 3;
 
 /** So many characters say as much as one word, where no blanks divide them. */
-const PER_WORD = 2;
+const PER_WORD = 1.5;
 const lengthOf = ({ words }: Passage) => {
 	const signs = words.filter(({ word }) => word >= '\u3040').length;
 	return words.length - signs + Math.floor(signs / PER_WORD);

@@ -28,7 +28,10 @@ export const fault: Rule = {
 	look(reading) {
 		const found = reading.body.find(tells);
 		if (!found) return null;
-		return said(found, saidBeyondTitle(reading) < THIN || (asksForHelp(reading) && !isReported(reading)) ? 'hinted' : 'stated');
+		return said(
+			found,
+			saidBeyondTitle(reading) < THIN || (asksForHelp(reading) && !isReported(reading)) ? 'hinted' : 'stated',
+		);
 	},
 	examples: [
 		{

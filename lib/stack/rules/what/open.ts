@@ -7,7 +7,8 @@ const EXPLORES =
 const LOOSE =
 	/\b(?:should|must|needs? to|has to|have to|could) be (?:investigated|explored|discussed|looked (?:into|at)|figured out|clarified|improved|cleaned up|refactored|reworked|tidied|optimi[sz]ed|organi[sz]ed)\b|\bmake sure\b.{1,80}\bwork(?:s|ing)?\b|\b(?:double[- ]check|check|find out|figure out|see) (?:to see |to make sure )?(?:if|whether)\b|\b(?:more|better) (?:suitable|appropriate)\b|\bneed to (?:re)?organi[sz]e (?:this|these|it|them)\b|\b(?:some|various|several) \w{3,20}, (?:and )?(?:\w{3,20} some|removes some)\b/i;
 /** Whether something ought to be is still a question. */
-const ASKS = /\b(?:do|does|should) (?:we|i|it|they|you|this) (?:really |actually |also )?(?:need|have|want)?\b[^?\n]{0,300}\?/i;
+const ASKS =
+	/\b(?:do|does|should) (?:we|i|it|they|you|this) (?:really |actually |also )?(?:need|have|want)?\b[^?\n]{0,300}\?/i;
 /** A wish put as a question: is it possible to, any plans to. */
 const MAY =
 	/\b(?:is it|would it be|if it['’]?s|if it is|if it would be|could it be|was it) possible to (?:add|provide|have|get|make|support|include|show|allow|use|set|change|export|create|implement|\w{4,20}e)\b|\bany (?:plans?|chance|interest)(?: \w{2,12}){0,3} (?:to|of|in|on) (?:add|support|provid|implement|hav|mak|releas)|\bplans? to (?:add |provide |have )?support\b/i;

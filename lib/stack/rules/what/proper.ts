@@ -20,4 +20,5 @@ export function titleProper({ text, words }: Passage): readonly Word[] {
 }
 
 /** Whether a title asks for an amount that nobody has named. */
-export const isVague = ({ text }: Passage): boolean => VAGUE.test(text.slice(areaLength(text), MOST)) || VAGUE.test(text.slice(0, MOST));
+export const isVague = ({ text }: Passage): boolean =>
+	VAGUE.test(text.slice(areaLength(text), MOST)) || VAGUE.test(text.slice(0, MOST));

@@ -24,7 +24,8 @@ export const title: Rule = {
 		const words = titleProper(title);
 		const signs = words.filter(({ word }) => word >= '\u3040').length;
 		const named = namesThing(title);
-		const enough = words.length - signs >= (named ? FEWEST_NAMED : body.length > 0 ? FEWEST : FEWEST_ALONE) || signs >= FEWEST_SIGNS;
+		const enough =
+			words.length - signs >= (named ? FEWEST_NAMED : body.length > 0 ? FEWEST : FEWEST_ALONE) || signs >= FEWEST_SIGNS;
 		const order = orderIn(words, title.text);
 		const ordered = order === 'definite' || (order === 'open' && named && words.length >= SUPPORTED);
 		const definite = ordered || OUGHT.test(title.text.slice(0, 300));

@@ -40,10 +40,7 @@ export const wish: Rule = {
 		const report = reportsFault(reading);
 		const wished =
 			saidBeyondTitle(reading) < THIN
-				? body.find(
-						(passage) =>
-							speaks(passage) && (OUGHT.test(passage.text) || wants(passage) || prescribes(passage)),
-					)
+				? body.find((passage) => speaks(passage) && (OUGHT.test(passage.text) || wants(passage) || prescribes(passage)))
 				: (body.find((passage) => (passage.hits.has('wish') || wants(passage)) && speaks(passage)) ??
 					body.find((passage) => begins(passage, report) && speaks(passage)));
 		if (!wished) return null;

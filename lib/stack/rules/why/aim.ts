@@ -7,7 +7,8 @@ const BECAME = /ように(?:なり|なっ|なる|見え|思|感じ)/;
 const ENDS = /ため|防|避け|回避|目的|目指/;
 
 /** `so consumers can dedupe`, `so that a list never …`; a sentence that begins with its `so` only goes on. */
-const SO = /[\w`)"'],? so (?:that )?(?:(?:the|a|an|all|any|our|other|each|every) )?(?:[\w`-]{2,30} ){1,2}(?:can|could|may|will|won['’]t|don['’]t|doesn['’]t|no longer|never|always|stays?|remains?) /i;
+const SO =
+	/[\w`)"'],? so (?:that )?(?:(?:the|a|an|all|any|our|other|each|every) )?(?:[\w`-]{2,30} ){1,2}(?:can|could|may|will|won['’]t|don['’]t|doesn['’]t|no longer|never|always|stays?|remains?) /i;
 
 const tells = (passage: Passage) =>
 	SO.test(passage.text) || (ends(passage) && (!BECAME.test(passage.text) || ENDS.test(passage.text)));

@@ -1,5 +1,5 @@
 import type { Passage, Rule } from '../../reading.ts';
-import { beyondHarm, means } from './sentence.ts';
+import { beyondCause, means } from './sentence.ts';
 
 const since = means('cause');
 /** A point in time is no ground: since the last release. */
@@ -31,7 +31,7 @@ const tells = (passage: Passage) => says(passage) || ground(passage);
 /** A sentence with a ground: because, since it, due to, otherwise, … */
 export const cause: Rule = {
 	name: 'why: a ground for it',
-	look: (reading) => beyondHarm(reading, tells),
+	look: (reading) => beyondCause(reading, tells),
 	examples: [
 		{
 			fields: { body: { format: 'text', text: 'Drop the old form. Nobody may use it since the law changed.' } },

@@ -6,7 +6,8 @@ const gains = means('gain');
 const ORDER =
 	/\b(?:should|must|needs? to|have to|has to|please|would like to|want to) (?:also |only |always |not )?(?:allow|let|enable|help|support|use|keep)\b/i;
 /** A word of gain behind the order is one. */
-const BESIDE = /\b(?:which|that|this|it|and|to|would|will) (?:\w{3,20} )?(?:allows?|lets?|helps?|makes?|improves?|saves?|avoids?|reduces?)\b|easier|useful|helpful|benefit/i;
+const BESIDE =
+	/\b(?:which|that|this|it|and|to|would|will) (?:\w{3,20} )?(?:allows?|lets?|helps?|makes?|improves?|saves?|avoids?|reduces?)\b|easier|useful|helpful|benefit/i;
 
 const tells = (passage: Passage) => gains(passage) && (!ORDER.test(passage.text) || BESIDE.test(passage.text));
 

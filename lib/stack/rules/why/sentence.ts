@@ -30,7 +30,8 @@ const asks = ({ text }: Passage) =>
 	/^\W{0,6}(?:how|what|which|when|where|who|can|could|should|do|does|did|is there|any)\b/i.test(text);
 
 /** Steps speak, if not of the work itself; a choice that nobody made in a list of them says nothing. */
-const speaks = ({ shape, on, words }: Passage) => shape !== 'heading' && !(shape === 'tick' && !on && words.length < STEP);
+const speaks = ({ shape, on, words }: Passage) =>
+	shape !== 'heading' && !(shape === 'tick' && !on && words.length < STEP);
 
 /**
  * The first sentence that tells a Why: in the body it states one; among steps, in what a bot's text says of a package's
@@ -60,7 +61,8 @@ export function cued(list: string): (passage: Passage) => boolean {
 /** Whether a task is about a fault, by its kind, its title or what its text reports. A change that ends one is not. */
 export function isAboutFault(reading: Reading): boolean {
 	const { work, title } = reading;
-	const named = title !== null && (title.hits.has('fault') || title.hits.has('harm')) && title.hits.get('act')?.from !== 0;
+	const named =
+		title !== null && (title.hits.has('fault') || title.hits.has('harm')) && title.hits.get('act')?.from !== 0;
 	return !isPull(work) && (work.kind === 'bug' || named || reportsFault(reading));
 }
 
@@ -70,12 +72,23 @@ export function beyondFault(reading: Reading, tells: (passage: Passage) => boole
 	return found?.supports === 'stated' && isAboutFault(reading) ? { ...found, supports: 'hinted' } : found;
 }
 
-/** As `told`, but a sentence that gives a plain harm its cause (fails due to …) says no more than the harm does. */
-export function beyondHarm(reading: Reading, tells: (passage: Passage) => boolean): Finding | null {
-	if (isPull(reading.work)) return told(reading, tells);
+/** As `told`, but a sentence with plain harm in it (fails due to …) says no more than the harm does. */
+export const beyondHarm = (reading: Reading, tells: (passage: Passage) => boolean): Finding | null =>
+	beyond(reading, tells, ({ hits }) => hits.has('harm'));
+
+/** As `beyondHarm`; in the report of a fault, what gives the fault its cause or what comes of it is part of it too. */
+export function beyondCause(reading: Reading, tells: (passage: Passage) => boolean): Finding | null {
 	const isFault = reading.work.kind === 'bug' || reportsFault(reading);
-	const plain = ({ hits }: Passage) => hits.has('harm') || (isFault && hits.has('fault'));
-	const own = told(reading, (passage) => tells(passage) && !plain(passage));
+	return beyond(reading, tells, ({ hits }) => hits.has('harm') || (isFault && hits.has('fault')));
+}
+
+function beyond(
+	reading: Reading,
+	tells: (passage: Passage) => boolean,
+	isPlain: (passage: Passage) => boolean,
+): Finding | null {
+	if (isPull(reading.work)) return told(reading, tells);
+	const own = told(reading, (passage) => tells(passage) && !isPlain(passage));
 	const near = own?.supports === 'stated' ? null : told(reading, tells);
 	return own?.supports === 'stated' || !near ? own : { ...near, supports: 'hinted' };
 }
