@@ -6,7 +6,7 @@ import { across } from './why/across.ts';
  * A `prompt` is an instruction to the writer that can be nothing else; an `ask` only where it speaks of the report itself
  * (you, this issue, steps); a `vow` is what everybody ticks; a `sort` names a kind of change or a chore, and is one only
  * where little else is said; a `bot` speaks of itself; a `brief` begins a prompt where a template sets it apart, in italics
- * or as a quotation.
+ * or as a quotation; an `inquiry` does so only in italics, since people quote each other's questions.
  * The public issue and pull request templates of GitHub itself and of large projects use these wordings.
  */
 export const TEMPLATES = {
@@ -27,10 +27,13 @@ export const TEMPLATES = {
 		por favor describ*, descreva, uma descrição clara, 記述してください, 記載してください, 書いてください, 请描述, 请填写, 请提供, 请在此, 简要描述, 清晰简洁
 	`,
 	brief: `
-		describe, briefly, brief, define, summari*, explain, list, include, provide, add any, add a, add some, add more,
-		please, what, how, why, which, who, if, give, enter, insert, write, tell, state, outline, specify, mention, link to,
-		links to, comments are, any additional, beschreib*, décri*, expliqu*, describ*, explica*, descrev*, liste, indique*,
-		説明, 記入, 描述, 说明, 请
+		describe, briefly, brief, define, summari*, explain, list, include, provide, add any, outline, specify, mention,
+		link to, links to, any additional, beschreib*, décri*, expliqu*, describ*, explica*, descrev*, indique*,
+		説明, 記入, 描述, 说明
+	`,
+	inquiry: `
+		please, what, how, why, which, who, if, give, enter, insert, write, tell, state, add, comments are, bitte, veuillez,
+		por favor, qué, quel, was, wie, 请
 	`,
 	ask: `
 		${across(

@@ -34,9 +34,9 @@ const SET_APART = 2;
 const isItalic = (text: string) => ITALICS.test(text.trim()) && !text.trim().startsWith('**');
 
 /** Whether words that are set apart begin as a prompt does: _Describe how …_ */
-function isBrief(text: string): boolean {
+function isBrief(text: string, means: readonly Template[]): boolean {
 	const words = wordsOf(text.slice(0, 200));
-	return BOILERPLATE.find(words).some(({ means, from }) => from === 0 && (means === 'brief' || means === 'prompt'));
+	return BOILERPLATE.find(words).some((hit) => hit.from === 0 && means.includes(hit.means as Template));
 }
 
 /**
@@ -46,8 +46,10 @@ function isBrief(text: string): boolean {
 export function promptsAmong(text: string, blocks: readonly Placed[]): ReadonlySet<Placed> {
 	const own = (block: Placed) => text.slice(block.start, block.end);
 	const italic = blocks.filter((block) => block.shape === 'prose' && block.under && isItalic(own(block)));
-	const quoted = blocks.filter((block) => block.shape === 'quote' && block.under && isBrief(own(block)));
-	const prompts = italic.filter((block) => isBrief(own(block)));
+	const quoted = blocks.filter(
+		(block) => block.shape === 'quote' && block.under && isBrief(own(block), ['brief', 'prompt']),
+	);
+	const prompts = italic.filter((block) => isBrief(own(block), ['brief', 'inquiry', 'prompt']));
 	const several = italic.length >= SET_APART && prompts.length > 0;
 	return new Set([...quoted, ...(several ? italic : prompts)]);
 }
