@@ -191,7 +191,7 @@ export const WHY_EN = {
 		to fail, will fail, would fail, always fail, can fail, could fail,
 		crash*, data loss, lost data, loses data, lose data, security, vulnerab*, cve, exploit*, xss, csrf, hang,
 		hangs, hanging, freez*, frozen, deadlock*, infinite loop, endless loop, memory leak, leak, leaks, leaking,
-		out of memory, oom, panic, panics, panicked, segfault*, segmentation fault, sigabrt, sigsegv, core dump*,
+		out of memory, oom, ooms, panic, panics, panicked, segfault*, segmentation fault, sigabrt, sigsegv, core dump*,
 		nullpointerexception, null pointer, npe, stack overflow, stackoverflow*, corrupt*, regression, regressed,
 		regressions, build failed, build fails, build fail, build is failing, build failure*, broken build,
 		build is broken, breaks the build, fails to build, fail to build, failing to build, failed to build,
