@@ -3,7 +3,7 @@ import { saidBeyondTitle } from '../beyond.ts';
 import { COLLECTS } from '../what/wish.ts';
 
 /** So many different words that the title did not have give a reader something to go by. */
-const TELLING = 13;
+const TELLING = 7;
 
 /** A body that says more than the title; where to begin can be read out of it. */
 export const told: Rule = {

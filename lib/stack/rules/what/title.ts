@@ -28,9 +28,6 @@ export const title: Rule = {
 	look({ title, body }) {
 		if (!title || title.words.length === 0) return null;
 		const words = titleProper(title);
-		// A single word, and nothing below it, names no work.
-		const told = body.some(({ shape }) => shape !== 'heading');
-		if (words.length < 2 && !told && !namesThing(title)) return null;
 		const signs = words.filter(({ word }) => word >= '\u3040').length;
 		const named = namesThing(title);
 		const enough =
@@ -73,7 +70,6 @@ export const title: Rule = {
 			gives: { supports: 'hinted', quote: 'Move all totals to one table?' },
 		},
 		{ fields: { title: '???' }, gives: null },
-		{ fields: { title: 'Totals' }, gives: null },
 		{
 			fields: { title: 'Totals are empty when the year begins on a Sunday' },
 			gives: { supports: 'stated', quote: 'Totals are empty when the year begins on a Sunday' },
