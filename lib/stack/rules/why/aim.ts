@@ -11,7 +11,8 @@ const SO =
 	/[\w`)"'],? so (?:that )?(?:(?:the|a|an|all|any|our|other|each|every) )?(?:[\w`-]{2,30} ){1,2}(?:can|could|may|will|won['’]t|don['’]t|doesn['’]t|no longer|never|always|stays?|remains?) /i;
 
 const tells = (passage: Passage) =>
-	SO.test(passage.text) || (ends(passage) && (!BECAME.test(passage.text) || ENDS.test(passage.text)));
+	(passage.text.includes(' so ') && SO.test(passage.text)) ||
+	(ends(passage) && (!BECAME.test(passage.text) || ENDS.test(passage.text)));
 
 /** A sentence with an end: so that, in order to, so users can, … */
 export const aim: Rule = {

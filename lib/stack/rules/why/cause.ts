@@ -24,7 +24,9 @@ const AS_IS =
 const ground = (passage: Passage) => since(passage) && !TIME.test(passage.text) && !NO_GROUND.test(passage.text);
 
 const says = ({ text }: Passage) =>
-	AS.test(text) || (FIRST.test(text) && !TIME.test(text)) || (AS_IS.test(text) && !/^\W{0,4}as /i.test(text));
+	AS.test(text) ||
+	(FIRST.test(text) && !TIME.test(text)) ||
+	(text.includes(' as ') && AS_IS.test(text) && !/^\W{0,4}as /i.test(text));
 
 const tells = (passage: Passage) => says(passage) || ground(passage);
 
