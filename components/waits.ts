@@ -32,6 +32,9 @@ export function lengthInShort(ms: number): string {
 	return ms < 2 * YEAR ? `${Math.floor(ms / MONTH)} mo` : `${Math.floor(ms / YEAR)} y`;
 }
 
+/** Nothing was seen before: a moment that may be any up to its end reaches back to 1970. */
+const isOpen = (after: string | undefined): boolean => after !== undefined && Date.parse(after) <= 0;
+
 /**
  * How long something has waited on the calendar: `12 days`; where it began is known only within a span,
  * `2 to 12 days`. Clocks that disagree give `under a minute`; null: an instant that can't be read.
@@ -40,6 +43,7 @@ export function waitInWords({ at, after }: When, now: number): string | null {
 	const least = now - Date.parse(at);
 	if (Number.isNaN(least)) return null;
 	const words = lengthInWords(Math.max(0, least));
+	if (isOpen(after)) return least < MINUTE ? 'an unknown time' : `at least ${words}`;
 	const most = after === undefined ? Number.NaN : now - Date.parse(after);
 	if (Number.isNaN(most) || most <= least) return words;
 	const longest = lengthInWords(most);
@@ -52,5 +56,6 @@ export function waitInWords({ at, after }: When, now: number): string | null {
 
 /** A moment in full: `12 Mar 2026, 14:05`, or `between … and …` where it was not seen happen. */
 export function momentInFull({ at, after }: When): string {
+	if (isOpen(after)) return `${inFull(at)} or before`;
 	return after === undefined ? inFull(at) : `between ${inFull(after)} and ${inFull(at)}`;
 }
