@@ -81,7 +81,8 @@ class Edges {
 
 /** Takes the handoffs of some tasks in place of those that were kept of them, and counts them anew. */
 export async function keepHandoffs(store: Store, tasks: readonly string[], rows: readonly HandoffRow[]): Promise<void> {
-	const old = new Map((await store.handoffs.where('task').anyOf(tasks).toArray()).map((row) => [row.id, row]));
+	const kept = await Promise.all(tasks.map((task) => store.handoffs.where('task').equals(task).toArray()));
+	const old = new Map(kept.flat().map((row) => [row.id, row]));
 	const now = new Map(rows.map((row) => [row.id, row]));
 	const changed = [...now.values()].filter((row) => {
 		const before = old.get(row.id);

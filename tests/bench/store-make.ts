@@ -24,6 +24,7 @@ export function* makeThreads(tasks: number, seed = 7): Generator<{ sightings: Ke
 		const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 		return Math.max(1, Math.min(40 * DAY, Math.round((3 * HOUR * Math.exp(1.5 * normal)) / 1_000) * 1_000));
 	};
+	const nameOf = naming();
 	let made = 0;
 	for (let thread = 1; made < tasks; thread++) {
 		const team = Math.floor(random() * teams.length);
@@ -99,12 +100,19 @@ function teamsOf(many: number): Actor[][] {
 	);
 }
 
-function nameOf(thread: number, index: number, team: number): string {
-	if (index % 2 === 1) return `github:harbour${team % 9}/repo${team}#${thread * 4 + index}`;
-	if (thread % 3 === 0) return `asana:12000000${thread * 4 + index}`;
-	return thread % 3 === 1
-		? `jira:harbour.atlassian.net/T${team}-${thread * 4 + index}`
-		: `github:harbour${team % 9}/repo${team}#${thread * 4 + index}`;
+/** Names as tools give them: each place counts its own tasks. */
+function naming(): (thread: number, index: number, team: number) => string {
+	const last = new Map<string, number>();
+	const next = (place: string): string => {
+		const number = (last.get(place) ?? 0) + 1;
+		last.set(place, number);
+		return `${place}${number}`;
+	};
+	return (thread, index, team) => {
+		if (index % 2 === 0 && thread % 3 === 0) return `asana:12000000${thread * 4 + index}`;
+		const isJira = index % 2 === 0 && thread % 3 === 1;
+		return next(isJira ? `jira:harbour.atlassian.net/T${team}-` : `github:harbour${team % 9}/repo${team}#`);
+	};
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

@@ -1,4 +1,4 @@
-import { findGaps } from '../../components/gapQuery.ts';
+import { findGaps, findQuiet } from '../../components/gapQuery.ts';
 import { costsOf, facetsOf } from '../../lib/audit/facets.ts';
 import { NOTHING_KNOWN } from '../../lib/audit/unowned.ts';
 import { flowBy } from '../../lib/flows.ts';
@@ -15,6 +15,7 @@ import {
 	threadOf,
 	usualWait,
 } from '../../lib/store/flow-queries.ts';
+import { facetValues } from '../../lib/store/gaps.ts';
 import { findTasks } from '../../lib/store/queries.ts';
 import { type Derive, record, withDerived } from '../../lib/store/record.ts';
 import { Store } from '../../lib/store/tables.ts';
@@ -128,9 +129,15 @@ const VIEWS: Record<string, { opens: () => Promise<unknown>; filters: Record<str
 			tool: () => gaps({ tool: 'jira' }),
 			words: () => gaps({ words: 'bake' }),
 			'one letter': () => gaps({ words: 'k' }),
+			person: () => gaps({ person: 'github:ana0' }),
 			age: () => gaps({ age: 30 }),
 			lacks: () => gaps({ lacks: 'when' }),
 		},
+	},
+	'Gaps: who is quiet': { opens: () => findQuiet(store), filters: {} },
+	'Gaps: what to choose from': {
+		opens: () => Promise.all([facetValues(store, 'project:'), facetValues(store, 'owner:')]),
+		filters: {},
 	},
 	All: {
 		opens: () => findTasks(store, { limit: 100 }),

@@ -92,6 +92,7 @@ export const flowRow = (task: string, turn: Turn, handoffs: readonly HandoffRow[
 	links: [],
 	same: [],
 	linked: [],
+	joined: [],
 	places: [],
 	first: daysAgo(20),
 	last: { at: daysAgo(1) },
