@@ -14,7 +14,7 @@ import { weave } from './weave.ts';
 /** So many tasks that rest on a place are worked out again at once; of more, the rest waits for `catchUp`. */
 const AT_ONCE = 200;
 
-/** The id of the tally that counts the places that are waited for. */
+/** The id of the tally of the places that are waited for: how often each was met anew. */
 export const PENDING = 'pending places';
 
 /** All tables that the flow is kept in. */
@@ -69,7 +69,7 @@ async function wait(store: Store, places: readonly string[]): Promise<void> {
 	const pending = (await store.tallies.get(PENDING))?.counts ?? {};
 	await store.tallies.put({
 		id: PENDING,
-		counts: { ...pending, ...Object.fromEntries(places.map((name) => [name, 1])) },
+		counts: { ...pending, ...Object.fromEntries(places.map((name) => [name, (pending[name] ?? 0) + 1])) },
 	});
 }
 
