@@ -66,28 +66,46 @@ export async function orderOf(store: Store, { awaited, counted }: Ground) {
 	};
 }
 
-/** Puts some tasks in the order of their cost, by kinds of gap; `asked`: whether a kind is asked for of a task. */
+/** A task in a group, and a text whose order is that of {@link byKey}. */
+interface Placed {
+	task: string;
+	key: string;
+}
+
+const byPlace = (a: Placed, b: Placed): number =>
+	a.key !== b.key ? (a.key < b.key ? -1 : 1) : a.task < b.task ? -1 : a.task > b.task ? 1 : 0;
+
+/**
+ * Puts some tasks in the order of their cost, by kinds of gap; `asked`: whether a kind is asked for of a task. It goes
+ * through tens of thousands of costs between two keys that are pressed, so it takes no cost apart that need not be.
+ */
 export function orderAmong(
 	entries: Iterable<GapEntry>,
 	awaited: ReadonlySet<string>,
 	asked: (of: string, task: string) => readonly string[],
 ): Map<string, Ordered> {
-	const found = new Map<string, Costing[]>();
+	const found = new Map<string, { placed: Placed[]; needed: number }>();
 	for (const { id, costs } of entries)
-		for (const costing of costings({ task: id, costs: costs.slice(1, -1).split(ITEM) }, awaited))
-			for (const of of asked(costing.of, id)) {
-				const group = found.get(of);
-				if (group) group.push(costing);
-				else found.set(of, [costing]);
+		for (let at = 1; at < costs.length; ) {
+			const end = costs.indexOf(ITEM, at);
+			const since = costs.lastIndexOf(' ', end - 1);
+			const [of, cost] = [costs.slice(at, since - 4), costs.slice(since - 3, end)];
+			const isCost = since - 4 > at;
+			at = end + 1;
+			if (!isCost) continue;
+			// What says that it blocks comes first, then what others wait for: between `000 …` and `001 …`.
+			const key = cost[2] !== '0' && awaited.has(id) ? `${cost.slice(0, 2)}0~${cost.slice(3)}` : cost;
+			for (const one of asked(of, id)) {
+				const group = found.get(one) ?? { placed: [], needed: 0 };
+				found.set(one, group);
+				group.placed.push({ task: id, key });
+				if (cost.startsWith('0')) group.needed++;
 			}
+		}
 	return new Map(
-		[...found].map(([of, group]) => [
+		[...found].map(([of, { placed, needed }]) => [
 			of,
-			{
-				tasks: first(group, MOST_LISTED, byKey).map(({ task }) => task),
-				count: group.length,
-				needed: group.filter(({ band }) => band.startsWith('0')).length,
-			},
+			{ tasks: first(placed, MOST_LISTED, byPlace).map(({ task }) => task), count: placed.length, needed },
 		]),
 	);
 }

@@ -11,7 +11,7 @@ import { joinedTo } from './flow/threads.ts';
 import { threadTurn } from './flow/turn-thread.ts';
 import { isUmbrella } from './flow/umbrella.ts';
 import { onOwnWord, ownWord } from './own-word.ts';
-import { catchUp } from './store/catch-up.ts';
+import { catchUp, onLeftBehind } from './store/catch-up.ts';
 import type { FlowDerive } from './store/flow-derive.ts';
 import type { Store } from './store/tables.ts';
 import { canonical } from './task/id.ts';
@@ -56,15 +56,34 @@ export function flowBy(word: OwnWord): FlowDerive {
 /** … by what is kept of the user's word. */
 export const flowNow = async (): Promise<FlowDerive> => flowBy(await ownWord());
 
-/** Keeps all flows those of the rules and the user's word, from now on; to be called once when the background starts. */
+/**
+ * Keeps all flows those of the rules, the user's word and the places that were met, from now on; to be called once when
+ * the background starts. It goes on between recordings, a few tasks at a time.
+ */
 export function followFlows(store: Store): void {
 	let turn = 0;
+	let running = 0;
+	let more = false;
 	const run = async () => {
 		const mine = ++turn;
+		more = false;
 		await catchUp(store, await flowNow(), () => mine === turn);
 	};
 	// What is cut short, as by a browser that closes, goes on when the background starts again.
-	const start = () => void run().catch(() => {});
+	const start = () => {
+		running++;
+		void run()
+			.catch(() => {})
+			.finally(() => {
+				running--;
+				if (more && running === 0) start();
+			});
+	};
 	onOwnWord(start, new AbortController().signal);
+	// What runs takes up what comes meanwhile; only if it was just ending is it begun again.
+	onLeftBehind(store, () => {
+		more = true;
+		if (running === 0) start();
+	});
 	start();
 }

@@ -5,7 +5,7 @@ import type { Sighting } from '../lib/task/sighting.ts';
 import { derive } from './store/derive.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const { flowBy } = await import('../lib/flows.ts');
+const { flowBy, followFlows } = await import('../lib/flows.ts');
 const { catchUp } = await import('../lib/store/catch-up.ts');
 const { countLanes, findTurns, threadOf } = await import('../lib/store/flow-queries.ts');
 const { record } = await import('../lib/store/record.ts');
@@ -73,6 +73,28 @@ describe('what is recorded of work in two tools', () => {
 			{ kind: 'blocked by something finished', tasks: [ISSUE, OTHER] },
 		]);
 	});
+
+	it('names its issues in far more pulls than can wait, once their project is met, while recording goes on', async () => {
+		const pulls = Array.from({ length: 230 }, (_, index) =>
+			seen(`github:harbour/gates#${index + 100}`, 9, {
+				kind: 'pull request',
+				title: `TIDE-${index + 100}: open gate ${index}`,
+				state: { name: 'Open' },
+			}),
+		);
+		await keep(pulls);
+		const naming = () => store.flows.where('linked').startsWith('jira:harbour.atlassian.net/TIDE-').count();
+		const left = async () => (await store.tallies.get('pending places')) !== undefined;
+		followFlows(store);
+		// What it begins with is long over when the project is met.
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		await keep([issue]);
+		await keep([pull]);
+		expect([await left(), (await naming()) < 230]).toEqual([true, true]);
+		await vi.waitFor(async () => expect(await left()).toBe(false), 20_000);
+		// The pulls, the one that was recorded since, and the issue that the issue waits for.
+		expect(await naming()).toBe(232);
+	}, 30_000);
 
 	it('is worked out anew when a user says that somebody left', async () => {
 		await keep([issue]);

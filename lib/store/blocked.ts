@@ -19,8 +19,10 @@ export async function withBlockers(
 	own: ReadonlySet<string>,
 	before: Iterable<ThreadRow>,
 ): Promise<ThreadRow[]> {
-	const here = new Set(rows.map(({ id }) => id));
-	const waiting = [...rows, ...before].flatMap(({ blocks }) => blocks).filter((id) => !here.has(id));
+	const were = [...before];
+	// What was and is not among the rows is no thread any more, though its row is not gone yet.
+	const here = new Set([...rows, ...were].map(({ id }) => id));
+	const waiting = [...rows, ...were].flatMap(({ blocks }) => blocks).filter((id) => !here.has(id));
 	const others = (await store.threads.bulkGet([...new Set(waiting)])).flatMap((row) => row ?? []);
 	const all = [...rows, ...others];
 	const again = all.filter(

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { flowTables, PENDING, restingOn, workOut } from './flow.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import type { Store } from './tables.ts';
@@ -24,17 +25,38 @@ export async function catchUp(store: Store, flow: FlowDerive, goesOn: () => bool
 		if (old.length === 0) break;
 		await again(old);
 	}
-	const pending = Object.keys((await store.tallies.get(PENDING))?.counts ?? {});
-	const tasks = await restingOn(store, pending, Number.POSITIVE_INFINITY);
-	for (let at = 0; at < tasks.length; at += AT_ONCE) {
-		if (!goesOn()) return done;
-		await again(tasks.slice(at, at + AT_ONCE));
+	// Places that are met while others are caught up with wait their turn.
+	for (;;) {
+		const pending = await leftBehind(store);
+		const places = Object.keys(pending);
+		if (places.length === 0) return done;
+		const tasks = await restingOn(store, places, Number.POSITIVE_INFINITY);
+		for (let at = 0; at < tasks.length; at += AT_ONCE) {
+			if (!goesOn()) return done;
+			await again(tasks.slice(at, at + AT_ONCE));
+		}
+		await store.transaction('rw', store.tallies, async () => {
+			// One that was met once more meanwhile is begun again.
+			const counts = Object.entries(await leftBehind(store));
+			const left = Object.fromEntries(counts.filter(([name, times]) => pending[name] !== times));
+			if (Object.keys(left).length > 0) await store.tallies.put({ id: PENDING, counts: left });
+			else await store.tallies.delete(PENDING);
+		});
 	}
-	await store.transaction('rw', store.tallies, async () => {
-		const { counts = {} } = (await store.tallies.get(PENDING)) ?? {};
-		const left = Object.fromEntries(Object.entries(counts).filter(([name]) => !pending.includes(name)));
-		if (Object.keys(left).length > 0) await store.tallies.put({ id: PENDING, counts: left });
-		else await store.tallies.delete(PENDING);
+}
+
+/** The places that were met and that not everything that rests on them was worked out for. */
+async function leftBehind(store: Store): Promise<Record<string, number>> {
+	return (await store.tallies.get(PENDING))?.counts ?? {};
+}
+
+/**
+ * Calls whenever a recording leaves something behind that {@link catchUp} has to do, and once where something was left
+ * before. For as long as the page or worker lives.
+ */
+export function onLeftBehind(store: Store, call: () => void): void {
+	liveQuery(() => leftBehind(store)).subscribe({
+		next: (places) => void (Object.keys(places).length > 0 && call()),
+		error: () => {},
 	});
-	return done;
 }

@@ -16,6 +16,10 @@ function over(a: Event, b: Event): boolean {
 	return canonical(a) > canonical(b);
 }
 
+/** The events of each of some tasks. One range a task is read several times as fast as a cursor over all of them. */
+export const eventsOfEach = (store: Store, tasks: readonly string[]): Promise<Event[][]> =>
+	Promise.all(tasks.map((task) => store.events.where('[task+at]').between([task, ''], [task, '\uffff']).toArray()));
+
 /**
  * Keeps events, each once.
  * @returns the tasks whose events changed
@@ -48,10 +52,11 @@ function between(sightings: readonly Kept[], flow: FlowDerive): Event[] {
 /** Infers anew what happened in tasks of which a sighting came late. */
 export async function inferAnew(store: Store, flow: FlowDerive, tasks: readonly string[]): Promise<void> {
 	if (tasks.length === 0) return;
-	const [sightings, events] = await Promise.all([
+	const [sightings, all] = await Promise.all([
 		store.sightings.where('task').anyOf(tasks).toArray(),
-		store.events.where('task').anyOf(tasks).toArray(),
+		eventsOfEach(store, tasks),
 	]);
+	const events = all.flat();
 	const now = [...grouped(sightings, ({ task }) => task).values()].flatMap((some) => between(some, flow));
 	await store.events.bulkDelete(events.filter(({ inferred }) => inferred).map(({ id }) => id));
 	await store.events.bulkPut(now);

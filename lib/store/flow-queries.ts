@@ -2,9 +2,10 @@ import type { HandoffKind } from '../flow/handoff.ts';
 import type { Lane } from '../flow/turn-of.ts';
 import type { Event } from '../task/event.ts';
 import type { ToolName } from '../task/key.ts';
+import { first } from './first.ts';
 import type { FlowRow, HandoffRow, ThreadRow } from './flow-rows.ts';
-import { entriesOf } from './mirror.ts';
-import { type HandoffEntry, laneFor, OPEN, type Told, TURNS, type TurnEntry } from './roll-lists.ts';
+import { entriesOf, readAhead } from './mirror.ts';
+import { type HandoffEntry, laneFor, OPEN, OPEN_KINDS, type Told, TURNS, type TurnEntry } from './roll-lists.ts';
 import type { Store, TaskRow } from './tables.ts';
 import { wordsIn } from './words.ts';
 
@@ -65,7 +66,7 @@ export async function findTurns(
 	asked: FlowAsked & { lane: Lane; limit: number },
 ): Promise<Listed<ThreadRow>> {
 	const found = (await lanes(store, asked)).get(asked.lane) ?? [];
-	const shown = found.sort(longestFirst).slice(0, asked.limit);
+	const shown = first(found, asked.limit, longestFirst);
 	return { rows: kept(await store.threads.bulkGet(shown.map(({ id }) => id))), matching: found.length };
 }
 
@@ -98,18 +99,34 @@ async function openOnes(store: Store, asked: FlowAsked & { kind?: HandoffKind })
 	);
 }
 
+/** Whether a question leaves out no open handoff but by kind: an index and a tally have the answer. */
+const isWhole = ({ tool, person, words }: FlowAsked): boolean => !tool && !person && wordsIn(words ?? '').length === 0;
+
+const countsOfAll = async (store: Store): Promise<Partial<Record<HandoffKind, number>>> =>
+	(await store.tallies.get(OPEN_KINDS))?.counts ?? {};
+
 /** Open handoffs, longest waiting first. */
 export async function findHandoffs(
 	store: Store,
 	asked: FlowAsked & { kind?: HandoffKind; limit: number },
 ): Promise<Listed<HandoffRow>> {
+	if (isWhole(asked)) {
+		const { kind, limit } = asked;
+		const { handoffs } = store;
+		const index = kind ? handoffs.where('[kind+open]').between([kind, ''], [kind, '\uffff']) : handoffs.orderBy('open');
+		const [rows, counts] = await Promise.all([index.limit(limit).toArray(), countsOfAll(store)]);
+		readAhead(store, OPEN);
+		const matching = kind ? (counts[kind] ?? 0) : Object.values(counts).reduce((sum, count) => sum + count, 0);
+		return { rows, matching };
+	}
 	const found = await openOnes(store, asked);
-	const shown = found.sort(longestFirst).slice(0, asked.limit);
+	const shown = first(found, asked.limit, longestFirst);
 	return { rows: kept(await store.handoffs.bulkGet(shown.map(({ id }) => id))), matching: found.length };
 }
 
 /** How many open handoffs there are of each kind that there is any of. */
 export async function countHandoffs(store: Store, asked: FlowAsked): Promise<Partial<Record<HandoffKind, number>>> {
+	if (isWhole(asked)) return countsOfAll(store);
 	const counts: Partial<Record<HandoffKind, number>> = {};
 	for (const { kind } of await openOnes(store, asked)) counts[kind] = (counts[kind] ?? 0) + 1;
 	return counts;

@@ -42,6 +42,8 @@ export interface HandoffRow extends Handoff {
 	tool: ToolName;
 	/** `from key>to key`, for the flow map. */
 	pass: string;
+	/** When it was asked, of one that is open: the index of those alone. */
+	open?: string;
 	/** Milliseconds on the calendar until it was acknowledged; left out: it was not, or it is not known to the minute. */
 	wait?: number;
 	/** Of one that was never acknowledged: milliseconds that it was seen to wait, at least. */
@@ -57,7 +59,7 @@ export interface Pass {
 	/** All handoffs, and those that are open. */
 	volume: number;
 	open: number;
-	/** Milliseconds on the calendar, of those that were acknowledged; null: none was. */
+	/** Milliseconds on the calendar, of those that were acknowledged, to within 1.1 %; null: none was. */
 	medianWait: number | null;
 	acknowledged: number;
 }

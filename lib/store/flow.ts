@@ -1,8 +1,8 @@
 import type { Task } from '../task/task.ts';
 import { keepAccounts } from './account-rows.ts';
+import { eventsOfEach } from './events.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import type { FlowRow } from './flow-rows.ts';
-import { grouped } from './grouped.ts';
 import { regroup } from './groups.ts';
 import { handoffRows, keepHandoffs } from './handoff-rows.ts';
 import type { Reworked } from './joins.ts';
@@ -14,7 +14,7 @@ import { weave } from './weave.ts';
 /** So many tasks that rest on a place are worked out again at once; of more, the rest waits for `catchUp`. */
 const AT_ONCE = 200;
 
-/** The id of the tally that counts the places that are waited for. */
+/** The id of the tally of the places that are waited for: how often each was met anew. */
 export const PENDING = 'pending places';
 
 /** All tables that the flow is kept in. */
@@ -69,7 +69,7 @@ async function wait(store: Store, places: readonly string[]): Promise<void> {
 	const pending = (await store.tallies.get(PENDING))?.counts ?? {};
 	await store.tallies.put({
 		id: PENDING,
-		counts: { ...pending, ...Object.fromEntries(places.map((name) => [name, 1])) },
+		counts: { ...pending, ...Object.fromEntries(places.map((name) => [name, (pending[name] ?? 0) + 1])) },
 	});
 }
 
@@ -94,15 +94,11 @@ async function rework(
 	rows: ReadonlyMap<string, TaskRow>,
 	places: Noting,
 ): Promise<Map<string, Reworked>> {
-	const [old, events] = await Promise.all([
-		store.flows.bulkGet([...names]),
-		store.events.where('task').anyOf(names).toArray(),
-	]);
-	const eventsOf = grouped(events, ({ task }) => task);
+	const [old, events] = await Promise.all([store.flows.bulkGet([...names]), eventsOfEach(store, names)]);
 	return new Map(
 		names.map((task, index): [string, Reworked] => {
 			const row = rows.get(task);
-			const own = eventsOf.get(task) ?? [];
+			const own = events[index] ?? [];
 			const told = flow.flow({ task: row ? taskOf(row) : { task, fields: {} }, events: own }, places);
 			const times = [...own.map(({ at }) => at), ...(row ? [row.firstSeen] : [])].sort();
 			const moments = own.map(({ at, after }) => ({ at, ...(after === undefined ? {} : { after }) }));

@@ -65,8 +65,11 @@ export async function regroup(
 ): Promise<Regrouped> {
 	const { pairs, parted } = await rejoin(store, flow, reworked);
 	const ends = [...new Set([...reworked.keys(), ...pairs.flat(), ...parted])];
-	const threadOf = await threadsOf(store, ends);
-	for (const [task, { old }] of reworked) threadOf.set(task, old?.thread ?? threadOf.get(task) ?? task);
+	const threadOf = await threadsOf(
+		store,
+		ends.filter((task) => !reworked.get(task)?.old),
+	);
+	for (const [task, { old }] of reworked) if (old) threadOf.set(task, old.thread);
 	const ids = [...new Set(threadOf.values())];
 	const before = new Map((await store.threads.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])));
 	const lost = new Set(parted.flatMap((task) => threadOf.get(task) ?? []).filter((id) => before.has(id)));

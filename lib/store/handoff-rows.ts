@@ -2,8 +2,9 @@ import type { Handoff } from '../flow/handoff.ts';
 import type { Moment } from '../task/event.ts';
 import { canonical } from '../task/id.ts';
 import { toolOf } from '../task/key.ts';
+import { binOf } from './bins.ts';
 import type { FlowRow, HandoffRow } from './flow-rows.ts';
-import { OPEN, openLine, PASSES, type PassEntry, passLine } from './roll-lists.ts';
+import { OPEN, OPEN_KINDS, openLine, PASSES, type PassEntry, passLine, waitsOf } from './roll-lists.ts';
 import { enrol } from './rolls.ts';
 import type { Store } from './tables.ts';
 import { type Added, add, tally } from './tallies.ts';
@@ -44,6 +45,7 @@ export function handoffRows(flow: FlowRow, words: readonly string[]): HandoffRow
 			thread: flow.thread,
 			tool: toolOf(handoff.task) ?? 'github',
 			pass: pass ? `${pass.from}>${pass.to}` : '',
+			...(handoff.ended ? {} : { open: handoff.asked.at }),
 			...(wait === null ? {} : { wait }),
 			...(waited === null ? {} : { waited }),
 			words: [...words],
@@ -53,40 +55,25 @@ export function handoffRows(flow: FlowRow, words: readonly string[]): HandoffRow
 
 /** What handoffs add to the edges of the flow map. */
 class Edges {
-	#edges = new Map<string, PassEntry & { taken: number[]; given: number[] }>();
+	#edges = new Map<string, PassEntry>();
 
-	count(row: HandoffRow, by: 1 | -1): void {
+	count(row: HandoffRow, by: 1 | -1, added: Added): void {
 		const pass = sides(row);
 		if (!pass) return;
 		const id = `${row.tool} ${row.pass}`;
-		const edge = this.#edges.get(id) ?? {
-			tool: row.tool,
-			...pass,
-			volume: 0,
-			open: 0,
-			waits: [],
-			taken: [],
-			given: [],
-		};
+		const edge = this.#edges.get(id) ?? { tool: row.tool, ...pass, volume: 0, open: 0 };
 		this.#edges.set(id, edge);
 		edge.volume += by;
 		if (!row.ended) edge.open += by;
-		if (row.wait !== undefined) (by > 0 ? edge.given : edge.taken).push(row.wait);
+		if (row.wait !== undefined) add(added, waitsOf(edge), String(binOf(row.wait)), by);
 	}
 
 	changes() {
 		return [...this.#edges].map(([id, edge]) => ({
 			id,
 			line: (old: string[] | null) => {
-				const before = old ? PASSES.read([id, ...old]) : { ...edge, volume: 0, open: 0, waits: [] };
-				const waits = [...before.waits, ...edge.given];
-				for (const wait of edge.taken) waits.splice(waits.indexOf(wait), 1);
-				return passLine({
-					...before,
-					volume: before.volume + edge.volume,
-					open: before.open + edge.open,
-					waits: waits.sort((a, b) => a - b),
-				});
+				const { volume, open } = old ? PASSES.read([id, ...old]) : { volume: 0, open: 0 };
+				return passLine({ ...edge, volume: volume + edge.volume, open: open + edge.open });
 			},
 		}));
 	}
@@ -94,7 +81,8 @@ class Edges {
 
 /** Takes the handoffs of some tasks in place of those that were kept of them, and counts them anew. */
 export async function keepHandoffs(store: Store, tasks: readonly string[], rows: readonly HandoffRow[]): Promise<void> {
-	const old = new Map((await store.handoffs.where('task').anyOf(tasks).toArray()).map((row) => [row.id, row]));
+	const kept = await Promise.all(tasks.map((task) => store.handoffs.where('task').equals(task).toArray()));
+	const old = new Map(kept.flat().map((row) => [row.id, row]));
 	const now = new Map(rows.map((row) => [row.id, row]));
 	const changed = [...now.values()].filter((row) => {
 		const before = old.get(row.id);
@@ -104,7 +92,8 @@ export async function keepHandoffs(store: Store, tasks: readonly string[], rows:
 	const edges = new Edges();
 	const added: Added = new Map();
 	const count = (row: HandoffRow, by: 1 | -1) => {
-		edges.count(row, by);
+		edges.count(row, by, added);
+		if (!row.ended) add(added, OPEN_KINDS, row.kind, by);
 		countUsual(row, (id, counted) => add(added, id, counted, by));
 	};
 	for (const row of [...gone, ...changed.flatMap(({ id }) => old.get(id) ?? [])]) count(row, -1);

@@ -1,8 +1,9 @@
 import type { Account } from '../flow/account.ts';
 import type { ToolName } from '../task/key.ts';
+import { medianOf } from './bins.ts';
 import type { HandoffRow, Pass } from './flow-rows.ts';
 import { entriesOf } from './mirror.ts';
-import { PASSES, type PassEntry } from './roll-lists.ts';
+import { PASSES, type PassEntry, waitsOf } from './roll-lists.ts';
 import type { Store } from './tables.ts';
 
 interface Edge {
@@ -10,15 +11,8 @@ interface Edge {
 	to: string;
 	volume: number;
 	open: number;
-	/** Of each tool and pair, in order. */
-	waits: (readonly number[])[];
-}
-
-/** The middle wait; of an even number, the mean of the two in the middle. */
-function median(waits: readonly number[]): number | null {
-	const sorted = waits.length > 1 ? Float64Array.from(waits).sort() : waits;
-	const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-	return low === undefined || high === undefined ? null : (low + high) / 2;
+	/** The tallies of its waits, by tool and pair. */
+	waits: string[];
 }
 
 const fitsTool =
@@ -42,16 +36,24 @@ export async function findPasses(
 	const shown = [...edges.values()]
 		.sort((a, b) => b.volume - a.volume || (a.from + a.to < b.from + b.to ? -1 : 1))
 		.slice(0, asked.limit);
-	const accounts = await accountsOf(store, [...new Set(shown.flatMap(({ from, to }) => [from, to]))]);
+	const [accounts, waited] = await Promise.all([
+		accountsOf(store, [...new Set(shown.flatMap(({ from, to }) => [from, to]))]),
+		waitsIn(
+			store,
+			shown.flatMap(({ waits }) => waits),
+		),
+	]);
 	return shown.map(({ from, to, volume, open, waits }) => {
-		const all = waits.length === 1 ? (waits[0] ?? []) : waits.flat();
+		const bins = new Map<number, number>();
+		for (const id of waits)
+			for (const [bin, count] of waited.get(id) ?? []) bins.set(bin, (bins.get(bin) ?? 0) + count);
 		return {
 			from: accounts.get(from) as Pass['from'],
 			to: accounts.get(to) as Pass['to'],
 			volume,
 			open,
-			medianWait: median(all),
-			acknowledged: all.length,
+			medianWait: medianOf(bins),
+			acknowledged: [...bins.values()].reduce((sum, count) => sum + count, 0),
 		};
 	});
 }
@@ -65,7 +67,17 @@ function addTo(edges: Map<string, Edge>, entry: PassEntry, first: ReadonlyMap<st
 	edges.set(id, edge);
 	edge.volume += entry.volume;
 	edge.open += entry.open;
-	if (entry.waits.length > 0) edge.waits.push(entry.waits);
+	edge.waits.push(waitsOf(entry));
+}
+
+/** How many waits there are in each bin, by tally. */
+async function waitsIn(store: Store, ids: readonly string[]): Promise<Map<string, [bin: number, count: number][]>> {
+	const rows = await store.tallies.bulkGet([...ids]);
+	return new Map(
+		rows.flatMap((row) =>
+			row ? [[row.id, Object.entries(row.counts).map(([bin, count]): [number, number] => [Number(bin), count])]] : [],
+		),
+	);
 }
 
 const TOOL = 'tool:';
@@ -94,17 +106,16 @@ export async function findPassed(
 	const entries = (await entriesOf(store, PASSES)).flatMap((part) =>
 		part.filter((entry) => gives.has(entry.from) && takes.has(entry.to) && fitsTool(tool)(entry)),
 	);
-	const passes = [...new Set(entries.map((entry) => `${entry.from}>${entry.to}`))];
 	const found = await Promise.all(
-		passes.map((pass) =>
-			store.handoffs
-				.where('[pass+asked.at]')
-				.between([pass, ''], [pass, '\uffff'])
+		entries.map((entry) => {
+			const pass = [`${entry.from}>${entry.to}`, entry.tool];
+			return store.handoffs
+				.where('[pass+tool+asked.at]')
+				.between([...pass, ''], [...pass, '\uffff'])
 				.reverse()
-				.filter(fitsTool(tool))
 				.limit(limit)
-				.toArray(),
-		),
+				.toArray();
+		}),
 	);
 	const newest = found
 		.flat()

@@ -41,8 +41,6 @@ export interface PassEntry {
 	to: string;
 	volume: number;
 	open: number;
-	/** Milliseconds, in order. */
-	waits: readonly number[];
 }
 
 export const time = (at: string): string => {
@@ -121,27 +119,26 @@ export const openLine = (row: HandoffRow): string[] | null =>
 		? null
 		: [time(row.asked.at), cell(row.kind), tools([row.tool]), cell(row.to?.key ?? ''), wordsCell(row.words)];
 
-/** Work that passed between two, in one tool. */
+/** Work that passed between two, in one tool. Its waits are counted by the tally {@link waitsOf}. */
 export const PASSES: Roll<PassEntry> = {
 	list: 'passes',
-	read: ([, tool, from = '', to = '', volume, open, waits = '']) => ({
+	read: ([, tool, from = '', to = '', volume, open]) => ({
 		tool: TOOL_NAMES[Number(tool)] ?? 'github',
 		from: uncell(from),
 		to: uncell(to),
 		volume: number(volume),
 		open: number(open),
-		waits: waits === '' ? [] : waits.split(',').map(number),
 	}),
 };
 
-export const passLine = ({ tool, from, to, volume, open, waits }: PassEntry): string[] | null =>
+export const passLine = ({ tool, from, to, volume, open }: PassEntry): string[] | null =>
 	volume === 0
 		? null
-		: [
-				String(TOOL_NAMES.indexOf(tool)),
-				cell(from),
-				cell(to),
-				volume.toString(36),
-				open.toString(36),
-				waits.map((wait) => wait.toString(36)).join(),
-			];
+		: [String(TOOL_NAMES.indexOf(tool)), cell(from), cell(to), volume.toString(36), open.toString(36)];
+
+/** The tally that counts the waits of an edge, by their bins. */
+export const waitsOf = ({ tool, from, to }: Pick<PassEntry, 'tool' | 'from' | 'to'>): string =>
+	`waits ${tool} ${from}>${to}`;
+
+/** The tally that counts open handoffs, by kind. */
+export const OPEN_KINDS = 'open handoffs';

@@ -75,10 +75,12 @@ export class Store extends Dexie {
 		this.version(4).stores({ tasks: 'task, tool, lastSeen, *gaps, *words, judgedBy, *facets, *costs' });
 		this.version(5)
 			.stores({
+				// Tasks are found by words in a roll.
+				tasks: 'task, tool, lastSeen, *gaps, judgedBy, *facets, *costs',
 				events: 'id, [task+at], at',
 				flows: 'task, *same, *linked, *places, madeBy',
 				threads: 'id',
-				handoffs: 'id, task, [pass+asked.at]',
+				handoffs: 'id, task, [pass+tool+asked.at], open, [kind+open]',
 				accounts: 'key',
 				places: 'name',
 				rolls: '[list+bucket]',

@@ -1,16 +1,12 @@
 import type { HandoffKind } from '../flow/handoff.ts';
 import type { ToolName } from '../task/key.ts';
+import { binOf, waitOf } from './bins.ts';
 import type { HandoffRow } from './flow-rows.ts';
 import type { Store } from './tables.ts';
 
 /** Fewer waits that ended say nothing of what is usual. */
 const FEWEST = 20;
 const SHARE = 0.85;
-
-/** Bins of a wait's logarithm: a wait is known to within 2.2 %. */
-const BINS = 16;
-const binOf = (ms: number): number => (ms < 1 ? 0 : Math.round(Math.log2(ms) * BINS));
-const waitOf = (bin: number): number => Math.round(2 ** (bin / BINS));
 
 const idOf = (tool: ToolName, kind: HandoffKind): string => `usual ${tool} ${kind}`;
 
@@ -25,7 +21,7 @@ export function countUsual(
 
 /**
  * The wait that is usual for a handoff kind in a tool: the 85th percentile of the time to acknowledgement, in
- * milliseconds on the calendar, to within 2.2 %. Those that were not acknowledged count as censored at the last time
+ * milliseconds on the calendar, to within 1.1 %. Those that were not acknowledged count as censored at the last time
  * they were seen to wait (Kaplan and Meier 1958: S(t) = Π (1 − d/n)). Null under 20 that were acknowledged, and where
  * so many still wait that the percentile was never reached.
  */

@@ -1,4 +1,4 @@
-import { findGaps } from '../../components/gapQuery.ts';
+import { findGaps, findQuiet } from '../../components/gapQuery.ts';
 import { costsOf, facetsOf } from '../../lib/audit/facets.ts';
 import { NOTHING_KNOWN } from '../../lib/audit/unowned.ts';
 import { flowBy } from '../../lib/flows.ts';
@@ -15,6 +15,7 @@ import {
 	threadOf,
 	usualWait,
 } from '../../lib/store/flow-queries.ts';
+import { facetValues } from '../../lib/store/gaps.ts';
 import { findTasks } from '../../lib/store/queries.ts';
 import { type Derive, record, withDerived } from '../../lib/store/record.ts';
 import { Store } from '../../lib/store/tables.ts';
@@ -28,7 +29,8 @@ import { makeThreads } from './store-make.ts';
 
 /** What runs in the page of `npm run bench:store`. */
 const NOW = '2026-03-01T12:00:00.000Z';
-const AT_ONCE = 1_000;
+// A slice writes nearly all rows of all rolls: many slices cost far more than large ones.
+const AT_ONCE = 5_000;
 const flow = flowBy({ mine: [], joined: [], refused: [], left: [] });
 const MINE = ['github:ana0', 'jira:ana0', 'asana:ana0', 'github:ben1', 'jira:ben1'];
 const asked = { mine: MINE };
@@ -127,9 +129,15 @@ const VIEWS: Record<string, { opens: () => Promise<unknown>; filters: Record<str
 			tool: () => gaps({ tool: 'jira' }),
 			words: () => gaps({ words: 'bake' }),
 			'one letter': () => gaps({ words: 'k' }),
+			person: () => gaps({ person: 'github:ana0' }),
 			age: () => gaps({ age: 30 }),
 			lacks: () => gaps({ lacks: 'when' }),
 		},
+	},
+	'Gaps: who is quiet': { opens: () => findQuiet(store), filters: {} },
+	'Gaps: what to choose from': {
+		opens: () => Promise.all([facetValues(store, 'project:'), facetValues(store, 'owner:')]),
+		filters: {},
 	},
 	All: {
 		opens: () => findTasks(store, { limit: 100 }),

@@ -15,6 +15,10 @@ const { values } = parseArgs({
 		tasks: { type: 'string', default: '1000,10000,100000' },
 		rounds: { type: 'string', default: '5' },
 		large: { type: 'string', default: '5000' },
+		/** A profile that is kept: what was filled into it is measured again and not filled anew. */
+		profile: { type: 'string' },
+		/** Views to measure, by name; all where left out. */
+		views: { type: 'string' },
 	},
 });
 const sizes = values.tasks.split(',').filter(Boolean).map(Number);
@@ -47,7 +51,7 @@ async function script(): Promise<string> {
 
 async function main(): Promise<void> {
 	const code = await script();
-	const profile = mkdtempSync(join(tmpdir(), 'throughline-store-'));
+	const profile = values.profile ?? mkdtempSync(join(tmpdir(), 'throughline-store-'));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: chromiumPath(),
 		headless: false,
@@ -70,11 +74,14 @@ async function main(): Promise<void> {
 	const tell = (name: string, time: string) => lines.set(name, [...(lines.get(name) ?? []), time]);
 	for (const size of sizes) {
 		const page = await open();
-		const took = await page.evaluate<number, number>((tasks) => globalThis.bench.load(tasks, globalThis.told), size);
-		process.stderr.write('\r');
-		const held = await page.evaluate(() => globalThis.bench.counts());
-		console.log(`${size} tasks: filled in ${took.toFixed(0)} s; ${JSON.stringify(held)}`);
-		const views = await page.evaluate(() => globalThis.bench.views);
+		const kept = values.profile ? await page.evaluate(() => globalThis.bench.counts()) : {};
+		if (kept.tasks !== size) {
+			const took = await page.evaluate<number, number>((tasks) => globalThis.bench.load(tasks, globalThis.told), size);
+			console.log(`\r${size} tasks: filled in ${took.toFixed(0)} s`);
+		}
+		console.log(JSON.stringify(await page.evaluate(() => globalThis.bench.counts())));
+		const all = await page.evaluate(() => globalThis.bench.views);
+		const views = all.filter((view) => !values.views || values.views.split(',').includes(view));
 		await page.close();
 		for (const view of views) {
 			const seen: Seen[] = [];
@@ -94,16 +101,19 @@ async function main(): Promise<void> {
 		tell('records a page of 50', ms(median(recorded)));
 		await last.close();
 	}
-	const page = await open();
-	const [tasks, again, more] = await page.evaluate((many) => globalThis.bench.large(many), Number(values.large));
-	console.log(
-		`a thread of ${tasks} tasks: ${ms(again)} ms to record one of them anew, ${ms(more)} ms to record one more`,
-	);
+	// It empties the store: what is kept to be measured again stays.
+	if (!values.profile) {
+		const page = await open();
+		const [tasks, again, more] = await page.evaluate((many) => globalThis.bench.large(many), Number(values.large));
+		console.log(
+			`a thread of ${tasks} tasks: ${ms(again)} ms to record one of them anew, ${ms(more)} ms to record one more`,
+		);
+	}
 	console.log(`\n| ms, median | ${sizes.map((size) => `${size.toLocaleString('en')} tasks`).join(' | ')} |`);
 	console.log(`| --- |${sizes.map(() => ' ---: |').join('')}`);
 	for (const [name, times] of lines) console.log(`| ${name} | ${times.join(' | ')} |`);
 	await context.close();
-	rmSync(profile, { recursive: true, force: true });
+	if (!values.profile) rmSync(profile, { recursive: true, force: true });
 }
 
 declare global {

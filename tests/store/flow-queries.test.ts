@@ -144,7 +144,9 @@ describe('lists and counts', () => {
 						open: rows.filter(({ ended }) => !ended).length,
 						acknowledged: waits.length,
 					});
-					expect(medianWait).toBe(waits.length === 0 ? null : ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2);
+					const median = ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2;
+					if (waits.length === 0) expect(medianWait).toBeNull();
+					else expect(Math.abs((medianWait ?? Number.NaN) - median)).toBeLessThanOrEqual(0.011 * median);
 					const all = (key: string) => joined.find((keys) => keys.includes(key)) ?? [key];
 					const behind = await findPassed(store, { from: all(from.key), to: all(to.key), limit: 1_000 });
 					expect(behind.matching).toBe(volume);

@@ -128,6 +128,17 @@ describe('the flow', () => {
 		);
 	}, 60_000);
 
+	it('has no thread of a task any more that became the same work as one that it waited for', async () => {
+		const [one, other] = ['github:a/b#1', 'github:a/b#2'];
+		const event = (id: number, task: string, relation?: string) => ({
+			...{ id: `test:${id}`, task, at: `2026-01-01T12:0${id}:00.000Z`, source: 'page' as const },
+			...(relation ? { kind: 'linked', link: { task: other, relation } } : { kind: 'commented' }),
+		});
+		await record(store, { sightings: [], events: [event(1, one, 'blocks'), event(2, other)] }, derive, standIn);
+		await record(store, { sightings: [], events: [event(3, one, 'same work')] }, derive, standIn);
+		expect((await store.threads.toArray()).map(({ id, tasks }) => [id, tasks])).toEqual([[one, [one, other]]]);
+	});
+
 	it('is forgotten whole', async () => {
 		await fc.assert(
 			fc.asyncProperty(twoOrders, async ([batches]) => {
