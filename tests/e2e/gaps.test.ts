@@ -47,7 +47,7 @@ describe('Gaps', () => {
 	it('stays the tab that was looked at', async () => {
 		await own.reload();
 		await expect.poll(() => own.getByRole('tab', { name: 'Gaps', selected: true }).count()).toBe(1);
-		await expect.poll(() => words(own)).toMatch(/Judged \d+ of 15 tasks seen; \d+ unseen in part/);
+		await expect.poll(() => words(own)).toMatch(/Judged \d+ of 16 tasks seen; \d+ unseen in part/);
 	});
 
 	it('counts what it opens', async () => {
@@ -118,12 +118,12 @@ describe('an export', () => {
 	});
 
 	it('made in the browser is judged again by the command to the same bytes', () => {
-		expect(jsonl.text.split('\n')).toHaveLength(1 + 15 + 1);
+		expect(jsonl.text.split('\n')).toHaveLength(1 + 16 + 1);
 		const again = run('judge', [jsonl.path]);
 		expect(again).toEqual({ status: 0, out: jsonl.text, err: '' });
 		const checked = run('judge', [jsonl.path, '--check']);
 		expect(checked.status).toBe(0);
-		expect(checked.out).toMatch(/^The same findings: judged \d+ of 15 tasks seen/);
+		expect(checked.out).toMatch(/^The same findings: judged \d+ of 16 tasks seen/);
 	});
 
 	it('holds what was waived, by whom and why', () => {

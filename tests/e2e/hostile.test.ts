@@ -289,6 +289,7 @@ describe('a title that is an attack', () => {
 		const side = await rig.context.newPage();
 		opened.push(side);
 		await side.goto(`${rig.origin}/sidepanel.html`);
+		await side.getByRole('tab', { name: 'All' }).click();
 		await expect.poll(() => side.locator('body').innerText()).toContain(start);
 		const popup = await popupOver(tab);
 		await expect.poll(() => popup.locator('body').innerText()).toContain('2 tasks');

@@ -44,7 +44,7 @@ describe('what Throughline can see', () => {
 			rig.context.waitForEvent('page'),
 			popup.getByRole('button', { name: 'What Throughline can see' }).click(),
 		]);
-		await expect.poll(() => words(opened)).toContain('Of 4 kinds of page visited, 1 can’t be read.');
+		await expect.poll(() => words(opened)).toContain('Of 5 kinds of page visited, 1 can’t be read.');
 		expect(await item(opened, 'issue').first().innerText()).toMatch(
 			/Can’t be read[\s\S]*No issue was found\. Since \d\d:\d\d today, in 1 reading\./,
 		);
@@ -99,7 +99,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
 describe('the counts', () => {
 	it('are reset by a press that is asked about once', async () => {
 		await own.bringToFront();
-		expect((await looks()).length).toBe(4);
+		expect((await looks()).length).toBe(5);
 		await own.getByRole('button', { name: 'Reset these counts…' }).click();
 		await own.getByRole('button', { name: 'Reset counts' }).click();
 		await expect.poll(() => words(own)).toContain('Nothing was visited yet');
@@ -112,6 +112,7 @@ describe('the counts', () => {
 		await page.close();
 		const panel = await openOwn(rig);
 		for (const tab of rig.context.pages()) if (tab !== panel && tab !== own) await tab.close();
+		await panel.getByRole('tab', { name: 'All' }).click();
 		await panel.getByRole('button', { name: 'Forget everything…' }).click();
 		await panel.getByRole('button', { name: 'Forget everything', exact: true }).click();
 		await expect.poll(() => words(panel)).toContain('Nothing seen yet');

@@ -189,6 +189,7 @@ describe('a decision by hand', () => {
 	it('outlives forgetting, unless that is asked for, too', async () => {
 		const panel = await openOwn(rig);
 		await list.close();
+		await panel.getByRole('tab', { name: 'All' }).click();
 		await panel.getByRole('button', { name: 'Forget everything…' }).click();
 		await panel.getByRole('button', { name: 'Forget everything', exact: true }).click();
 		await expect.poll(() => text(own)).toContain('1 waiver and 0 corrections stand');
