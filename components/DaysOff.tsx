@@ -35,7 +35,7 @@ export function DaysOff({ hours, changeHours }: { hours: Hours } & Pick<WaitsBy,
 							<time dateTime={one}>{dayInFull(one)}</time>
 							<button
 								type="button"
-								aria-label={`Worked after all: ${dayInFull(one)}`}
+								aria-label={`Remove: ${dayInFull(one)}`}
 								onClick={() => {
 									// What was pressed goes away: reading goes on from the head of this part.
 									head.current?.focus();

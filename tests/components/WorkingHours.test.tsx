@@ -91,7 +91,7 @@ describe('days off', () => {
 					.map((row) => row.querySelector('time')?.textContent),
 			).toEqual(['Friday, 1 May 2026', 'Friday, 25 December 2026']),
 		);
-		await user.click(screen.getByRole('button', { name: 'Worked after all: Friday, 1 May 2026' }));
+		await user.click(screen.getByRole('button', { name: 'Remove: Friday, 1 May 2026' }));
 		await screen.findByText('Mon–Fri 9–17, Europe/Berlin, without 1 day off');
 		expect(document.activeElement?.textContent).toBe('Days off');
 		expect((await panel.clockKept()).hours.holidays).toEqual(['2026-12-25']);
