@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { clockOf } from '../lib/flow/hours.ts';
 import type { Panel } from '../lib/messages.ts';
-import clockStyles from './ClockBy.module.css';
 import { ClockBy } from './ClockBy.tsx';
 import { DaysOff } from './DaysOff.tsx';
 import { HoursForm } from './HoursForm.tsx';
@@ -27,7 +26,7 @@ export function WorkingHours({ panel }: { panel: Panel }) {
 					<p>
 						Now: <b>{clockOf(kept.hours).name}</b>. A working day is {workingDayInWords(kept.hours)}.
 					</p>
-					<div className={clockStyles.told}>
+					<div className={styles.acts}>
 						<span>Waits are told by</span>
 						<ClockBy clock={clock} />
 					</div>

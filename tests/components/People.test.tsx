@@ -118,7 +118,7 @@ describe('accounts of one person', () => {
 
 describe('two accounts joined by hand', () => {
 	const pickFirst = async (user: Awaited<ReturnType<typeof open>>['user']) => {
-		await user.type(screen.getByLabelText('Find one account'), 'juno');
+		await user.type(await screen.findByLabelText('Find one account'), 'juno');
 		await user.click(await button('Pick: juno in GitHub'));
 	};
 
@@ -174,6 +174,8 @@ describe('two accounts joined by hand', () => {
 
 	it('are not asked for where all are in one tool, and agents are never among them', async () => {
 		await open([account('github:ada'), account('github:ben'), account('jira:bot', { kind: 'automation' })]);
+		// Everyone who was seen is there by now.
+		expect((await screen.findAllByText('2 accounts to search.')).length).toBeGreaterThan(0);
 		expect(screen.queryByRole('heading', { name: 'Join two accounts yourself' })).toBeNull();
 	});
 });
