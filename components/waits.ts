@@ -33,7 +33,7 @@ export function lengthInShort(ms: number): string {
 }
 
 /** Nothing was seen before: a moment that may be any up to its end reaches back to 1970. */
-const isOpen = (after: string | undefined): boolean => after !== undefined && Date.parse(after) <= 0;
+export const isOpen = (after: string | undefined): boolean => after !== undefined && Date.parse(after) <= 0;
 
 /**
  * How long something has waited on the calendar: `12 days`; where it began is known only within a span,

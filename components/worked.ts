@@ -1,7 +1,6 @@
 import { type WorkingHours, waited } from '../lib/flow/clock.ts';
 import { workingDay } from '../lib/flow/hours.ts';
-import { LONG_AGO } from '../lib/flow/times.ts';
-import { rangeInWords, type When } from './waits.ts';
+import { isOpen, rangeInWords, type When } from './waits.ts';
 import { counted } from './words.ts';
 
 const MINUTE = 60_000;
@@ -18,7 +17,7 @@ export function workedInWords(ms: number, day: number): string {
 
 /**
  * How long something has waited in working hours: `4 working days`; where it began is known only within a span,
- * `2 to 4 working days`, `up to 3 working hours`; where nobody knows since when, `4 working days or more`.
+ * `2 to 4 working days`, `up to 3 working hours`; where nobody knows since when, `at least 4 working days`.
  * null: an instant that can't be read.
  * @param now milliseconds since 1970
  */
@@ -28,9 +27,9 @@ export function workedWaitInWords({ at, after }: When, now: number, hours: Worki
 	const { least, most } = waited({ at, ...(known ? { after } : {}) }, { at: new Date(now).toISOString() }, hours);
 	const day = workingDay(hours);
 	const words = workedInWords(least, day);
-	if (most === null && after === LONG_AGO) {
+	if (isOpen(after)) {
 		if (now - Date.parse(at) < MINUTE) return 'just seen';
-		return least <= 0 ? '0 working hours or more' : `${words} or more`;
+		return least <= 0 ? 'no working hours since it was seen' : `at least ${words}`;
 	}
 	if (most === null || most <= least) return words;
 	const longest = workedInWords(most, day);
