@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { CardThread, Panel } from '../lib/messages.ts';
 import styles from './CardTurn.module.css';
+import { ClockName } from './ClockBy.tsx';
 import flow from './Flow.module.css';
 import { CONTRADICTION_NAMES, DEAD_NAMES, forWhat, onWhom } from './flowWords.ts';
 import { Glyph } from './Glyph.tsx';
@@ -8,8 +9,9 @@ import { Key } from './Key.tsx';
 import { plain, webAddress } from './plain.ts';
 import { onDay } from './times.ts';
 import { useAsked } from './useAsked.ts';
+import { useClockKept } from './useClockKept.ts';
 import { useOwnWord } from './useOwnWord.ts';
-import { Waited } from './Waited.tsx';
+import { WaitClock, Waited } from './Waited.tsx';
 import { momentInFull } from './waits.ts';
 import { counted, TOOL_LABELS } from './words.ts';
 
@@ -17,11 +19,19 @@ import { counted, TOOL_LABELS } from './words.ts';
 export function CardTurn({ panel, task, now }: { panel: Panel; task: string; now: number }) {
 	const { answer } = useAsked(useCallback(() => panel.thread(task), [panel, task]));
 	const own = useOwnWord(panel);
+	const { kept } = useClockKept(panel);
 	const thread = answer.is === 'here' ? answer.value : null;
 	if (!thread) return null;
 	return (
 		<section className={styles.turn} aria-label="Whose turn it is">
-			<Turn thread={thread} mine={new Set(own?.mine)} now={now} />
+			<WaitClock value={kept}>
+				<Turn thread={thread} mine={new Set(own?.mine)} now={now} />
+				{thread.turn.is === 'waiting' && kept?.by === 'working hours' && (
+					<p className={styles.quiet}>
+						<ClockName kept={kept} />
+					</p>
+				)}
+			</WaitClock>
 			{thread.contradictions.map(({ kind, because }) => (
 				<p key={`${kind} ${because}`} className={styles.against}>
 					<b>{CONTRADICTION_NAMES[kind]}.</b> <bdi>{plain(because, 300)}</bdi>

@@ -95,6 +95,11 @@ export function FlowTab({ panel, store, clock, top, openThread }: FlowViewProps)
 					/>
 				)}
 			</div>
+			{passes.length > 0 && (
+				<footer className={panelStyles.foot}>
+					<p>Waits in Flow are on the calendar: nights and weekends count.</p>
+				</footer>
+			)}
 		</>
 	);
 }

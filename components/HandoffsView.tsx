@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { HANDOFF_KINDS } from '../lib/flow/handoff.ts';
+import clockStyles from './ClockBy.module.css';
+import { ClockBy, ClockNote } from './ClockBy.tsx';
 import { CountChips } from './CountChips.tsx';
 import styles from './Flow.module.css';
 import { FlowBar } from './FlowBar.tsx';
@@ -9,12 +11,14 @@ import { HandoffList } from './HandoffList.tsx';
 import { Note, Skeleton } from './Note.tsx';
 import panelStyles from './SidePanel.module.css';
 import type { FlowViewProps } from './TurnsView.tsx';
+import { useClockKept } from './useClockKept.ts';
 import { useFlowScope } from './useFlowScope.ts';
 import { useHandoffs, usePeople } from './useHandoffs.ts';
 import { useLate } from './useLate.ts';
 import { useNow } from './useNow.ts';
 import { useOwnWord } from './useOwnWord.ts';
 import { useRowKeys } from './useRowKeys.ts';
+import { WaitClock } from './Waited.tsx';
 import { counted } from './words.ts';
 
 /** Rows shown at first, and with each press of Show more. */
@@ -28,6 +32,7 @@ export function HandoffsView({ panel, store, clock, top, openThread }: FlowViewP
 	const { answer, again } = useHandoffs(store, scope, own, limit);
 	const people = usePeople(store, own);
 	const now = useNow(clock);
+	const waitsBy = useClockKept(panel);
 	const late = useLate(answer.is === 'waiting');
 	const search = useRef<HTMLInputElement>(null);
 	const box = useRef<HTMLDivElement>(null);
@@ -36,15 +41,16 @@ export function HandoffsView({ panel, store, clock, top, openThread }: FlowViewP
 	const found = answer.is === 'here' ? answer.value : null;
 	const narrowed = scope.tool || scope.words || scope.person || scope.kind;
 	return (
-		<>
+		<WaitClock value={waitsBy.kept}>
 			<header className={panelStyles.head}>
 				{top}
 				{found?.any && (
 					<>
 						<FlowBar scope={scope} change={change} search={search} people={people} />
-						<p role="status" className={panelStyles.count}>
-							{counted(found.matching, 'open handoff')}, longest waiting first
-						</p>
+						<div className={clockStyles.told}>
+							<p role="status">{counted(found.matching, 'open handoff')}, longest waiting first</p>
+							<ClockBy clock={waitsBy} />
+						</div>
 					</>
 				)}
 			</header>
@@ -96,8 +102,8 @@ export function HandoffsView({ panel, store, clock, top, openThread }: FlowViewP
 				)}
 			</div>
 			<footer className={panelStyles.foot}>
-				<p>Waits are on the calendar: nights and weekends count.</p>
+				<ClockNote clock={waitsBy} change={() => void panel.openOptions('working-hours')} />
 			</footer>
-		</>
+		</WaitClock>
 	);
 }

@@ -10,6 +10,7 @@ import { Rulings } from './Rulings.tsx';
 import { Sites } from './Sites.tsx';
 import { Standards } from './Standards.tsx';
 import { useSection } from './useSection.ts';
+import { WorkingHours } from './WorkingHours.tsx';
 
 interface OptionsProps {
 	panel: Panel;
@@ -22,6 +23,7 @@ const SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = [
 	{ id: 'standards', name: 'Standards', Body: Standards },
 	{ id: 'decisions', name: 'Waivers and corrections', Body: Rulings },
 	{ id: 'people', name: 'People', Body: People },
+	{ id: 'working-hours', name: 'Working hours', Body: WorkingHours },
 	{ id: 'can-see', name: 'What Throughline can see', Body: CanSee },
 	{ id: 'repairs', name: 'Repairs', Body: Repairs },
 ];

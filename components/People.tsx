@@ -3,6 +3,7 @@ import type { KnownAccount, OwnWord } from '../lib/flow/account.ts';
 import { likelyJoins } from '../lib/flow/contributors/joins.ts';
 import type { Panel } from '../lib/messages.ts';
 import type { Store } from '../lib/store/tables.ts';
+import { JoinTwo } from './JoinTwo.tsx';
 import { Note } from './Note.tsx';
 import { PeopleJoins } from './PeopleJoins.tsx';
 import { PeopleLeft } from './PeopleLeft.tsx';
@@ -46,6 +47,7 @@ export function People({ panel, store }: { panel: Panel; store: Store }) {
 				<>
 					<PeopleMine {...part} />
 					<PeopleJoins {...part} offers={offers} />
+					<JoinTwo {...part} />
 					<PeopleLeft {...part} />
 				</>
 			)}

@@ -1,4 +1,7 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useContext } from 'react';
+import type { ClockKept } from '../lib/clock-kept.ts';
+import { waited } from '../lib/flow/clock.ts';
+import { clockOf, workingDay } from '../lib/flow/hours.ts';
 import { toolOf } from '../lib/task/key.ts';
 import { eventId } from './eventId.ts';
 import { doerOf, eventInWords } from './eventWords.ts';
@@ -9,8 +12,10 @@ import { plain, webAddress } from './plain.ts';
 import styles from './Thread.module.css';
 import type { Step, TimeLane } from './timeline.ts';
 import { ownerInShort } from './values.ts';
+import { WaitClock } from './Waited.tsx';
 import { lengthInWords, momentInFull } from './waits.ts';
 import { TOOL_LABELS, taskInShort } from './words.ts';
+import { workedInWords } from './worked.ts';
 
 interface ThreadLaneProps {
 	lane: TimeLane;
@@ -28,10 +33,17 @@ const span = (from: number, to: number): CSSProperties => ({
 	width: `${(Math.max(0, to - from) * 100).toFixed(2)}%`,
 });
 
+/** How long a handoff waited for its answer, by the view's clock; on the calendar it is kept with the handoff. */
+function answeredAfter({ asked, acknowledged }: Step['handoff'], wait: number, clock: ClockKept | null): string {
+	if (clock?.by !== 'working hours' || !acknowledged) return lengthInWords(wait);
+	const { least } = waited({ at: asked.at }, { at: acknowledged.at }, clockOf(clock.hours));
+	return least === 0 ? '0 working hours' : workedInWords(least, workingDay(clock.hours));
+}
+
 /** What a step says: when, why, and how it stands. */
-function stepInWords({ handoff }: Step): string {
+function stepInWords({ handoff }: Step, clock: ClockKept | null): string {
 	const { wait, asked, because } = handoff;
-	const answered = wait === undefined ? '' : `, answered after ${lengthInWords(wait)}`;
+	const answered = wait === undefined ? '' : `, answered after ${answeredAfter(handoff, wait, clock)}`;
 	return `${momentInFull(asked)}: ${plain(because, 200)} ${standingOf(handoff)}${answered}.`.replace(/^b/, 'B');
 }
 
@@ -39,6 +51,7 @@ function stepInWords({ handoff }: Step): string {
 export function ThreadLane({ lane, order, reached, tell }: ThreadLaneProps) {
 	const { task, row, stretches, steps, ticks } = lane;
 	const tool = toolOf(task);
+	const clock = useContext(WaitClock);
 	const address = row ? webAddress(row.url) : null;
 	const name = taskInShort(task).name || (tool ? TOOL_LABELS[tool] : task);
 	const title = row ? plain(row.title, 120) || 'A task without a title' : 'not seen yet';
@@ -87,7 +100,7 @@ export function ThreadLane({ lane, order, reached, tell }: ThreadLaneProps) {
 							.map((step) => {
 								const { handoff, x } = step;
 								const number = order.get(handoff.id) ?? 0;
-								const words = stepInWords(step);
+								const words = stepInWords(step, clock);
 								return (
 									<li key={handoff.id} style={at(x)}>
 										<button

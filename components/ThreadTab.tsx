@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import clockStyles from './ClockBy.module.css';
+import { ClockBy, ClockNote } from './ClockBy.tsx';
 import { FlowFailed } from './FlowNotes.tsx';
 import { Note, Skeleton } from './Note.tsx';
 import panelStyles from './SidePanel.module.css';
@@ -8,11 +10,13 @@ import { ThreadHead } from './ThreadHead.tsx';
 import { ThreadLine } from './ThreadLine.tsx';
 import { ThreadNear } from './ThreadNear.tsx';
 import type { FlowViewProps } from './TurnsView.tsx';
+import { useClockKept } from './useClockKept.ts';
 import { useLate } from './useLate.ts';
 import { useNow } from './useNow.ts';
 import { useOwnWord } from './useOwnWord.ts';
 import type { Subject } from './useSubject.ts';
 import { EVENTS_AT_ONCE, useThread } from './useThread.ts';
+import { WaitClock } from './Waited.tsx';
 
 interface ThreadTabProps extends FlowViewProps {
 	subject: Subject;
@@ -27,13 +31,14 @@ export function ThreadTab({ panel, store, clock, top, subject, follow, openThrea
 	const own = useOwnWord(panel);
 	const { answer, again } = useThread(store, task, most);
 	const now = useNow(clock);
+	const waitsBy = useClockKept(panel);
 	const late = useLate(answer.is === 'waiting' || active === null);
 	const mine = useMemo(() => new Set(own?.mine), [own]);
 	const found = answer.is === 'here' ? answer.value : null;
 	// What was asked last may still be on its way: nothing of another thread is shown as this one's.
 	const view = found && task !== null && found.thread.tasks.includes(task) ? found : null;
 	return (
-		<>
+		<WaitClock value={waitsBy.kept}>
 			<header className={panelStyles.head}>
 				{top}
 				{task !== null && (
@@ -45,6 +50,12 @@ export function ThreadTab({ panel, store, clock, top, subject, follow, openThrea
 							</button>
 						)}
 					</p>
+				)}
+				{view && (
+					<div className={clockStyles.told}>
+						<span>Waits are told by</span>
+						<ClockBy clock={waitsBy} />
+					</div>
 				)}
 			</header>
 			{active === null && task === null && late && <Skeleton rows={5} />}
@@ -64,7 +75,12 @@ export function ThreadTab({ panel, store, clock, top, subject, follow, openThrea
 					<ThreadEvents view={view} now={now} more={() => setMost(most + EVENTS_AT_ONCE)} />
 				</div>
 			)}
-		</>
+			{view && (
+				<footer className={panelStyles.foot}>
+					<ClockNote clock={waitsBy} change={() => void panel.openOptions('working-hours')} />
+				</footer>
+			)}
+		</WaitClock>
 	);
 }
 

@@ -2,6 +2,8 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { LANES } from '../lib/flow/turn-of.ts';
 import type { Panel } from '../lib/messages.ts';
 import type { Store } from '../lib/store/tables.ts';
+import clockStyles from './ClockBy.module.css';
+import { ClockBy, ClockNote } from './ClockBy.tsx';
 import { CountChips } from './CountChips.tsx';
 import styles from './Flow.module.css';
 import { FlowBar } from './FlowBar.tsx';
@@ -10,12 +12,14 @@ import { LANE_NAMES } from './flowWords.ts';
 import { Note, Skeleton } from './Note.tsx';
 import panelStyles from './SidePanel.module.css';
 import { TurnLane } from './TurnLane.tsx';
+import { useClockKept } from './useClockKept.ts';
 import { useFlowScope } from './useFlowScope.ts';
 import { useLate } from './useLate.ts';
 import { type Clock, useNow } from './useNow.ts';
 import { useOwnWord } from './useOwnWord.ts';
 import { useRowKeys } from './useRowKeys.ts';
 import { useTurns } from './useTurns.ts';
+import { WaitClock } from './Waited.tsx';
 import { WhoAmI } from './WhoAmI.tsx';
 import { counted } from './words.ts';
 
@@ -35,6 +39,7 @@ export function TurnsView({ panel, store, clock, top, openThread }: FlowViewProp
 	const own = useOwnWord(panel);
 	const { answer, again } = useTurns(store, scope, own);
 	const now = useNow(clock);
+	const waitsBy = useClockKept(panel);
 	const late = useLate(answer.is === 'waiting');
 	const search = useRef<HTMLInputElement>(null);
 	const box = useRef<HTMLDivElement>(null);
@@ -44,15 +49,18 @@ export function TurnsView({ panel, store, clock, top, openThread }: FlowViewProp
 	const total = found ? LANES.reduce((sum, lane) => sum + found.counts[lane], 0) : 0;
 	const shown = LANES.filter((lane) => (scope.lane ? lane === scope.lane : found && found.counts[lane] > 0));
 	return (
-		<>
+		<WaitClock value={waitsBy.kept}>
 			<header className={panelStyles.head}>
 				{top}
 				{found?.any && (
 					<>
 						<FlowBar scope={scope} change={change} search={search} />
-						<p role="status" className={panelStyles.count}>
-							{counted(total, 'piece')} of work {total === 1 ? 'waits' : 'wait'}
-						</p>
+						<div className={clockStyles.told}>
+							<p role="status">
+								{counted(total, 'piece')} of work {total === 1 ? 'waits' : 'wait'}
+							</p>
+							<ClockBy clock={waitsBy} />
+						</div>
 					</>
 				)}
 			</header>
@@ -109,8 +117,8 @@ export function TurnsView({ panel, store, clock, top, openThread }: FlowViewProp
 				)}
 			</div>
 			<footer className={panelStyles.foot}>
-				<p>Waits are on the calendar: nights and weekends count.</p>
+				<ClockNote clock={waitsBy} change={() => void panel.openOptions('working-hours')} />
 			</footer>
-		</>
+		</WaitClock>
 	);
 }

@@ -1,13 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { ClockKept } from '../lib/clock-kept.ts';
+import { clockOf } from '../lib/flow/hours.ts';
 import type { Moment } from '../lib/task/event.ts';
 import { momentInFull, waitInWords } from './waits.ts';
+import { workedWaitInWords } from './worked.ts';
 
-/** How long something has waited, on the calendar; since when, for a pointer that rests on it. */
+/** The clock that a view tells waits by; null, as where no view says: the calendar. */
+export const WaitClock = createContext<ClockKept | null>(null);
+
+/** How long something has waited, by the view's clock; since when, and by the other clock, for a pointer that rests on it. */
 export function Waited({ since, now }: { since: Moment; now: number }) {
-	const words = waitInWords(since, now);
-	if (words === null) return <span>an unknown time</span>;
+	const kept = useContext(WaitClock);
+	const calendar = waitInWords(since, now);
+	if (calendar === null) return <span>an unknown time</span>;
+	const hours = kept && clockOf(kept.hours);
+	const working = hours && workedWaitInWords(since, now, hours);
+	const both = [
+		`Since ${momentInFull(since)}`,
+		`on the calendar, nights and weekends counted: ${calendar}`,
+		...(hours && working ? [`in working hours, ${hours.name}: ${working}`] : []),
+	];
 	return (
-		<time dateTime={since.at} title={`Since ${momentInFull(since)}; on the calendar, nights and weekends counted`}>
-			{words}
+		<time dateTime={since.at} title={both.join('; ')}>
+			{kept?.by === 'working hours' && working ? working : calendar}
 		</time>
 	);
 }

@@ -7,6 +7,7 @@ const MONTH = 30 * DAY;
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
 const narrow = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'narrow' });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' });
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -33,6 +34,9 @@ export function onDay(at: string, now: number): string {
 	if (Number.isNaN(then)) return 'an unknown time';
 	return day.format(then) === day.format(now) ? `${clock.format(then)} today` : day.format(then);
 }
+
+/** A day (`YYYY-MM-DD`) with its day of the week: `Friday, 25 December 2026`. */
+export const dayInFull = (date: string): string => weekday.format(new Date(`${date}T12:00:00`));
 
 /** An instant in full, in the reader's time zone; empty where it is none. */
 export function inFull(at: string): string {

@@ -33,7 +33,7 @@ export function lengthInShort(ms: number): string {
 }
 
 /** Nothing was seen before: a moment that may be any up to its end reaches back to 1970. */
-const isOpen = (after: string | undefined): boolean => after !== undefined && Date.parse(after) <= 0;
+export const isOpen = (after: string | undefined): boolean => after !== undefined && Date.parse(after) <= 0;
 
 /**
  * How long something has waited on the calendar: `12 days`; where it began is known only within a span,
@@ -47,12 +47,17 @@ export function waitInWords({ at, after }: When, now: number): string | null {
 	if (isOpen(after)) return least < MINUTE ? 'just seen' : `at least ${words}`;
 	const most = after === undefined ? Number.NaN : now - Date.parse(after);
 	if (Number.isNaN(most) || most <= least) return words;
-	const longest = lengthInWords(most);
-	if (longest === words) return words;
-	const [number, unit] = words.split(' ');
-	return unit?.replace(/s$/, '') === longest.split(' ')[1]?.replace(/s$/, '')
-		? `${number} to ${longest}`
-		: `${words} to ${longest}`;
+	return rangeInWords(words, lengthInWords(most));
+}
+
+/** Two lengths as a span, the unit once where both have the same: `2 to 12 days`, `5 hours to 3 days`. */
+export function rangeInWords(least: string, most: string): string {
+	if (most === least) return least;
+	const [number, ...unit] = least.split(' ');
+	const one = (words: string) => words.replace(/s$/, '');
+	return one(unit.join(' ')) === one(most.slice(most.indexOf(' ') + 1))
+		? `${number} to ${most}`
+		: `${least} to ${most}`;
 }
 
 /** A moment in full: `12 Mar 2026, 14:05`, `between … and …` where it was not seen happen, or `before …`. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { GapsKept } from './audit/scope.ts';
+import type { ClockKept } from './clock-kept.ts';
 import type { OwnWord } from './flow/account.ts';
+import type { Hours } from './flow/hours.ts';
 import type { Contradiction } from './flow/thread.ts';
 import type { Turn } from './flow/turn-of.ts';
 import type { Face } from './overlay/badge.ts';
@@ -224,6 +226,12 @@ export interface Panel {
 	onOwnWord(changed: () => void, signal: AbortSignal): void;
 	/** Who is signed in at which site, as its pages show it. */
 	viewers(): Promise<Viewer[]>;
+	/** By which clock waits are told, and the working hours. */
+	clockKept(): Promise<ClockKept>;
+	keepClock(by: ClockKept['by']): Promise<void>;
+	keepHours(hours: Hours): Promise<void>;
+	/** Tells of every change of {@link Panel.clockKept}, until the signal ends. */
+	onClock(changed: () => void, signal: AbortSignal): void;
 	version: string;
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { activeTask, onActive } from './active.ts';
 import { charts } from './charts.ts';
+import { clockKept, keepClock, keepHours, onClock } from './clock-kept.ts';
 import { gapsKept, keepGaps } from './gaps-kept.ts';
 import { looksLike } from './looks.ts';
 import {
@@ -68,6 +69,10 @@ export function createPanel(store: Store): Panel {
 		keepOwnWord,
 		onOwnWord,
 		viewers,
+		clockKept,
+		keepClock,
+		keepHours,
+		onClock,
 		async repairs(ask) {
 			return triedHere((await tell({ say: 'repairs', ask })) as RepairAnswer);
 		},

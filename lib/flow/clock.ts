@@ -66,6 +66,22 @@ function instantOf(local: number, zone: string): number {
 	return local - before;
 }
 
+/** Most instants that are remembered: some 25 years of openings and closings. */
+const MOST_KNOWN = 20_000;
+const instants = new Map<string, Map<number, number>>();
+
+/** The same, remembered: waits of one list go over the same days. */
+function knownInstantOf(local: number, zone: string): number {
+	const known = instants.get(zone) ?? new Map<number, number>();
+	instants.set(zone, known);
+	const had = known.get(local);
+	if (had !== undefined) return had;
+	const instant = instantOf(local, zone);
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(local, instant);
+	return instant;
+}
+
 /** Milliseconds of working time between two instants; 0 where `to` is not later. */
 export function worked(
 	from: number,
@@ -81,9 +97,9 @@ export function worked(
 		// The first day of 1970 was a Thursday.
 		const weekday = ((((day + 3) % 7) + 7) % 7) + 1;
 		if (!days.includes(weekday)) continue;
-		if (free.has(new Date(day * DAY).toISOString().slice(0, 10))) continue;
-		const start = Math.max(from, instantOf(day * DAY + opens * MINUTE, zone));
-		const end = Math.min(to, instantOf(day * DAY + closes * MINUTE, zone));
+		if (free.size > 0 && free.has(new Date(day * DAY).toISOString().slice(0, 10))) continue;
+		const start = Math.max(from, knownInstantOf(day * DAY + opens * MINUTE, zone));
+		const end = Math.min(to, knownInstantOf(day * DAY + closes * MINUTE, zone));
 		if (end > start) sum += end - start;
 	}
 	return sum;

@@ -26,6 +26,11 @@ const numbers = (words: string) =>
 	[...words.matchAll(/: ([\d,]+) handoffs?, ([\d,]+) open/g)].map(([, all, open]) => [all, open]);
 
 describe('the flow map', () => {
+	it('says which clock its waits are told by', async () => {
+		await openAt('flow', store);
+		expect(await screen.findByText('Waits in Flow are on the calendar: nights and weekends count.')).toBeTruthy();
+	});
+
 	it('has the same numbers as a table', async () => {
 		const user = userEvent.setup();
 		await openAt('flow', store);

@@ -116,6 +116,70 @@ describe('accounts of one person', () => {
 	});
 });
 
+describe('two accounts joined by hand', () => {
+	const pickFirst = async (user: Awaited<ReturnType<typeof open>>['user']) => {
+		await user.type(await screen.findByLabelText('Find one account'), 'juno');
+		await user.click(await button('Pick: juno in GitHub'));
+	};
+
+	it('are picked in different tools, said to be one person, and taken apart again', async () => {
+		const { panel, user } = await open();
+		await pickFirst(user);
+		expect(document.activeElement?.textContent).toBe('Join two accounts yourself');
+		const other = await screen.findByLabelText('Find the account that is also juno in GitHub');
+		// Ada's account in GitHub is another one there.
+		await user.type(other, 'ada');
+		expect(screen.queryByRole('button', { name: 'Pick: ada in GitHub' })).toBeNull();
+		await user.clear(other);
+		await user.type(other, 'ben');
+		await user.click(await button('Pick: Ben Ito in Jira'));
+		expect(panel.asked).toEqual([]);
+		await user.click(await button('They are one person: juno in GitHub and Ben Ito in Jira'));
+		expect(await screen.findByText(/^Joined: juno in GitHub and Ben Ito in Jira\. “Take apart”/)).toBeTruthy();
+		expect((await panel.ownWord()).joined).toEqual([['github:juno', 'jira:Ben Ito']]);
+		await user.click(await button('Take apart: juno in GitHub, Ben Ito in Jira'));
+		await waitFor(async () => expect((await panel.ownWord()).joined).toEqual([]));
+		expect(screen.queryByText(/^Joined: /)).toBeNull();
+	});
+
+	it('can be picked anew before anything is said', async () => {
+		const { panel, user } = await open();
+		await pickFirst(user);
+		await user.click(await button('Pick another than juno in GitHub'));
+		expect(await screen.findByLabelText('Find one account')).toBeTruthy();
+		expect(screen.queryByRole('list', { name: 'Picked to be joined' })).toBeNull();
+		expect(panel.asked).toEqual([]);
+	});
+
+	it('become the user’s where one of them is', async () => {
+		const { panel, user } = await open();
+		await panel.keepOwnWord({ mine: ['github:juno'], joined: [], refused: [], left: [] });
+		await pickFirst(user);
+		await user.type(await screen.findByLabelText(/^Find the account that is also/), 'ben');
+		await user.click(await button('Pick: Ben Ito in Jira'));
+		await user.click(await button('They are one person: juno in GitHub and Ben Ito in Jira'));
+		expect(await screen.findByText(/They are yours, and stand under “These accounts are me”\.$/)).toBeTruthy();
+		expect((await panel.ownWord()).mine).toEqual(['github:juno', 'jira:Ben Ito']);
+	});
+
+	it('are not said to be joined where that could not be kept', async () => {
+		const { user } = await open(CREW, { keepOwnWord: () => Promise.reject(new Error('full')) });
+		await pickFirst(user);
+		await user.type(await screen.findByLabelText(/^Find the account that is also/), 'ben');
+		await user.click(await button('Pick: Ben Ito in Jira'));
+		await user.click(await button('They are one person: juno in GitHub and Ben Ito in Jira'));
+		expect((await screen.findByRole('alert')).textContent).toMatch(/could not be kept/);
+		expect(screen.queryByText(/^Joined: /)).toBeNull();
+	});
+
+	it('are not asked for where all are in one tool, and agents are never among them', async () => {
+		await open([account('github:ada'), account('github:ben'), account('jira:bot', { kind: 'automation' })]);
+		// Everyone who was seen is there by now.
+		expect((await screen.findAllByText('2 accounts to search.')).length).toBeGreaterThan(0);
+		expect(screen.queryByRole('heading', { name: 'Join two accounts yourself' })).toBeNull();
+	});
+});
+
 describe('people who have left', () => {
 	it('are marked and unmarked, and Gaps goes by the same list', async () => {
 		const { panel, user } = await open();

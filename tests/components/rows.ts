@@ -1,6 +1,8 @@
 import { costsOf, facetsOf } from '../../lib/audit/facets.ts';
 import type { GapsKept } from '../../lib/audit/scope.ts';
+import type { ClockKept } from '../../lib/clock-kept.ts';
 import type { OwnWord } from '../../lib/flow/account.ts';
+import { usualHours } from '../../lib/flow/hours.ts';
 import type { Panel } from '../../lib/messages.ts';
 import { DEFAULT_STANDARD } from '../../lib/stack/standard.ts';
 import type { TaskRow } from '../../lib/store/tables.ts';
@@ -72,6 +74,7 @@ export function rowOf({
 export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string[] } {
 	const kept: GapsKept = { views: [], left: [] };
 	let word: OwnWord = { mine: [], joined: [], refused: [], left: [] };
+	let clock: ClockKept = { by: 'calendar', hours: usualHours('Europe/Berlin') };
 	const heard = new Set<() => void>();
 	const asked: string[] = [];
 	return {
@@ -116,6 +119,21 @@ export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string
 			signal.addEventListener('abort', () => heard.delete(changed));
 		},
 		viewers: async () => [],
+		clockKept: async () => clock,
+		keepClock: async (by) => {
+			asked.push(`keepClock ${by}`);
+			clock = { ...clock, by };
+			for (const changed of heard) changed();
+		},
+		keepHours: async (hours) => {
+			asked.push(`keepHours ${JSON.stringify(hours)}`);
+			clock = { ...clock, hours };
+			for (const changed of heard) changed();
+		},
+		onClock: (changed, signal) => {
+			heard.add(changed);
+			signal.addEventListener('abort', () => heard.delete(changed));
+		},
 		repairs: async (ask) => {
 			asked.push(`repairs ${ask.do}`);
 			return { state: { key: null, use: null, managed: false, kept: [], before: null } };

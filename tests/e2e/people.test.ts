@@ -25,6 +25,38 @@ const keep = (page: Page, kept: object) =>
 		};
 		return chrome.storage.local.set(what);
 	}, kept);
+/** Accounts that were seen, put into the store. */
+const putAccounts = (page: Page, keys: string[]) =>
+	page.evaluate(
+		(all) =>
+			new Promise<void>((resolve, reject) => {
+				const open = indexedDB.open('throughline');
+				open.onerror = () => reject(open.error);
+				open.onsuccess = () => {
+					const written = open.result.transaction('accounts', 'readwrite');
+					for (const key of all)
+						written
+							.objectStore('accounts')
+							.put({ key, name: key.slice(key.indexOf(':') + 1), kind: 'person', because: 'Seen.' });
+					written.oncomplete = () => {
+						open.result.close();
+						resolve();
+					};
+					written.onerror = () => reject(written.error);
+				};
+			}),
+		keys,
+	);
+/** The page as it is just now, in light and dark, narrow and wide. */
+const pictures = async (page: Page) => {
+	mkdirSync(`${PICTURES}`, { recursive: true });
+	for (const scheme of ['light', 'dark'] as const)
+		for (const width of [320, 600]) {
+			await page.emulateMedia({ colorScheme: scheme });
+			await page.setViewportSize({ width, height: 1100 });
+			await page.screenshot({ path: `${PICTURES}/join-${scheme}-${width}.png`, fullPage: true });
+		}
+};
 const words = (page: Page) => page.locator('main').innerText();
 
 beforeAll(async () => {
@@ -59,6 +91,27 @@ describe('people', () => {
 		await apart.focus();
 		await own.keyboard.press('Enter');
 		await expect.poll(() => words(own)).not.toContain('Juno Park');
+	});
+
+	it('are joined by hand, by keyboard, and taken apart again', async () => {
+		await putAccounts(own, ['github:juno', 'jira:Ben Ito', 'jira:Noor Khan']);
+		await own.reload();
+		const pick = async (label: string | RegExp, typed: string) => {
+			await own.getByLabel(label).focus();
+			await own.keyboard.type(typed);
+			await own.keyboard.press('Tab');
+			await own.keyboard.press('Enter');
+		};
+		await pick('Find one account', 'juno');
+		await expect.poll(() => own.getByRole('list', { name: 'Picked to be joined' }).innerText()).toContain('juno');
+		await pick(/^Find the account that is also juno/, 'ben');
+		if (PICTURES) await pictures(own);
+		await own.getByRole('button', { name: /^They are one person: juno in GitHub and Ben Ito in Jira/ }).focus();
+		await own.keyboard.press('Enter');
+		await expect.poll(() => words(own)).toContain('Joined: juno in GitHub and Ben Ito in Jira.');
+		expect(await violations(own)).toEqual([]);
+		await own.getByRole('button', { name: 'Take apart: juno in GitHub, Ben Ito in Jira' }).click();
+		await expect.poll(() => words(own)).not.toContain('Joined by you');
 	});
 
 	it('cost no request to any network', () => expect(rig.fromExtension).toEqual([]));
