@@ -41,7 +41,8 @@ export interface Step {
 	until: number;
 }
 
-const ms = (at: string | undefined): number => (at === undefined ? Number.NaN : Date.parse(at));
+/** Not a number where there is none, and where nothing was seen before: that is no place in time. */
+const ms = (at: string | undefined): number => (at === undefined ? Number.NaN : Date.parse(at) || Number.NaN);
 const momentsOf = ({ at, after }: When): number[] => [ms(at), ms(after)];
 
 /**

@@ -1,4 +1,3 @@
-import { LONG_AGO } from '../lib/flow/times.ts';
 import { inFull } from './times.ts';
 import { counted } from './words.ts';
 
@@ -33,15 +32,19 @@ export function lengthInShort(ms: number): string {
 	return ms < 2 * YEAR ? `${Math.floor(ms / MONTH)} mo` : `${Math.floor(ms / YEAR)} y`;
 }
 
+/** Nothing was seen before: a moment that may be any up to its end reaches back to 1970. */
+const isOpen = (after: string | undefined): boolean => after !== undefined && Date.parse(after) <= 0;
+
 /**
  * How long something has waited on the calendar: `12 days`; where it began is known only within a span,
- * `2 to 12 days`; where nobody knows since when, what is known at least, `12 days or more`. Clocks that disagree give `under a minute`; null: an instant that can't be read.
+ * `2 to 12 days`; where nobody knows since when, what is known at least. Clocks that disagree give `under a minute`;
+ * null: an instant that can't be read.
  */
 export function waitInWords({ at, after }: When, now: number): string | null {
 	const least = now - Date.parse(at);
 	if (Number.isNaN(least)) return null;
 	const words = lengthInWords(Math.max(0, least));
-	if (after === LONG_AGO) return least < MINUTE ? 'just seen' : `${words} or more`;
+	if (isOpen(after)) return least < MINUTE ? 'just seen' : `at least ${words}`;
 	const most = after === undefined ? Number.NaN : now - Date.parse(after);
 	if (Number.isNaN(most) || most <= least) return words;
 	const longest = lengthInWords(most);
@@ -54,6 +57,6 @@ export function waitInWords({ at, after }: When, now: number): string | null {
 
 /** A moment in full: `12 Mar 2026, 14:05`, `between … and …` where it was not seen happen, or `before …`. */
 export function momentInFull({ at, after }: When): string {
-	if (after === LONG_AGO) return `before ${inFull(at)}`;
+	if (isOpen(after)) return `before ${inFull(at)}`;
 	return after === undefined ? inFull(at) : `between ${inFull(after)} and ${inFull(at)}`;
 }

@@ -14,6 +14,8 @@ export const VIEWERS = 'viewers';
 
 /** Surfaces that stand for a task whole; beside them the page shows its history. */
 const WHOLE = new Set(['issue', 'pull request', 'task pane']);
+/** For a page that is known to show a task: read its history, whatever was seen of it just now. */
+export const WHOLE_PAGE = [{ surface: 'issue' }];
 /** So long after it was seen, in milliseconds, a page is read: its history comes a little later than itself. */
 const SOON = 600;
 /** No tab is read more often than this. */

@@ -57,7 +57,9 @@ export async function weave(store: Store, flow: FlowDerive, change: Change): Pro
 	const apart = strays.map((id) => ({ id, tasks: [id], ...(connections.get(id) ?? NO_CONNECTIONS) }));
 	const told = await tellOthers(store, { rows: made, strays: apart, fresh, moved, before });
 	const own = new Set(made.map(({ id }) => id));
-	const kept = await withBlockers(store, flow, told, own, before.values());
+	const dropped = new Set(gone);
+	// A thread that was swallowed up may have waited for the one that it is in now: it is told nothing any more.
+	const kept = (await withBlockers(store, flow, told, own, before.values())).filter(({ id }) => !dropped.has(id));
 	await Promise.all([
 		store.threads.bulkDelete(gone),
 		store.threads.bulkPut(kept),

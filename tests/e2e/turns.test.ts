@@ -119,8 +119,8 @@ describe('over one story', () => {
 describe('as shipped, over the demo pages', () => {
 	let rig: Rig;
 	let own: Page;
-	const TASK = 'jira:harbor.atlassian.net/TIDE-12';
 	const [asana, jira] = demoPages;
+	const TASK = jira?.tasks.find(({ task }) => task.endsWith('/TIDE-12'))?.task ?? '';
 
 	beforeAll(async () => {
 		rig = await startRig();

@@ -89,7 +89,7 @@ const sighting = (surface: string) => ({
 describe('the history of a task', () => {
 	it('is kept once, however often it is told', async () => {
 		await hear(history([event]), from());
-		await hear(history([event, { ...event, kind: 'unassigned' }]), from());
+		await hear(history([event, { ...event }]), from());
 		expect(await store.events.toArray()).toEqual([event]);
 	});
 

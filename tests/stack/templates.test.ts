@@ -27,6 +27,29 @@ describe('what a template or a bot brought along counts for nothing', () => {
 	});
 });
 
+describe('what a template sets apart under its headings counts for nothing', () => {
+	it('prompts in italics, with all that is in italics beside them', () => {
+		const first = '_Describe which shops gain by it. Leave out what is known._';
+		const text = `## Goal\n${first}\n\n## Scope\n_Kept short, for the weekly round._\n\n## Notes\nBlue buttons.`;
+		expect(read(text).living.map(({ quote }) => quote)).toEqual(['Goal', 'Scope', 'Notes', 'Blue buttons.']);
+	});
+	it('prompts as quotations', () => {
+		expect(dead('## Approach\n> Summarize how the list is built.')).toEqual(['Summarize how the list is built.']);
+	});
+	it('but not italics of someone’s own, nor what someone quotes', () => {
+		for (const text of ['## Goal\n_Two columns for the shop._', '## Goal\n> Please show the price in the list.'])
+			expect(dead(text)).toEqual([]);
+	});
+	it('a list of boxes of which half are vows', () => {
+		const boxes = '- [x] I have searched existing issues\n- [x] I agree to the rules\n- [x] The printer is on';
+		expect(dead(boxes)).toHaveLength(3);
+	});
+	it('but not a list of boxes of which one is a vow', () => {
+		const boxes = '- [x] I have searched existing issues\n- [ ] Draw the table\n- [ ] Sort the rows of the table';
+		expect(dead(boxes)).toHaveLength(1);
+	});
+});
+
 describe('what only begins like a template is someone’s own', () => {
 	it.each([
 		'Please add a setting for the date format.',

@@ -101,6 +101,28 @@ describe('What', () => {
 	it('is only hinted by a question', () => {
 		expect(says('Totals', 'How do I show the totals of two years, please tell me').what).toBe('hinted');
 	});
+	it('is only hinted where the outcome is still to be found out, or to be better somehow', () => {
+		expect(says('Totals', 'The totals look odd on some days, which needs to be investigated.').what).toBe('hinted');
+		expect(says('Totals', 'In general, the totals should be cleaned up to be easy to change.').what).toBe('hinted');
+		expect(says('Totals', 'Do we need to raise the limit of the totals or is something else wrong?').what).toBe(
+			'hinted',
+		);
+	});
+	it('is only hinted by the name of a file, a question, or a short order alone', () => {
+		expect(says('Update totals_list.md', '').what).toBe('hinted');
+		expect(says('How to get the totals of a year?', 'They are covered by the menu now and then.').what).toBe('hinted');
+		expect(says('Add totals to reports', '').what).toBe('hinted');
+	});
+	it('is stated by a wish put as a question, and by what there is no way to do', () => {
+		expect(says('Totals', 'Just curious if it is possible to provide totals of several years.').what).toBe('stated');
+		expect(says('Totals', 'Currently there is no way to show totals of several years.').what).toBe('stated');
+	});
+	it('is stated by a change that says what it does', () => {
+		expect(
+			says('Totals', 'This adds totals of several years, grouped by region, behind each monthly table.', 'pull request')
+				.what,
+		).toBe('stated');
+	});
 	it('is stated by a fault that comes with its output', () => {
 		expect(says('Export fails on Sundays', '```\nexit code 3\n```', 'bug').what).toBe('stated');
 	});
@@ -114,6 +136,19 @@ describe('How', () => {
 	it('is stated by a fix that someone offers, in a report of a fault too', () => {
 		const text = 'When I open a report I see two totals. We could move both into one table and drop the other.';
 		expect(says('Totals are shown twice', text, 'bug').how).toBe('stated');
+	});
+	it('is stated by a design that is linked, and hinted by any other link', () => {
+		expect(says('Show the tax', 'https://www.figma.com/design/a1b2c3/tax').how).toBe('stated');
+		expect(says('Show the tax', 'https://example.org/tax').how).toBe('hinted');
+	});
+	it('is hinted by the figures of a case, what still works, and what is attached', () => {
+		for (const text of ['Invoice 1096,38, list 1096,37.', 'In Firefox it works fine.', 'Sample project attached.'])
+			expect(says('Totals are off', text).how).toBe('hinted');
+	});
+	it('is only hinted by a pull request that tells the trouble and not the change', () => {
+		const text =
+			'some totals are inherently wrong due to late bookings. one such case is a broken yearly sum that fails while the ledger may not be through with its own sums and is therefore wrong.';
+		expect(says('Fix timing of totals', text, 'pull request').how).toBe('hinted');
 	});
 	it('is not told by a template, a link to another task or the title in other words', () => {
 		expect(says('Show the tax', '<!-- https://acme.example.org/how-to-write-a-task -->').how).toBe('missing');

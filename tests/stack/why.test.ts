@@ -16,6 +16,11 @@ describe('a Why in plain sentences', () => {
 		['an end', 'In order to close the month, each order needs its invoice.'],
 		['what it brings about', 'Group the orders to reduce the calls to support.'],
 		['a ground', 'Drop the column, because nobody fills it in.'],
+		['a ground at the beginning', 'Since the old printer.js is gone, labels come out blank on two floors.'],
+		['a ground behind', 'Please offer a second list of prices as most shops are moving to the new one.'],
+		['an end of things', 'Each order keeps its number, so later exports can find it again.'],
+		['how often', 'We get several calls a day about the second page.'],
+		['by how much', 'On the small shop this was a 12x speedup.'],
 		['a gain', 'A filter would be useful for shops with many orders.'],
 		['someone hurt', 'Customers have to call us to change the address.'],
 		['someone hurt', 'At the moment there is no way to undo this.'],
@@ -58,6 +63,10 @@ describe('no Why', () => {
 	it.each([
 		'Add a filter to the list of orders.',
 		'Sort the list by name.',
+		'We should allow them in the list.',
+		'- [ ] Blocks',
+		'Since 2019 the list has two columns.',
+		'In case the shop is closed, show the list of tomorrow.',
 		'Clicking Save closes the dialog and nothing is saved.',
 		'When I open the list the order is wrong.',
 		'Users should be able to sort by name.',
@@ -110,5 +119,24 @@ describe('a Why that is only hinted at', () => {
 		expect(judge({ task: 'github:a/b#1', fields }, DEFAULT_STANDARD, '2027-01-31T12:00:00.000Z').layers.why.says).toBe(
 			'hinted',
 		);
+	});
+});
+
+describe('in the report of a fault', () => {
+	const steps = '## Steps to reproduce\n1. Open the list\n\n## Actual\n';
+	it('what gives the fault its cause is no reason', () => {
+		expect(says(`${steps}The total is wrong due to rounding.`, 'bug', 'Totals are wrong')).not.toBe('stated');
+	});
+	it('what it does to people is one', () => {
+		expect(says(`${steps}The total is wrong. Customers have to call us.`, 'bug', 'Totals are wrong')).toBe('stated');
+	});
+	it('lost data speaks for itself, in German too', () => {
+		expect(says('Die Liste bleibt leer und die Daten wurden nicht gespeichert.', 'bug')).toBe('hinted');
+	});
+});
+
+describe('a question bears on a reason and gives none', () => {
+	it.each(['How do we sort it, so that a name is found at once?'])('%s', (text) => {
+		expect(says(text)).toBe('hinted');
 	});
 });

@@ -91,6 +91,19 @@ describe('the flow', () => {
 		);
 	}, 60_000);
 
+	it('keeps no row of a thread that became one with what it waited for', async () => {
+		const [one, other] = ['github:a/b#1', 'jira:y.atlassian.net/AB-1'];
+		const at = '2026-01-01T12:00:00.000Z';
+		const told = { at, by: null, source: 'page' as const };
+		const blocks = { ...told, task: one, id: 'test:3', kind: 'linked', link: { task: other, relation: 'blocks' } };
+		const assigned = { ...told, task: other, id: 'test:1', kind: 'assigned', whom: [{ name: 'Mira Kolb' }] };
+		const seen = { task: one, surface: 'issue', source: 'page' as const, url: 'https://example.org/1', at };
+		await record(store, { sightings: [], events: [blocks, assigned] }, derive, standIn);
+		const fields = { title: 'Fix AB-1 at last' };
+		await record(store, { sightings: [{ ...seen, fields }] }, derive, standIn);
+		expect((await store.threads.toArray()).map(({ tasks }) => tasks)).toEqual([[one, other]]);
+	});
+
 	it('has the threads that all links together make, and is the same when it is rebuilt', async () => {
 		await fc.assert(
 			fc.asyncProperty(twoOrders, async ([batches]) => {

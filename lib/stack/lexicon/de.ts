@@ -18,7 +18,7 @@ export const DE: Partial<Record<Meaning, string>> = {
 	`,
 	plan: `
 		vorschlag, ich schlage vor, wir schlagen vor, lösung wäre, lösung ist, der plan ist, vorgehen, könnte man,
-		man könnte, wir können, umsetzen, zuerst, anschließend, danach, entwurf
+		man könnte, entwurf
 	`,
 	done: `
 		hinzugefügt, entfernt, geändert, behoben, ersetzt, verschoben, umbenannt, aktualisiert, umgestellt,

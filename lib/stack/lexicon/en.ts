@@ -51,7 +51,7 @@ export const EN = {
 		cherry pick*, provides, exposes
 	`,
 	act: `
-		add, remove, rename, update, upgrade, bump, replace, move, create, delete, implement, introduce, enable,
+		guard, lock, bundle, declare, emit, accept, reject, cap, clamp, escape, encode, decode, serialize, inline, hoist, adopt, embed, gate, mirror, notify, omit, restructure, reword, regenerate, strip, swap, trim, truncate, unpin, upload, add, remove, rename, update, upgrade, bump, replace, move, create, delete, implement, introduce, enable,
 		disable, allow, support, convert, migrate, extract, document, expose, drop, deprecate, use, make, set, show,
 		hide, display, write, publish, release, tag, verify, sort, merge, split, switch, change, fix, handle,
 		prevent, avoid, ensure, provide, include, exclude, revert, backport, port, configure, register, unregister,
@@ -71,7 +71,7 @@ export const EN = {
 		i propose, we propose, my proposal, proposal is, proposed solution, the proposal, proposed fix, i suggest,
 		we suggest, suggest to, suggested fix, the plan is, plan is, the plan, the approach, approach is,
 		one approach, the solution is, solution is, solution would be, possible solution, the fix is, fix is,
-		fix would be, a fix would, robust fix, simple fix, could be fixed by, can be fixed by, fixed by,
+		fix should be, the fix should, to fix look, fix would be, a fix would, robust fix, simple fix, could be fixed by, can be fixed by, fixed by,
 		can be moved, could be moved, should be moved to, can be replaced, could be replaced, can be solved,
 		could be solved, can be implemented, could be implemented, can be used to, will involve, involves,
 		initial design, design is, we can use, we could use, we could add, we can add, we should use, we should add,
@@ -96,6 +96,7 @@ export const EN = {
 	`,
 	seeks: `
 		how do i, how can i, how should i, how could i, how would i, how do you, how can we, can you tell,
+		i was wondering, wondering if there, wondering how, i wonder if, i wonder how, best practice*, suggestions on how,
 		can someone, can anyone, can anybody, could someone, could anyone, please help, please advise,
 		please suggest, please tell, any help, any idea, any ideas, any suggestion*, any advice, any clue,
 		any pointers, am i missing, am i doing, what am i, is it possible, is there a way, is there any way,

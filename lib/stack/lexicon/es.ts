@@ -17,8 +17,8 @@ export const ES: Partial<Record<Meaning, string>> = {
 		crear, por ejemplo, ver, la causa
 	`,
 	plan: `
-		propongo, proponemos, la solución es, posible solución, propuesta, el plan es, se puede, se podría, podemos,
-		podríamos, primero, después, luego, pasos, implementar
+		propongo, proponemos, la solución es, posible solución, propuesta, el plan es, se podría,
+		podríamos
 	`,
 	done: `
 		agregado, agrega, añadido, añade, eliminado, elimina, modificado, modifica, corregido, corrige, reemplazado,

@@ -17,8 +17,8 @@ export const FR: Partial<Record<Meaning, string>> = {
 		supprimer, créer, par exemple, voir, la cause
 	`,
 	plan: `
-		je propose, nous proposons, la solution est, solution possible, proposition, le plan est, on peut,
-		on pourrait, nous pouvons, d'abord, ensuite, étapes, mettre en œuvre
+		je propose, nous proposons, la solution est, solution possible, proposition, le plan est,
+		on pourrait, mettre en œuvre
 	`,
 	done: `
 		ajouté, ajoute, supprimé, supprime, modifié, modifie, corrigé, corrige, remplacé, remplace, déplacé, renommé,

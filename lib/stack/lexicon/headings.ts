@@ -105,7 +105,8 @@ export const HEADINGS = {
 		type of change, type of pr, types of changes, submission checklist, author checklist, reviewer checklist,
 		prerequisite*, preflight checklist, pre submission checklist, code of conduct, requirements checklist,
 		first check, self checks, what type of pr is this, release note*, documentation, does this pr introduce,
-		please check, please make sure, pr type, contribution checklist
+		please check, please make sure, pr type, contribution checklist, status, pr status, bug severity,
+		feature enhancement scale, change type, type of pull request, issue type
 	`,
 	more: `
 		additional context, alternatives, alternatives considered, notes, references, related issues, related issue*,

@@ -17,8 +17,7 @@ export const PT: Partial<Record<Meaning, string>> = {
 		criar, por exemplo, ver, a causa, com
 	`,
 	plan: `
-		proponho, propomos, a solução é, possível solução, proposta, o plano é, pode se, podemos, poderíamos,
-		primeiro, depois, em seguida, passos, implementar
+		proponho, propomos, a solução é, possível solução, proposta, o plano é, poderíamos
 	`,
 	done: `
 		adicionado, adicionada, adiciona, removido, remove, modificado, alterado, corrigido, corrige, substituído,

@@ -5,7 +5,8 @@ import { across } from './why/across.ts';
  * Words that templates and bots bring along; they say nothing of the task.
  * A `prompt` is an instruction to the writer that can be nothing else; an `ask` only where it speaks of the report itself
  * (you, this issue, steps); a `vow` is what everybody ticks; a `sort` names a kind of change or a chore, and is one only
- * where little else is said; a `bot` speaks of itself.
+ * where little else is said; a `bot` speaks of itself; a `brief` begins a prompt where a template sets it apart, in italics
+ * or as a quotation; an `inquiry` does so only in italics, since people quote each other's questions.
  * The public issue and pull request templates of GitHub itself and of large projects use these wordings.
  */
 export const TEMPLATES = {
@@ -25,6 +26,15 @@ export const TEMPLATES = {
 		une description claire, describa, describe el problema, describe el error, una descripción clara,
 		por favor describ*, descreva, uma descrição clara, 記述してください, 記載してください, 書いてください, 请描述, 请填写, 请提供, 请在此, 简要描述, 清晰简洁
 	`,
+	brief: `
+		describe, briefly, brief, define, summari*, explain, list, include, provide, add any, outline, specify, mention,
+		link to, links to, any additional, beschreib*, décri*, expliqu*, describ*, explica*, descrev*, indique*,
+		説明, 記入, 描述, 说明
+	`,
+	inquiry: `
+		please, what, how, why, which, who, if, give, enter, insert, write, tell, state, add, comments are, bitte, veuillez,
+		por favor, qué, quel, was, wie, 请
+	`,
 	ask: `
 		${across(
 			'please, kindly',
@@ -34,13 +44,14 @@ export const TEMPLATES = {
 		describe what, describe how, describe why, describe the, describe any, describe in detail, if applicable, if relevant,
 		if possible, add a description, insert, explain what, explain why, explain how, explain the, give a brief,
 		a brief description, brief description, short description, provide a, list any, list the, summary of the change,
-		include any, include a, what is the problem, a description of, paste, see error, enter a, optional, if checked, select all
+		delete items, delete any, delete options, remove items, remove any, keep only, include any, include a, what is the problem, a description of, paste, see error, enter a, optional, if checked, select all
 	`,
 	vow: `
 		i have, i ve, i agree, i am, i understand, i did, i confirm, i checked, i searched, i will, i acknowledge,
 		i would be willing, yes i, my code, my change, my changes, my pr, this pr has, this pr is, this is not a,
 		self review, code follows, style guide*, tests have been, not a duplicate, existing issues, no existing issue,
-		code of conduct, contribution guide*, contributing, no new warnings, all tests pass, existing tests pass,
+		code of conduct, contribution guide*, contributing, no new warnings, all tests pass, this is a feature request, this is a bug report, not a question, not already reported,
+		this issue is not, this issue has not, this report addresses, i m using, i can reproduce, existing tests pass,
 		conventional commit*, non breaking change*, breaking change*, i already,
 		ich habe, j'ai, he buscado, he leído, eu li, eu pesquisei, li e concordo, 我已, 我已经, 我確認, 我确认, 私は, 確認しました
 	`,

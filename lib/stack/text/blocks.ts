@@ -26,7 +26,7 @@ const LOOK = 200;
 const START: Readonly<Record<Dialect, readonly { shape: Shape; mark: RegExp }[]>> = {
 	markdown: [
 		{ shape: 'heading', mark: /^\s{0,3}#{1,6}\s+/ },
-		{ shape: 'tick', mark: /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[[ xX]?\]\s*/ },
+		{ shape: 'tick', mark: /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[ ?[ xX]? ?\]\s*/ },
 		{ shape: 'item', mark: /^\s*(?:[-*+•◦–]|\d{1,3}[.)])\s+/ },
 		{ shape: 'quote', mark: /^\s{0,3}(?:>\s?)+/ },
 		{ shape: 'row', mark: /^\s*\|/ },

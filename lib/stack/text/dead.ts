@@ -1,6 +1,8 @@
 import { TEMPLATES } from '../lexicon/templates.ts';
 import type { Passage } from '../reading.ts';
 import { Phrases } from './phrases.ts';
+import type { Placed } from './sections.ts';
+import { wordsOf } from './words.ts';
 
 const BOILERPLATE = new Phrases(TEMPLATES);
 type Template = keyof typeof TEMPLATES;
@@ -24,6 +26,33 @@ const OF_REPORTS = new Set(
 		relevant applicable following guidelines explanation summary report`.split(/\s+/),
 );
 const BRACKETED = /^(?:\[[^\][]{0,200}\]|<[^<>]{0,200}>|\{[^{}]{0,200}\})$/;
+
+const ITALICS = /^(?:_[^_][^\n]*_|\*[^*\s][^\n]*\*)$/;
+/** In so many sections words in italics are the template's. */
+const SET_APART = 2;
+
+const isItalic = (text: string) => ITALICS.test(text.trim()) && !text.trim().startsWith('**');
+
+/** Whether words that are set apart begin as a prompt does: _Describe how …_ */
+function isBrief(text: string, means: readonly Template[]): boolean {
+	const words = wordsOf(text.slice(0, 200));
+	return BOILERPLATE.find(words).some((hit) => hit.from === 0 && means.includes(hit.means as Template));
+}
+
+/**
+ * The blocks that a template sets apart under its headings to tell the writer what belongs there: quotations and italics
+ * that begin as a prompt does, and all such italics where several sections have them. Linear in the text.
+ */
+export function promptsAmong(text: string, blocks: readonly Placed[]): ReadonlySet<Placed> {
+	const own = (block: Placed) => text.slice(block.start, block.end);
+	const italic = blocks.filter((block) => block.shape === 'prose' && block.under && isItalic(own(block)));
+	const quoted = blocks.filter(
+		(block) => block.shape === 'quote' && block.under && isBrief(own(block), ['brief', 'prompt']),
+	);
+	const prompts = italic.filter((block) => isBrief(own(block), ['brief', 'inquiry', 'prompt']));
+	const several = italic.length >= SET_APART && prompts.length > 0;
+	return new Set([...quoted, ...(several ? italic : prompts)]);
+}
 
 /** Why a passage counts for nothing; null where it is someone's own words. */
 export function deadBecause({ words, shape, topic, on, text, quote }: Passage): string | null {

@@ -1,10 +1,10 @@
 import type { Word } from './words.ts';
 
 /** The languages that have a lexicon beside English, which is always looked up: people mix it in everywhere. */
-export type Language = 'de' | 'fr' | 'es' | 'pt' | 'cjk';
+export type Language = 'de' | 'fr' | 'es' | 'pt' | 'ja' | 'zh';
 
 /** Small words that are frequent in one language and hardly ever stand in an English text. */
-const SMALL: Readonly<Record<Exclude<Language, 'cjk'>, ReadonlySet<string>>> = {
+const SMALL: Readonly<Record<Exclude<Language, 'ja' | 'zh'>, ReadonlySet<string>>> = {
 	de: new Set(
 		'der das und ist nicht ein eine den dem mit auf für von wird werden sich auch zu wenn sind bei nach'.split(' '),
 	),
@@ -16,17 +16,31 @@ const SMALL: Readonly<Record<Exclude<Language, 'cjk'>, ReadonlySet<string>>> = {
 };
 
 const MOST_WORDS = 400;
-const HAN_OR_KANA = /^[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const KANA = /^[\u3040-\u30ff]/;
+const HAN = /^[\u3400-\u9fff\uf900-\ufaff]/;
+/** A Japanese text of so many characters has kana in it: one in so many, at the least. */
+const FEWEST_SIGNS = 12;
+const ONE_IN = 12;
+
+/** Japanese or Chinese, by how many characters are kana; in a few ideographs it could be either. */
+function cjkOf(kana: number, han: number): Language[] {
+	if (kana + han === 0) return [];
+	if (kana * ONE_IN >= kana + han) return ['ja'];
+	return han >= FEWEST_SIGNS ? ['zh'] : ['ja', 'zh'];
+}
 
 /** The languages a text seems to be in, English aside. Looks at its first words only. */
 export function languagesOf(words: readonly Word[]): Language[] {
-	const counts = { de: 0, fr: 0, es: 0, pt: 0, cjk: 0 };
+	const counts = { de: 0, fr: 0, es: 0, pt: 0 };
+	let kana = 0;
+	let han = 0;
 	const looked = words.slice(0, MOST_WORDS);
 	for (const { word } of looked) {
-		if (HAN_OR_KANA.test(word)) counts.cjk++;
+		if (KANA.test(word)) kana++;
+		else if (HAN.test(word)) han++;
 		for (const language of ['de', 'fr', 'es', 'pt'] as const) if (SMALL[language].has(word)) counts[language]++;
 	}
 	const latin = (['de', 'fr', 'es', 'pt'] as const).reduce((best, next) => (counts[next] > counts[best] ? next : best));
 	const enough = counts[latin] >= 2 && counts[latin] * 12 >= looked.length;
-	return [...(counts.cjk > 0 ? (['cjk'] as const) : []), ...(enough ? [latin] : [])];
+	return [...cjkOf(kana, han), ...(enough ? [latin] : [])];
 }

@@ -45,7 +45,8 @@ const OTHERS: Readonly<Record<Language, Phrases>> = {
 	fr: new Phrases(FR),
 	es: new Phrases(ES),
 	pt: new Phrases(PT),
-	cjk: new Phrases(JA, ZH),
+	ja: new Phrases(JA),
+	zh: new Phrases(ZH),
 };
 
 /** What the words of a sentence may mean, and the first phrase that says so. */

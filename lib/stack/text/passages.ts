@@ -3,7 +3,7 @@ import type { Dead, Passage } from '../reading.ts';
 import { flattenAdf } from './adf.ts';
 import { blocksOf } from './blocks.ts';
 import type { Day } from './days.ts';
-import { deadBecause, looksLikeCode } from './dead.ts';
+import { deadBecause, looksLikeCode, promptsAmong } from './dead.ts';
 import { type Flat, sourceRange } from './flat.ts';
 import { flattenHtml } from './html.ts';
 import { type Language, languagesOf } from './language.ts';
@@ -53,6 +53,22 @@ function* piecesOf(text: string, block: Placed): Generator<Placed> {
 /** Most sentences of a text that are read, for the same reason as {@link MOST_BLOCKS}. */
 const MOST_SENTENCES = 20_000;
 
+/** So many boxes make a list of them. */
+const BOXES = 3;
+
+/** The boxes under one heading: those that say something, and how many say nothing. */
+interface Boxes {
+	living: Passage[];
+	dead: number;
+}
+
+/** A list of boxes of which half or more are a template's is the template's as a whole. */
+function boxesOf(lists: Iterable<Boxes>): ReadonlySet<Passage> {
+	return new Set(
+		[...lists].flatMap(({ living, dead }) => (living.length + dead >= BOXES && dead >= living.length ? living : [])),
+	);
+}
+
 /** The living sentences of a text and the dead ones, in their order. Linear in the text. */
 export function passagesOf(body: Body, place: Place = A_BODY): { living: Passage[]; dead: Dead[] } {
 	const flat = flatten(body);
@@ -60,10 +76,13 @@ export function passagesOf(body: Body, place: Place = A_BODY): { living: Passage
 	const languages: Language[] = languagesOf(wordsOf(text.slice(0, LANGUAGE_SAMPLE)));
 	const living: Passage[] = [];
 	const dead: Dead[] = [];
+	const boxes = new Map<Placed['under'], Boxes>();
 	let count = 0;
-	for (const block of placed(text, blocksOf(text, body.format === 'wiki' ? 'wiki' : 'markdown')))
+	const blocks = placed(text, blocksOf(text, body.format === 'wiki' ? 'wiki' : 'markdown'));
+	const prompts = promptsAmong(text, blocks);
+	for (const block of blocks)
 		for (const { shape: marked, on, topic, start, end } of piecesOf(text, block)) {
-			if (++count > MOST_SENTENCES) return { living, dead };
+			if (++count > MOST_SENTENCES) break;
 			const own = text.slice(start, end);
 			const shape = marked !== 'heading' && looksLikeCode(own) ? 'code' : marked;
 			// What code says is not said by whoever wrote the task.
@@ -74,9 +93,19 @@ export function passagesOf(body: Body, place: Place = A_BODY): { living: Passage
 			if (quote === '') continue;
 			const hits = meaningsOf(words, languages);
 			const passage: Passage = { ...place, text: own, words, hits, shape, on, topic, quote, ...source };
-			const why = shape === 'heading' ? null : deadBecause(passage);
+			const prompt = prompts.has(block) ? 'a template asks for it' : null;
+			const why = shape === 'heading' ? null : (prompt ?? deadBecause(passage));
+			if (shape === 'tick') {
+				const list = boxes.get(block.under) ?? { living: [], dead: 0 };
+				boxes.set(block.under, list);
+				if (why === null) list.living.push(passage);
+				else list.dead++;
+			}
 			if (why === null) living.push(passage);
 			else if (why !== 'no words') dead.push({ passage, why });
 		}
-	return { living, dead };
+	const empty = boxesOf(boxes.values());
+	if (empty.size === 0) return { living, dead };
+	dead.push(...[...empty].map((passage) => ({ passage, why: 'a box of the template' })));
+	return { living: living.filter((passage) => !empty.has(passage)), dead };
 }

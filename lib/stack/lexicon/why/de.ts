@@ -42,11 +42,12 @@ export const WHY_DE: Record<WhyMeaning, string> = {
 	`,
 	need: `
 		ich möchte, wir möchten, ich versuche, wir versuchen, anwendungsfall, in unserem fall, kunden wünschen,
-		kunden möchten, nutzer möchten, benutzer möchten, wir brauchen eine möglichkeit
+		kunden möchten, nutzer möchten, benutzer möchten, nutzer wünschen, anwender wünschen, anwender möchten, wir brauchen eine möglichkeit
 	`,
 	harm: `
 		absturz, abstürz*, stürzt ab, datenverlust, sicherheitslücke, hängt sich auf, friert ein, fehlermeldung,
-		schlägt fehl, startet nicht, lässt sich nicht starten, kaputt, wirft einen fehler, ausnahmefehler,
+		schlägt fehl, startet nicht, lässt sich nicht starten, kaputt, fehler beim, ein fehler, nicht gespeichert, geht verloren, gehen verloren, ging verloren, gingen verloren, verlorengegangen,
+		verloren gegangen, wirft einen fehler, ausnahmefehler,
 		bricht ab, endlosschleife, speicherleck, build fehl*
 	`,
 	asked: `

@@ -46,7 +46,7 @@ export const WHY_EN = {
 		given that we, now that, seeing that, due to, owing to, on account of, for this reason, for that reason,
 		that s why, that is why, this is why, which is why, the reason, reason is, reason for, reasons why,
 		reason why, thus, hence, otherwise, or else, rationale, motivation, motivated by, in light of,
-		in view of, considering that, considering the, in case, the fact that
+		in view of, considering that, considering the, the fact that
 	`,
 	gain: `
 		better insight, insight into, insights into, better overview, better understanding, visibility into, confidence in, more confidence, gain confidence, trust of, trust in, peace of,
@@ -179,7 +179,7 @@ export const WHY_EN = {
 	need: `
 		i maintain, we maintain, i run a, we run a, we operate, we have hundreds, we have thousands, we have many, we have a lot, we have several, we have dozens, i have many, i have a lot, i have hundreds, with many, with hundreds of, with thousands of, large projects, large teams, at scale, monorepo*,
 		use case, use cases, usecase, real world, i m trying to, i am trying to, we are trying to, we re trying to,
-		i was trying to, we need a way, i want to be able, we want to be able, want to be able to,
+		i was trying to, i m looking to, we re looking to, we are looking to, looking for a way, we need a way, i want to be able, we want to be able, want to be able to,
 		would like to be able, i d like to be able, need to be able to, must be able, i d love, i would love,
 		we have a need, we have the need, our product, our company, our customers, in our case, in my case,
 		scenario where, when i want to, i often, we often, i frequently, we rely, many users, many people,
@@ -191,7 +191,7 @@ export const WHY_EN = {
 		to fail, will fail, would fail, always fail, can fail, could fail,
 		crash*, data loss, lost data, loses data, lose data, security, vulnerab*, cve, exploit*, xss, csrf, hang,
 		hangs, hanging, freez*, frozen, deadlock*, infinite loop, endless loop, memory leak, leak, leaks, leaking,
-		out of memory, oom, panic, panics, panicked, segfault*, segmentation fault, sigabrt, sigsegv, core dump*,
+		out of memory, oom, ooms, panic, panics, panicked, segfault*, segmentation fault, sigabrt, sigsegv, core dump*,
 		nullpointerexception, null pointer, npe, stack overflow, stackoverflow*, corrupt*, regression, regressed,
 		regressions, build failed, build fails, build fail, build is failing, build failure*, broken build,
 		build is broken, breaks the build, fails to build, fail to build, failing to build, failed to build,
@@ -219,16 +219,16 @@ export const WHY_EN = {
 		requested by, as requested, at the request, as discussed, was discussed, been discussed, as suggested,
 		per this, per discussion, per review, follow up*, followup, backport of, backports, cherry pick*,
 		in review of, review feedback, review comments, based on the feedback, feedback regarding, reported by,
-		reported in, as mentioned, mentioned in, raised by, asked for, asked by, suggested by, proposed by,
+		reported in, as mentioned, mentioned in, raised by, reports of, several reports, multiple reports, many reports, users report*, people report*, users complain*, asked for, asked by, suggested by, proposed by,
 		related to, prerequisite for, continuation of, blocked by, depends on, split from, extracted from,
 		grabbed from, discovered while, discovered during, found while, found during, noticed while, identified in,
 		identified by, surfaced by, surfaced in, came up, contributed, sentry issue, codeflow, opened by
 	`,
 	fact: `
-		deprecation warning*, deprecated, therefore,
+		deprecation*, deprecated, therefore,
 		missing from, missing a, missing the, missing support, missing in, missing for, were missing, still missing,
 		currently, at the moment, at present, right now, as of now, so far, until now, presently, these days,
-		nowadays, is are missing, missing, lacks, lacking, limited, limitation*, no support, not supported,
+		nowadays, is are missing, missing, lack, lacks, lacking, limited, limitation*, no support, not supported,
 		unsupported, doesn t support, does not support, does not have, doesn t have, there is no, there are no,
 		there s no, not available, not documented, undocumented, needs to be written, not tested, untested,
 		not covered, only supports, only works, only allows, still use*, still using, still has, still have,

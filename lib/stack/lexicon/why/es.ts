@@ -37,10 +37,10 @@ export const WHY_ES: Record<WhyMeaning, string> = {
 	`,
 	need: `
 		estoy intentando, estamos intentando, intento, caso de uso, en nuestro caso, me gustaría poder,
-		queremos poder, los usuarios quieren, los clientes quieren, los clientes piden
+		queremos poder, usuarios quieren, usuarios piden, usuarios necesitan, los clientes quieren, los clientes piden
 	`,
 	harm: `
-		se cuelga, se cae, pérdida de datos, vulnerabilidad, fallo de seguridad, se congela, mensaje de error,
+		se cuelga, se cae, pérdida de datos, vulnerabilidad, fallo de seguridad, se congela, mensaje de error, error al,
 		falla, falla al, no arranca, no inicia, dejó de funcionar, error fatal, fuga de memoria, bucle infinito,
 		regresión
 	`,

@@ -41,10 +41,10 @@ export const WHY_FR: Record<WhyMeaning, string> = {
 	`,
 	need: `
 		j'essaie de, nous essayons de, cas d'usage, cas d'utilisation, dans notre cas, j'aimerais pouvoir,
-		nous voulons pouvoir, les utilisateurs veulent, les clients veulent, les clients demandent
+		nous voulons pouvoir, utilisateurs veulent, utilisateurs souhaitent, utilisateurs demandent, utilisateurs ont besoin, les clients veulent, les clients demandent
 	`,
 	harm: `
-		plante, plantage, perte de données, faille de sécurité, vulnérabilité, se bloque, se fige, message d'erreur,
+		plante, plantage, perte de données, faille de sécurité, vulnérabilité, se bloque, se fige, message d'erreur, erreur lors, une erreur,
 		échoue, ne démarre pas, ne démarre plus, ne fonctionne plus, erreur fatale, fuite de mémoire,
 		boucle infinie, régression
 	`,

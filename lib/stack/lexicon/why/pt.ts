@@ -39,10 +39,10 @@ export const WHY_PT: Record<WhyMeaning, string> = {
 	`,
 	need: `
 		estou tentando, estamos tentando, caso de uso, no nosso caso, gostaria de poder, queremos poder,
-		os usuários querem, os clientes querem, os clientes pedem
+		usuários querem, usuários pedem, utilizadores querem, utilizadores pedem, os clientes querem, os clientes pedem
 	`,
 	harm: `
-		trava, travando, quebra, perda de dados, vulnerabilidade, falha de segurança, congela, mensagem de erro,
+		trava, travando, quebra, perda de dados, vulnerabilidade, falha de segurança, congela, mensagem de erro, erro ao,
 		falha, falha silenciosamente, não inicia, parou de funcionar, erro fatal, vazamento de memória,
 		loop infinito, regressão
 	`,

@@ -1,3 +1,4 @@
+import type { Meaning } from '../../lexicon/en.ts';
 import { type Passage, type Rule, said } from '../../reading.ts';
 import { isPull } from '../../work.ts';
 import { MEANS } from './means.ts';
@@ -32,6 +33,14 @@ const isOwn = ({ shape, topic, text, words }: Passage, isTest: boolean) =>
 	!(topic !== null && BESIDE.has(topic) && !(isTest && topic === 'testing')) &&
 	!(words.length <= LONGEST_TRAILER && TRAILER.test(text));
 
+/** How things were before: a change is told by other sentences. */
+const tellsTrouble = ({ hits }: Passage) =>
+	['fault', 'harm', 'flaw'].some((means) => hits.has(means as Meaning)) &&
+	!hits.has('done') &&
+	!hits.has('plan') &&
+	!hits.has('method') &&
+	hits.get('act') === undefined;
+
 /** A pull request that tells how the change was made; with little but a title, its diff shows it. */
 export const change: Rule = {
 	name: 'how: the change itself',
@@ -39,7 +48,7 @@ export const change: Rule = {
 		if (!isPull(work)) return null;
 		const isTest = title !== null && TESTS.test(title.text.slice(0, 300));
 		const own = body.filter((passage) => isOwn(passage, isTest));
-		const words = own.reduce((sum, passage) => sum + passage.words.length, 0);
+		const words = own.reduce((sum, passage) => sum + (tellsTrouble(passage) ? 0 : passage.words.length), 0);
 		const told = own.find(({ hits }) => hits.has('done') || hits.has('plan')) ?? own[0];
 		const exact = words >= EXACT && own.find(({ text }) => MEANS.test(text));
 		if (exact) return said(exact, 'stated');

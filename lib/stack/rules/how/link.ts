@@ -1,12 +1,16 @@
 import type { Rule } from '../../reading.ts';
 import { firstLink } from './pointer.ts';
 
-/** A link to code, a document or an example; one to another task alone says nothing of the way. */
+/** Where designs are drawn and proposals kept. */
+const DESIGN =
+	/\b(?:figma\.com|zeplin\.io|invis\.io|sketch\.cloud|miro\.com|whimsical\.com)\/|\b(?:rfcs?|proposals?|design-?docs?|adrs?|keps?|enhancements)\/|\bdocs\.google\.com\/document\//i;
+
+/** A link to code, a document or an example; one to another task alone says nothing of the way. A design that is linked lays it out. */
 export const link: Rule = {
 	name: 'how: a link to go by',
 	look({ fields: { body } }) {
 		const found = body ? firstLink(body.text) : null;
-		return found ? { field: 'body', ...found, supports: 'hinted' } : null;
+		return found ? { field: 'body', ...found, supports: DESIGN.test(found.quote) ? 'stated' : 'hinted' } : null;
 	},
 	examples: [
 		{

@@ -10,6 +10,18 @@ const TELLING = 18;
 /** Three say enough, short as they are. */
 const MANY = 3;
 
+/** So many characters say as much as one word, where no blanks divide them. */
+const PER_WORD = 1.5;
+const lengthOf = ({ words }: Passage) => {
+	const signs = words.filter(({ word }) => word >= '\u3040').length;
+	return words.length - signs + Math.floor(signs / PER_WORD);
+};
+
+/** `Add the ability to …` says what there is to be, `docs/list.md holds …` is a path and no order. */
+const NO_WAY =
+	/^\W{0,4}(?:add|provide|implement|introduce|create|offer|include) (?:the |an? |some )?(?:\w{3,20} )?(?:ability|possibility|option|support|feature|functionality|capability)\b|^\W{0,4}[\w-]{1,40}[/.][\w-]/i;
+const isWay = (passage: Passage) => prescribes(passage) && !NO_WAY.test(passage.text);
+
 const speaks = ({ shape, topic }: Passage) =>
 	shape !== 'heading' && shape !== 'code' && !(topic !== null && ELSEWHERE.has(topic));
 
@@ -21,10 +33,10 @@ export const orders: Rule = {
 	name: 'how: orders in sentences',
 	look(reading) {
 		if (isPull(reading.work) || reportsFault(reading)) return null;
-		const own = reading.body.filter((passage) => speaks(passage) && prescribes(passage));
+		const own = reading.body.filter((passage) => speaks(passage) && isWay(passage));
 		const exact = own.find((passage) => isOrder(passage) && namesThing(passage));
 		if (exact) return said(exact, 'stated');
-		const words = own.reduce((sum, passage) => sum + passage.words.length, 0);
+		const words = own.reduce((sum, passage) => sum + lengthOf(passage), 0);
 		const [first] = own;
 		const enough = own.length >= MANY || (own.length >= 2 && words >= TELLING);
 		return first && enough ? said(first, 'stated') : null;

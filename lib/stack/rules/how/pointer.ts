@@ -6,7 +6,7 @@ const THING =
 const ADDRESS = /https?:\/\/[^\s)\]|>]{1,280}/g;
 /** Another task, or a picture that was dropped in: it may say anything. */
 const ELSEWHERE =
-	/\/(?:issues|browse|user-attachments|assets\/\d{1,12}|secure\/attachment)\/|user-images\.|\.(?:png|gif|jpe?g)\b/i;
+	/\/(?:issues?|browse|user-attachments|assets\/\d{1,12}|secure\/attachment)\/|user-images\.|\.(?:png|gif|jpe?g)\b/i;
 
 /** How many addresses of a text are looked at. */
 const MOST = 20;

@@ -20,7 +20,8 @@ export const described: Rule = {
 		const words = titleProper(title);
 		const isOpen = (some: typeof words) => orderIn(some, title.text) === 'open';
 		const open = isOpen(title.words) || (words.length < TELLING && isOpen(words));
-		const vague = open || isVague(title) || title.hits.has('seeks') || asksForHelp(reading);
+		const asked = /[?？]\s*$|^(?:how|why|where) /i.test(title.text.slice(-300));
+		const vague = open || asked || isVague(title) || title.hits.has('seeks') || asksForHelp(reading);
 		return said(title, vague || reading.work.kind === 'epic' ? 'hinted' : 'stated');
 	},
 	examples: [

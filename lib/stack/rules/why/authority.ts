@@ -17,7 +17,8 @@ const BY = new RegExp(
 	'i',
 );
 
-const asks = ({ text }: Passage) => ASKS.test(text) || MAKER.test(text);
+/** `Remove deprecated …` is an order, its first word nobody's name. */
+const asks = ({ text, hits }: Passage) => ASKS.test(text) || (MAKER.test(text) && hits.get('act')?.from !== 0);
 const by = ({ text }: Passage) => BY.test(text);
 
 /** A standard, a guideline or a maker that asks for it; where it is only named, it may. English. */

@@ -1,6 +1,6 @@
 import { type Passage, type Rule, said } from '../../reading.ts';
 import { isPull } from '../../work.ts';
-import { told } from './sentence.ts';
+import { beyondFault } from './sentence.ts';
 
 /** What work is done for, as the verb behind `to`. What only says the work again (to add, to fix, to show) is not here. */
 const ENDS =
@@ -16,7 +16,7 @@ const EASE =
  * or what already happens (fails to).
  */
 const NO_END =
-	/(?:\b(?:want|wants|wanted|need|needs|needed|like|able|unable|has|have|had|having|try|tries|trying|tried|going|how|used|ought|supposed|fail|fails|failed|failing|attempts|attempting|attempt|possible|option|options|ability|flag|flags|setting|settings|way|ways|method|functionality|feature|button|command|parameter|request|permission|plan|plans|planning|support|due|up|seem|seems|begin|start|continue|continues|decided|required|requested|expected|refuses|used|good|best|important|nice|where|what|not|propose|suggest|remember|sure|ready|right|and|or|proposal|idea|goal|prefer|love|access|refer|refers|related|regard|compared|prior|equal|according|switch|set|changed|leads|led|return|returns|sent|point|points))\s{1,3}$/i;
+	/(?:\b(?:want|wants|wanted|need|needs|needed|like|able|unable|has|have|had|having|try|tries|trying|tried|going|how|used|ought|supposed|fail|fails|failed|failing|attempts|attempting|attempt|possible|option|options|ability|flag|flags|setting|settings|way|ways|method|functionality|feature|button|command|parameter|request|permission|plan|plans|planning|support|due|up|seem|seems|begin|start|continue|continues|decided|required|requested|expected|refuses|used|good|best|important|nice|where|what|not|propose|suggest|remember|sure|ready|right|and|or|proposal|idea|goal|prefer|love|access|refer|refers|related|regard|compared|prior|equal|according|switch|set|changed|leads|led|return|returns|sent|point|points|mechanism|mechanisms|means|possibility|helpful|useful|handy|great|easy|hard|difficult|impossible|chance|able))\s{1,3}$/i;
 
 /** `for readability`: a quality the work is for. */
 const QUALITY =
@@ -41,7 +41,7 @@ export const bring: Rule = {
 	look(reading) {
 		const { work, title } = reading;
 		const inTitle = work.kind !== 'bug' && work.kind !== 'dependency update';
-		const found = told(reading, brings, inTitle);
+		const found = beyondFault(reading, brings, inTitle);
 		if (found?.supports === 'stated' || !title || !inTitle) return found;
 		return EASE.test(title.text) || (isPull(work) && mends(title)) ? said(title, 'stated') : found;
 	},

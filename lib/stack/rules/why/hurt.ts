@@ -1,10 +1,10 @@
 import type { Rule } from '../../reading.ts';
-import { means, told } from './sentence.ts';
+import { beyondCause, means } from './sentence.ts';
 
 /** A sentence that says who can not do what, or what they have to do: customers have to, blocks us, … */
 export const hurt: Rule = {
 	name: 'why: someone is hurt',
-	look: (reading) => told(reading, means('hurt')),
+	look: (reading) => beyondCause(reading, means('hurt')),
 	examples: [
 		{
 			fields: { body: { format: 'text', text: 'The form has no address. Customers have to call us.' } },

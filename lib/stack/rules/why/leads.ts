@@ -1,10 +1,10 @@
 import type { Rule } from '../../reading.ts';
-import { beyondHarm, means } from './sentence.ts';
+import { beyondCause, means } from './sentence.ts';
 
 /** A sentence that says what comes of a fault: which means, leads to, causing, … */
 export const leads: Rule = {
 	name: 'why: what follows from it',
-	look: (reading) => beyondHarm(reading, means('leads')),
+	look: (reading) => beyondCause(reading, means('leads')),
 	examples: [
 		{
 			fields: { body: { format: 'text', text: 'The total is rounded twice, which leads to wrong invoices.' } },

@@ -7,6 +7,9 @@ const PATTERNS = [
 	/** What ends or is about to. */
 	/\b(?:will|going to|about to|is to|set to) (?:be |soon be |soon |no longer be )?(?:switched off|turned off|retired|shut down|shut off|discontinued|decommissioned|phased out|dropped|end of life|unsupported|cease to|stop (?:working|supporting|accepting|receiving|being))\b/i,
 	/\bno longer (?:be )?(?:receiv|gett|maintain|develop|updat|publish|accept|available|secure|compatible|reachable|active|installable|shipp)\w*/i,
+	/** What took its place, or came out. */
+	/^(?!\W{0,6}(?:once|after|when|if|until)\b).{0,300}\b(?:has|have) (?:been )?(?:moved to|superseded by|replaced (?:by|with)|merged into|migrated to)\b/i,
+	/\b(?:is|are|was|has been|have been) (?:now |just |finally |recently |officially )?(?:released|generally available)\b(?! (?:in|with|under|on|by|as)\b)/i,
 	/** What grows until it hurts, what doubled. */
 	/\b(?:bills?|costs?|usage|memory|latency|load|queue|backlog|size|time|times|bundle|database|table|number of \w{1,20}|traffic|complaints|tickets) (?:has |have |is |are |keeps? |just |only )?(?:doubled|tripled|grow|grows|growing|grew|grown|exploded|explodes|skyrocketed|spikes|spiked|ballooned|went up|going up|piling up)\b/i,
 	/** What it weighs, in figures. */
