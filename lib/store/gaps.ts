@@ -2,7 +2,7 @@ import type { Collection } from 'dexie';
 import { entriesOf, readAhead } from './mirror.ts';
 import { countRoll, ITEM } from './rolls.ts';
 import type { Store } from './tables.ts';
-import { AWAITED, COUNTED, facetCell, GAPS, type GapEntry, gapEntry } from './task-rows.ts';
+import { AWAITED, CHOICES, COUNTED, facetCell, GAPS, type GapEntry, gapEntry } from './task-rows.ts';
 import { wordsIn } from './words.ts';
 
 /**
@@ -71,10 +71,10 @@ export const allTasks = (store: Store): Promise<string[]> => keys(store.tasks.to
 export const tasksCosting = (store: Store, prefix: string, limit: number): Promise<string[]> =>
 	keys(store.tasks.where('costs').startsWith(prefix).limit(limit));
 
-/** What stands after a prefix in the facets, each once, in order. */
-export async function facetValues(store: Store, prefix: string): Promise<string[]> {
-	const found = await store.tasks.where('facets').startsWith(prefix).uniqueKeys();
-	return found.map((facet) => String(facet).slice(prefix.length));
+/** The projects, or the people that own anything, each once, in order. */
+export async function facetValues(store: Store, prefix: 'project:' | 'owner:'): Promise<string[]> {
+	const facets = Object.keys((await store.tallies.get(CHOICES))?.counts ?? {});
+	return facets.flatMap((facet) => (facet.startsWith(prefix) ? [facet.slice(prefix.length)] : []));
 }
 
 /** Who is named after a prefix, before `|` and a day; each is found by one step, however many days there are. */

@@ -40,17 +40,20 @@ export async function rejoin(
 	reworked: ReadonlyMap<string, Reworked>,
 ): Promise<{ pairs: [string, string][]; parted: string[] }> {
 	const relinked = relinkedAmong(reworked);
-	const centers = [...new Set(relinked.flatMap(({ old, now }) => [now.task, ...(old?.same ?? []), ...now.same]))];
-	const near = await around(store, centers, reworked);
+	if (relinked.length === 0) return { pairs: [], parted: [] };
+	const centers = new Set(relinked.flatMap(({ old, now }) => [now.task, ...(old?.same ?? []), ...now.same]));
+	const near = await around(store, [...centers], reworked);
+	// What was reworked besides, and says nothing of them, is not looked around.
 	const outer = [...near.values()]
+		.filter(({ task, same }) => centers.has(task) || same.some((other) => centers.has(other)))
 		.flatMap(({ task, same }) => [task, ...same])
-		.filter((task) => !centers.includes(task));
+		.filter((task) => !centers.has(task));
 	const flows = new Map([...(await around(store, [...new Set(outer)], reworked)), ...near]);
 	const links = new Map<string, Set<TaskLink>>();
 	for (const link of [...flows.values()].flatMap((one) => one.links.filter(({ type }) => type === 'same work')))
 		for (const end of [link.from, link.to]) links.set(end, (links.get(end) ?? new Set()).add(link));
 	const touching = (task: string) => [...(links.get(task) ?? [])];
-	const had = new Map(centers.map((task) => [task, new Set(flows.get(task)?.joined)]));
+	const had = new Map([...centers].map((task) => [task, new Set(flows.get(task)?.joined)]));
 	for (const { task, joined } of flows.values()) for (const other of joined) had.get(other)?.add(task);
 	const pairs: [string, string][] = [];
 	const parted: string[] = [];

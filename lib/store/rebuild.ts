@@ -7,7 +7,7 @@ import { OPEN, PASSES, TURNS } from './roll-lists.ts';
 import { BUCKETS, HEAD } from './rolls.ts';
 import { rulingsOf } from './rulings.ts';
 import type { Store } from './tables.ts';
-import { AWAITED, COUNTED, dropTasks, keepTasks } from './task-rows.ts';
+import { AWAITED, CHOICES, COUNTED, dropTasks, keepTasks } from './task-rows.ts';
 
 /** Tasks worked out in one go: some hundreds of milliseconds. */
 const AT_ONCE = 100;
@@ -42,7 +42,7 @@ async function clearFlow(store: Store): Promise<void> {
 	await Promise.all([flows, threads, handoffs, accounts, places].map((table) => table.clear()));
 	for (const { list } of [TURNS, OPEN, PASSES])
 		await store.rolls.where('[list+bucket]').between([list, HEAD], [list, BUCKETS]).delete();
-	await store.tallies.where('id').noneOf([COUNTED, AWAITED]).delete();
+	await store.tallies.where('id').noneOf([COUNTED, AWAITED, CHOICES]).delete();
 }
 
 async function again(store: Store, names: readonly string[], derive: Derive, flow?: FlowDerive): Promise<void> {

@@ -16,9 +16,12 @@ export function add(added: Added, id: string, counted: string, by: number): void
 	counts.set(counted, (counts.get(counted) ?? 0) + by);
 }
 
-/** Adds to the tallies, inside a transaction on `tallies`. A count of none is no count, a tally without counts none. */
+/**
+ * Adds to the tallies, inside a transaction on `tallies`. A count of none is no count, a tally without counts none; one to
+ * which nothing comes is not written.
+ */
 export async function tally(store: Store, added: Added): Promise<void> {
-	const ids = [...added.keys()];
+	const ids = [...added].flatMap(([id, counts]) => ([...counts.values()].some((by) => by !== 0) ? [id] : []));
 	const rows = await store.tallies.bulkGet(ids);
 	const kept: Tally[] = [];
 	const gone: string[] = [];

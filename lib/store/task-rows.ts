@@ -69,9 +69,13 @@ const gapLine = ({ facets, costs, words }: Partial<TaskRow>): string[] => [
 /** A row as an entry of {@link GAPS}. */
 export const gapEntry = (row: TaskRow): GapEntry => GAPS.read([cell(row.task), ...gapLine(row)]);
 
-/** The tallies that Gaps opens with: how many tasks have each cost in each band, or are seen in part; what is waited for. */
+/**
+ * The tallies that Gaps opens with: how many tasks have each cost in each band, or are seen in part; what is waited for;
+ * and each `project:` and `owner:` that there is to choose from.
+ */
 export const COUNTED = 'gaps';
 export const AWAITED = 'awaited';
+export const CHOICES = 'choices';
 
 /** `who 001 2026-…` counts as `who 00`: a layer or a kind, and a band. */
 const BAND = /^(.+ \d\d)\d /;
@@ -84,6 +88,7 @@ function countLine(added: Added, line: readonly string[] | null, by: 1 | -1): vo
 	}
 	for (const facet of facets.split(ITEM)) {
 		if (facet === 'part') add(added, COUNTED, facet, by);
+		if (facet.startsWith('project:') || facet.startsWith('owner:')) add(added, CHOICES, uncell(facet), by);
 		if (facet.startsWith('waits:')) add(added, AWAITED, uncell(facet.slice('waits:'.length)), by);
 	}
 }

@@ -102,11 +102,15 @@ describe('lists and counts', () => {
 					const { rows, matching } = await findHandoffs(store, { ...question, limit: 1_000 });
 					expect(rows.map(({ id }) => id)).toEqual(wanted);
 					expect(matching).toBe(wanted.length);
+					const [first] = (await findHandoffs(store, { ...question, limit: 1 })).rows;
+					expect(first).toEqual(rows[0]);
 					const counts = await countHandoffs(store, question);
 					for (const [kind, number] of Object.entries(counts)) {
 						const some = await findHandoffs(store, { ...question, kind: kind as HandoffRow['kind'], limit: 1_000 });
 						expect(some.rows).toEqual(rows.filter((row) => row.kind === kind));
 						expect(some.matching).toBe(number);
+						const one = await findHandoffs(store, { ...question, kind: kind as HandoffRow['kind'], limit: 1 });
+						expect(one).toEqual({ rows: some.rows.slice(0, 1), matching: number });
 					}
 					expect(Object.values(counts).reduce((sum, number) => sum + number, 0)).toBe(matching);
 				}
@@ -122,37 +126,51 @@ describe('lists and counts', () => {
 			[['jira:jo', 'github:jo']],
 		);
 		await fc.assert(
-			fc.asyncProperty(twoOrders, joined, async ([batches], joined) => {
-				await forget(store);
-				for (const batch of batches) await record(store, batch, derive, standIn);
-				const one = (key: string) => joined.find((keys) => keys.includes(key))?.[0] ?? key;
-				const wanted = new Map<string, HandoffRow[]>();
-				for (const row of await store.handoffs.toArray()) {
-					if (!row.from || !row.to || one(row.from.key) === one(row.to.key)) continue;
-					const edge = `${one(row.from.key)} ${one(row.to.key)}`;
-					wanted.set(edge, [...(wanted.get(edge) ?? []), row]);
-				}
-				const passes = await findPasses(store, { joined, limit: 1_000 });
-				expect(passes.map(({ from, to }) => `${from.key} ${to.key}`).sort()).toEqual([...wanted.keys()].sort());
-				expect(passes.map(({ volume }) => volume)).toEqual(passes.map(({ volume }) => volume).sort((a, b) => b - a));
-				for (const { from, to, volume, open, medianWait, acknowledged } of passes) {
-					const rows = wanted.get(`${from.key} ${to.key}`) ?? [];
-					const waits = rows.flatMap(({ wait }) => wait ?? []).sort((a, b) => a - b);
-					const middle = [waits[Math.floor((waits.length - 1) / 2)], waits[Math.floor(waits.length / 2)]];
-					expect({ volume, open, acknowledged }).toEqual({
-						volume: rows.length,
-						open: rows.filter(({ ended }) => !ended).length,
-						acknowledged: waits.length,
-					});
-					const median = ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2;
-					if (waits.length === 0) expect(medianWait).toBeNull();
-					else expect(Math.abs((medianWait ?? Number.NaN) - median)).toBeLessThanOrEqual(0.011 * median);
-					const all = (key: string) => joined.find((keys) => keys.includes(key)) ?? [key];
-					const behind = await findPassed(store, { from: all(from.key), to: all(to.key), limit: 1_000 });
-					expect(behind.matching).toBe(volume);
-					expect(behind.rows.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
-				}
-			}),
+			fc.asyncProperty(
+				twoOrders,
+				joined,
+				fc.option(fc.constantFrom(...TOOL_NAMES)),
+				async ([batches], joined, only) => {
+					const narrowed = only ? { tool: only } : {};
+					await forget(store);
+					for (const batch of batches) await record(store, batch, derive, standIn);
+					const one = (key: string) => joined.find((keys) => keys.includes(key))?.[0] ?? key;
+					const wanted = new Map<string, HandoffRow[]>();
+					for (const row of await store.handoffs.toArray()) {
+						if (only && row.tool !== only) continue;
+						if (!row.from || !row.to || one(row.from.key) === one(row.to.key)) continue;
+						const edge = `${one(row.from.key)} ${one(row.to.key)}`;
+						wanted.set(edge, [...(wanted.get(edge) ?? []), row]);
+					}
+					const passes = await findPasses(store, { ...narrowed, joined, limit: 1_000 });
+					expect(passes.map(({ from, to }) => `${from.key} ${to.key}`).sort()).toEqual([...wanted.keys()].sort());
+					expect(passes.map(({ volume }) => volume)).toEqual(passes.map(({ volume }) => volume).sort((a, b) => b - a));
+					for (const { from, to, volume, open, medianWait, acknowledged } of passes) {
+						const rows = wanted.get(`${from.key} ${to.key}`) ?? [];
+						const waits = rows.flatMap(({ wait }) => wait ?? []).sort((a, b) => a - b);
+						const middle = [waits[Math.floor((waits.length - 1) / 2)], waits[Math.floor(waits.length / 2)]];
+						expect({ volume, open, acknowledged }).toEqual({
+							volume: rows.length,
+							open: rows.filter(({ ended }) => !ended).length,
+							acknowledged: waits.length,
+						});
+						const median = ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2;
+						if (waits.length === 0) expect(medianWait).toBeNull();
+						else expect(Math.abs((medianWait ?? Number.NaN) - median)).toBeLessThanOrEqual(0.011 * median);
+						const all = (key: string) => joined.find((keys) => keys.includes(key)) ?? [key];
+						const edge = { ...narrowed, from: all(from.key), to: all(to.key) };
+						const behind = await findPassed(store, { ...edge, limit: 1_000 });
+						const times = behind.rows.map(({ asked: { at } }) => at);
+						expect(times).toEqual([...times].sort().reverse());
+						expect(await findPassed(store, { ...edge, limit: 1 })).toEqual({
+							rows: behind.rows.slice(0, 1),
+							matching: volume,
+						});
+						expect(behind.matching).toBe(volume);
+						expect(behind.rows.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
+					}
+				},
+			),
 			{ numRuns: 60 },
 		);
 	}, 60_000);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findGaps } from '../../components/gapQuery.ts';
 import { NOTHING_KNOWN } from '../../lib/audit/unowned.ts';
+import { facetValues } from '../../lib/store/gaps.ts';
 import { findTasks } from '../../lib/store/queries.ts';
 import { Store, type TaskRow } from '../../lib/store/tables.ts';
 import { keepTasks, taskTables } from '../../lib/store/task-rows.ts';
@@ -126,6 +127,11 @@ describe('finding', () => {
 				const narrowed = await findGaps(store, { words: 'all' }, '2026-03-10', NOTHING_KNOWN);
 				expect(narrowed).toEqual(whole);
 				expect(whole.total).toBe(rows.length);
+				for (const prefix of ['project:', 'owner:'] as const) {
+					const all = rows.flatMap(({ facets }) => facets.filter((facet) => facet.startsWith(prefix)));
+					const values = [...new Set(all)].sort().map((facet) => facet.slice(prefix.length));
+					expect(await facetValues(store, prefix)).toEqual(values);
+				}
 				for (const { of, count, tasks } of whole.groups) expect([of, tasks.length]).toEqual([of, count]);
 			}),
 			{ numRuns: 80 },
