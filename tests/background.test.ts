@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { binOf } from '../lib/store/bins.ts';
 import type { Sighting } from '../lib/task/sighting.ts';
 import { BEN, flowRow, handoffRow, threadRow, waits } from './components/flow-rows.ts';
 import { fakeSites } from './fake-sites.ts';
@@ -81,8 +82,11 @@ describe('a page', () => {
 		await store.flows.put(flowRow('github:a/b#1', turn, [asked]));
 		const label = async () => ((await hear(seen(sighting), page)) as { faces: { label: string }[] }).faces[0]?.label;
 		expect(await label()).not.toContain('waits');
-		// Twenty-five that were answered within 2 ** 28 ms: three days.
-		await store.tallies.put({ id: 'usual github review asked', counts: { a448: 25 } } as never);
+		// Twenty-five that were answered within three days.
+		await store.tallies.put({
+			id: 'usual github review asked',
+			counts: { [`a${binOf(3 * 86_400_000)}`]: 25 },
+		} as never);
 		expect(await label()).toMatch(/How unseen; waits on Ben {1,2}Ito for 12 days, longer than usual$/);
 		await store.flows.put(flowRow('github:a/b#1', { ...turn, since: { at: days(2) } } as typeof turn, [asked]));
 		expect(await label()).not.toContain('waits');

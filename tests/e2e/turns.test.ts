@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { binOf } from '../../lib/store/bins.ts';
 import { flowRow, handoffRow, threadRow, waits } from '../components/flow-rows.ts';
 import { demoPages } from '../demo/pages.ts';
 import { type Rig, startRig } from './browser.ts';
@@ -173,7 +174,7 @@ describe('as shipped, over the demo pages', () => {
 			flows: [flowRow(TASK, turn, [asked])],
 			threads: [threadRow('Publish tide tables as a public feed', turn, { id: TASK, tasks: [TASK] })],
 			// So many that were answered within three days.
-			tallies: [{ id: 'usual jira review asked', counts: { a448: 25 } }],
+			tallies: [{ id: 'usual jira review asked', counts: { [`a${binOf(3 * 86_400_000)}`]: 25 } }],
 		});
 		const page = await rig.open(jira?.url ?? '');
 		await page.locator('throughline-badge').first().waitFor({ state: 'attached' });
