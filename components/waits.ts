@@ -44,7 +44,7 @@ export function waitInWords({ at, after }: When, now: number): string | null {
 	const least = now - Date.parse(at);
 	if (Number.isNaN(least)) return null;
 	const words = lengthInWords(Math.max(0, least));
-	if (isOpen(after)) return least < MINUTE ? 'just seen' : `at least ${words}`;
+	if (isOpen(after)) return least < MINUTE ? 'an unknown time' : `at least ${words}`;
 	const most = after === undefined ? Number.NaN : now - Date.parse(after);
 	if (Number.isNaN(most) || most <= least) return words;
 	return rangeInWords(words, lengthInWords(most));

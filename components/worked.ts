@@ -28,7 +28,7 @@ export function workedWaitInWords({ at, after }: When, now: number, hours: Worki
 	const day = workingDay(hours);
 	const words = workedInWords(least, day);
 	if (isOpen(after)) {
-		if (now - Date.parse(at) < MINUTE) return 'just seen';
+		if (now - Date.parse(at) < MINUTE) return 'an unknown time';
 		return least <= 0 ? 'no working hours since it was seen' : `at least ${words}`;
 	}
 	if (most === null || most <= least) return words;

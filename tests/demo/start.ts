@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { ThreadRow } from '../../lib/store/flow-rows.ts';
 import { LAYERS } from '../../lib/task/layers.ts';
 import { pressBadge } from '../e2e/badge.ts';
 import { startRig } from '../e2e/browser.ts';
 import { openPopup } from '../e2e/popup.ts';
-import { openOwn, tasks, until } from '../e2e/store.ts';
+import { openOwn, rows, tasks, until } from '../e2e/store.ts';
 import { demoPages } from './pages.ts';
 
 /**
@@ -46,9 +47,19 @@ async function walk(dark: boolean): Promise<void> {
 			await shoot(await openPopup(rig, page), `${name}-popup`);
 		}
 	}
+	const threads = await until(
+		() => rows<ThreadRow>(own, 'threads'),
+		(all) => all.some(({ turn, tools }) => tools.length === 3 && turn.is === 'waiting' && turn.for === 'an answer'),
+	);
 	const kept = new Map((await tasks(own)).map((row) => [row.task, row]));
 	await own.waitForTimeout(400);
 	await shoot(own, 'sidepanel');
+	if (!headed) {
+		await own.getByRole('tab', { name: 'Thread', exact: true }).click();
+		await rig.context.pages().at(-1)?.bringToFront();
+		await own.waitForTimeout(1_500);
+		await shoot(own, 'sidepanel-thread');
+	}
 	if (!dark) {
 		print(
 			[...kept.values()].map((row) => [
@@ -57,6 +68,12 @@ async function walk(dark: boolean): Promise<void> {
 				...LAYERS.map((layer) => row.verdict.layers[layer].says),
 			]),
 		);
+		const [thread] = threads.filter(({ tools }) => tools.length === 3);
+		if (!thread) missing.push('the thread through the three tools');
+		else
+			process.stdout.write(
+				`\nOne piece of work: ${thread.tasks.join(', ')}\n${thread.turn.because}\n${thread.contradictions.map(({ because }) => `${because}\n`).join('')}`,
+			);
 		for (const { task, title } of demoPages.flatMap((page) => page.tasks)) {
 			if (kept.get(task)?.title !== title) missing.push(`${task}: “${title}” did not reach the side panel`);
 		}

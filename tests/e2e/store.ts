@@ -10,7 +10,7 @@ export async function openOwn(rig: Rig, path = 'sidepanel.html'): Promise<Page> 
 }
 
 /** All that the store holds of a table. */
-export function rows<Row>(own: Page, table: 'tasks' | 'sightings' | 'events' | 'looks'): Promise<Row[]> {
+export function rows<Row>(own: Page, table: 'tasks' | 'sightings' | 'events' | 'looks' | 'threads'): Promise<Row[]> {
 	return own.evaluate(
 		(name) =>
 			new Promise((resolve, reject) => {
