@@ -58,6 +58,7 @@ export function* makeThreads(tasks: number, seed = 7): Generator<{ sightings: Ke
 					labels: random() < 0.5 ? [pick(LABELS)] : null,
 					due: random() < 0.3 ? { text: 'Friday', date: '2026-05-01' } : null,
 					milestone: null,
+					comments: [{ author: receiver, at: at(3), text: SENTENCE }],
 					links: index > 0 ? [{ task: names[0] as string, relation: 'closes' }] : null,
 					body: { format: 'markdown', text: `${words}. ${SENTENCE.repeat(1 + Math.floor(random() * 6))}` },
 				},
