@@ -8,9 +8,8 @@ import {
 	entriesIn,
 	entriesNamed,
 	gapCounts,
-	lastOf,
+	lastDays,
 	type Narrowed,
-	peopleAfter,
 	tasksFrom,
 	tasksWith,
 } from '../lib/store/gaps.ts';
@@ -63,19 +62,11 @@ function narrowed({ tool, project, person, age, words }: Scope, today: string): 
 const isWhole = ({ facets, since, words }: Narrowed): boolean => facets.length === 0 && !since && !words?.trim();
 
 /** The last act of everyone who may be quiet in some task that they have; of all others nothing follows from it. */
-export function findQuiet(store: Store): Promise<Acts> {
-	return store.transaction('r', store.tasks, async () => {
-		const people = await peopleAfter(store, 'watched:');
-		const found = await Promise.all(
-			people.map(async (person) => {
-				const last = await lastOf(store, `acts:${person}|`);
-				const watched = last && (await lastOf(store, `watched:${person}|`));
-				const quiet = last && watched && watched.day >= daysOn(last.day, QUIET_AFTER_DAYS);
-				return quiet ? [[person, last] as const] : [];
-			}),
-		);
-		return new Map(found.flat());
-	});
+export async function findQuiet(store: Store): Promise<Acts> {
+	const { acts, watched } = await lastDays(store);
+	return new Map(
+		[...acts].filter(([person, { day }]) => (watched.get(person)?.day ?? '') >= daysOn(day, QUIET_AFTER_DAYS)),
+	);
 }
 
 /** The tasks that are unowned by more than they show themselves: by what their owners did elsewhere, and by marks. */

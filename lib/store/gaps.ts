@@ -1,6 +1,6 @@
 import type { Collection } from 'dexie';
 import { entriesOf, readAhead } from './mirror.ts';
-import { countRoll, ITEM } from './rolls.ts';
+import { countRoll, ITEM, uncell } from './rolls.ts';
 import type { Store } from './tables.ts';
 import { AWAITED, CHOICES, COUNTED, facetCell, GAPS, type GapEntry, gapEntry } from './task-rows.ts';
 import { wordsIn } from './words.ts';
@@ -77,21 +77,32 @@ export async function facetValues(store: Store, prefix: 'project:' | 'owner:'): 
 	return facets.flatMap((facet) => (facet.startsWith(prefix) ? [facet.slice(prefix.length)] : []));
 }
 
-/** Who is named after a prefix, before `|` and a day; each is found by one step, however many days there are. */
-export async function peopleAfter(store: Store, prefix: string): Promise<string[]> {
-	const people: string[] = [];
-	let from = prefix;
-	for (;;) {
-		const [next] = await store.tasks
-			.where('facets')
-			.between(from, prefix + END)
-			.limit(1)
-			.keys();
-		if (next === undefined) return people;
-		const person = String(next).slice(prefix.length, String(next).lastIndexOf('|'));
-		people.push(person);
-		from = `${prefix}${person}|${END}`;
+/** A day, `YYYY-MM-DD`, and a task that tells of it; of several, the last by name. */
+interface LastDay {
+	day: string;
+	task: string;
+}
+
+/** The last day on which each person acted, and on which each was watched, by person: from the roll, in one go. */
+export async function lastDays(store: Store): Promise<Record<'acts' | 'watched', Map<string, LastDay>>> {
+	const last = { acts: new Map<string, LastDay>(), watched: new Map<string, LastDay>() };
+	const take = (of: 'acts' | 'watched', { id, facets }: GapEntry) => {
+		const named = `${ITEM}${of}:`;
+		for (let at = facets.indexOf(named); at >= 0; at = facets.indexOf(named, at + 1)) {
+			const facet = facets.slice(at + named.length, facets.indexOf(ITEM, at + 1));
+			const bar = facet.lastIndexOf('|');
+			const [person, day] = [uncell(facet.slice(0, bar)), facet.slice(bar + 1)];
+			const known = last[of].get(person);
+			if (!known || day > known.day || (day === known.day && id > known.task)) last[of].set(person, { day, task: id });
+		}
+	};
+	for (const part of await entriesOf(store, GAPS)) {
+		for (const entry of part) {
+			take('acts', entry);
+			take('watched', entry);
+		}
 	}
+	return last;
 }
 
 /** The last task, by a facet that ends in a day, and the day; null where there is none. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findGaps } from '../../components/gapQuery.ts';
 import { NOTHING_KNOWN } from '../../lib/audit/unowned.ts';
-import { facetValues } from '../../lib/store/gaps.ts';
+import { facetValues, lastDays } from '../../lib/store/gaps.ts';
 import { findTasks } from '../../lib/store/queries.ts';
 import { Store, type TaskRow } from '../../lib/store/tables.ts';
 import { keepTasks, taskTables } from '../../lib/store/task-rows.ts';
@@ -70,6 +70,39 @@ async function keep(batches: TaskRow[][]): Promise<TaskRow[]> {
 	}
 	return store.tasks.toArray();
 }
+
+it('the last day of everyone is that of the last facet that names them', async () => {
+	const facet = fc
+		.tuple(
+			fc.constantFrom('acts', 'watched', 'owner'),
+			fc.constantFrom('github:ada', 'jira:Ben | Ito', 'asana:100%'),
+			fc.integer({ min: 1, max: 9 }),
+		)
+		.map(([of, person, day]) => (of === 'owner' ? `owner:${person}` : `${of}:${person}|2026-03-0${day}`));
+	const some = fc.uniqueArray(
+		fc.record({ task: fc.constantFrom('github:a/b#1', 'github:a/b#2', 'jira:x.net/AB-1'), facets: fc.array(facet) }),
+		{ selector: ({ task }) => task },
+	);
+	await fc.assert(
+		fc.asyncProperty(some, async (told) => {
+			await keep([told.map(({ task, facets }) => ({ ...rowOf({ task }), facets }))]);
+			const last = await lastDays(store);
+			for (const of of ['acts', 'watched'] as const) {
+				const lines = told.flatMap(({ task, facets }) =>
+					facets.flatMap((one) => (one.startsWith(`${of}:`) ? [`${one.slice(of.length + 1)} ${task}`] : [])),
+				);
+				const wanted = new Map(
+					lines.sort().map((line) => {
+						const bar = line.lastIndexOf('|');
+						return [line.slice(0, bar), { day: line.slice(bar + 1, bar + 11), task: line.slice(bar + 12) }];
+					}),
+				);
+				expect(last[of]).toEqual(wanted);
+			}
+		}),
+		{ numRuns: 60 },
+	);
+});
 
 describe('finding', () => {
 	const asked = fc.record(
