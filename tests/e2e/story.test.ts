@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { binOf } from '../../lib/store/bins.ts';
 import { demoPages } from '../demo/pages.ts';
 import { pressBadge } from './badge.ts';
 import { type Rig, startRig } from './browser.ts';
@@ -33,6 +34,25 @@ const picture = async (page: Page, name: string) => {
 	mkdirSync(SHOTS, { recursive: true });
 	await page.screenshot({ path: `${SHOTS}/${name}.png` });
 };
+/** Puts a count into the store, as many recordings would have made it. */
+const putTally = (page: Page, tally: object) =>
+	page.evaluate(
+		(row) =>
+			new Promise<void>((resolve, reject) => {
+				const open = indexedDB.open('throughline');
+				open.onerror = () => reject(open.error);
+				open.onsuccess = () => {
+					const written = open.result.transaction('tallies', 'readwrite');
+					written.objectStore('tallies').put(row);
+					written.oncomplete = () => {
+						open.result.close();
+						resolve();
+					};
+					written.onerror = () => reject(written.error);
+				};
+			}),
+		tally,
+	);
 const view = (name: string) => own.getByRole('tab', { name, exact: true }).click();
 
 beforeAll(async () => {
@@ -109,6 +129,27 @@ describe('the story of one piece of work', () => {
 		expect(await violations(popup)).toEqual([]);
 		await picture(popup, 'story-popup');
 		await popup.close();
+	});
+
+	it('is marked on the badge once it has waited longer than is usual', async () => {
+		const page = pages.at(-1) as Page;
+		// So many questions in words were answered within a day.
+		await putTally(own, { id: 'usual github asked in words', counts: { [`a${binOf(86_400_000)}`]: 25 } });
+		await page.bringToFront();
+		await page.reload();
+		await page.locator('throughline-badge').first().waitFor({ state: 'attached' });
+		// The badge is behind a closed root: only what a screen reader is told shows it.
+		const client = await rig.context.newCDPSession(page);
+		const spoken = async () => {
+			const { nodes } = (await client.send('Accessibility.getFullAXTree')) as {
+				nodes: { name?: { value?: string } }[];
+			};
+			return nodes.map(({ name }) => name?.value ?? '').join('\n');
+		};
+		await expect
+			.poll(spoken, SOON)
+			.toMatch(/Throughline: Why .*; waits on maren-oduya for \d+ days, longer than usual/);
+		await picture(page, 'story-badge');
 	});
 
 	it('is in the handoffs that are open, and in the flow between its people', async () => {

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { binOf } from '../../lib/store/bins.ts';
-import { flowRow, handoffRow, threadRow, waits } from '../components/flow-rows.ts';
 import { demoPages } from '../demo/pages.ts';
 import { type Rig, startRig } from './browser.ts';
 import { type Gallery, openGallery } from './gallery/open.ts';
@@ -130,27 +128,6 @@ describe('as shipped, over the demo pages', () => {
 	});
 	afterAll(() => rig?.close());
 
-	/** Puts rows into the store, as they would be worked out. */
-	const put = (rows: Record<string, unknown[]>) =>
-		own.evaluate(
-			(all) =>
-				new Promise<void>((resolve, reject) => {
-					const open = indexedDB.open('throughline');
-					open.onerror = () => reject(open.error);
-					open.onsuccess = () => {
-						const written = open.result.transaction(Object.keys(all), 'readwrite');
-						for (const [table, some] of Object.entries(all))
-							for (const row of some) written.objectStore(table).put(row);
-						written.oncomplete = () => {
-							open.result.close();
-							resolve();
-						};
-						written.onerror = () => reject(written.error);
-					};
-				}),
-			rows,
-		);
-
 	it('Thread follows the page in front', async () => {
 		await own.getByRole('tab', { name: 'Thread' }).click();
 		await expect.poll(() => words(own)).toContain('The page in front is not read');
@@ -164,34 +141,6 @@ describe('as shipped, over the demo pages', () => {
 		const other = await rig.open(asana?.url ?? '');
 		await expect.poll(() => words(own)).not.toContain('is not read');
 		await other.close();
-	});
-
-	it('the card says whose turn it is, and the badge that it waits longer than usual', async () => {
-		const since = { at: new Date(Date.now() - 12.5 * 86_400_000).toISOString() };
-		const asked = handoffRow({ task: TASK, event: 'e', asked: since });
-		const turn = waits({ task: TASK, event: 'e', since });
-		await put({
-			flows: [flowRow(TASK, turn, [asked])],
-			threads: [threadRow('Publish tide tables as a public feed', turn, { id: TASK, tasks: [TASK] })],
-			// So many that were answered within three days.
-			tallies: [{ id: 'usual jira review asked', counts: { [`a${binOf(3 * 86_400_000)}`]: 25 } }],
-		});
-		const page = await rig.open(jira?.url ?? '');
-		await page.locator('throughline-badge').first().waitFor({ state: 'attached' });
-		// The badge is behind a closed root: only what a screen reader is told shows it.
-		const client = await rig.context.newCDPSession(page);
-		const spoken = async () => {
-			const { nodes } = (await client.send('Accessibility.getFullAXTree')) as {
-				nodes: { name?: { value?: string } }[];
-			};
-			return nodes.map(({ name }) => name?.value ?? '').join('\n');
-		};
-		await expect.poll(spoken).toMatch(/Throughline: Why .*; waits on Ben Ito for 12 days, longer than usual/);
-		if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/badge-second-mark.png` });
-		const card = await openOwn(rig, `card.html#task=${encodeURIComponent(TASK)}`);
-		await expect.poll(() => words(card)).toContain('Waits on Ben Ito for a review, for 12 days');
-		expect(await violations(card)).toEqual([]);
-		await card.close();
 	});
 
 	it('asked for nothing on any network', () => expect(rig.fromExtension).toEqual([]));
