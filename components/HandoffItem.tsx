@@ -36,7 +36,7 @@ export const HandoffItem = memo(function HandoffItem({ handoff, row, mine, now, 
 						<bdi>{giverInWords(from, mine)}</bdi> <span aria-hidden="true">→ </span>
 						<span className={styles.spoken}>to </span>
 						<Sign of={to} />
-						<b>{receiverInWords(to, mine)}</b>
+						<b>{receiverInWords(handoff, mine)}</b>
 					</span>
 					{dead && <span className={styles.mark}>{DEAD_NAMES[dead]}</span>}
 				</p>

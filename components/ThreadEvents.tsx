@@ -65,9 +65,15 @@ function Happened({ event, handed, now }: { event: Event; handed: readonly Hando
 				{handed.slice(0, 5).map((handoff) => (
 					<p key={handoff.id} className={styles.handed}>
 						<span className={flow.spoken}>Handoff: </span>
-						{KIND_NAMES[handoff.kind]}
-						{handoff.to ? <bdi> to {plain(handoff.to.name, 60)}</bdi> : ' to no one in particular'},{' '}
-						{standingOf(handoff)}
+						{handoff.into ? (
+							<bdi>{plain(handoff.because, 160)}</bdi>
+						) : (
+							<>
+								{KIND_NAMES[handoff.kind]}
+								{handoff.to ? <bdi> to {plain(handoff.to.name, 60)}</bdi> : ' to no one in particular'},{' '}
+								{standingOf(handoff)}
+							</>
+						)}
 					</p>
 				))}
 				{event.inferred && (

@@ -2,6 +2,7 @@ import type { ContributorKind } from '../lib/flow/account.ts';
 import type { DeadWait, Handoff, HandoffKind } from '../lib/flow/handoff.ts';
 import type { Contradiction } from '../lib/flow/thread.ts';
 import type { Lane, Turn, WaitsFor } from '../lib/flow/turn-of.ts';
+import { toolOf } from '../lib/task/key.ts';
 import { plain } from './plain.ts';
 import { counted, oneOf, TOOL_LABELS } from './words.ts';
 
@@ -106,8 +107,12 @@ export function giverInWords(from: Handoff['from'], mine: ReadonlySet<string>): 
 	if (from === undefined) return 'somebody unseen';
 	return from === null ? 'a rule of the tool' : named(from, mine);
 }
-export const receiverInWords = (to: Handoff['to'], mine: ReadonlySet<string>): string =>
-	to === null ? 'no one in particular' : named(to, mine);
+/** … of what crossed, the tool that it goes on in. */
+export function receiverInWords({ to, into }: Pick<Handoff, 'to' | 'into'>, mine: ReadonlySet<string>): string {
+	if (to) return named(to, mine);
+	const tool = into === undefined ? null : toolOf(into);
+	return tool ? TOOL_LABELS[tool] : 'no one in particular';
+}
 
 /** An account as it is chosen from a list: `Ada Reed (Jira)`. */
 export function accountInWords({ key, name }: { key: string; name: string }): string {

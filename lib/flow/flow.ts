@@ -1,6 +1,7 @@
 import type { KnownAccount } from './account.ts';
 import { contradictionsIn } from './approvals.ts';
 import { historyOf } from './events.ts';
+import { begunElsewhere } from './handoffs/begun.ts';
 import { handoffsIn } from './handoffs.ts';
 import type { TaskLink } from './link.ts';
 import { replay } from './replay.ts';
@@ -29,10 +30,12 @@ export function taskFlow(
 	const events = historyOf(history);
 	const story = storyOf(history.task, events, ground);
 	const standings = replay(story);
-	const handoffs = handoffsIn(story, standings);
+	const handed = handoffsIn(story, standings);
+	const links = linksOf({ task: history.task, events });
 	return {
-		...{ events, handoffs, turn: turnIn(story, standings, handoffs), accounts: accountsOf(story) },
+		...{ events, handoffs: [...begunElsewhere(story, links), ...handed] },
+		...{ turn: turnIn(story, standings, handed), accounts: accountsOf(story) },
 		contradictions: contradictionsIn(story),
-		links: linksOf({ task: history.task, events }),
+		links,
 	};
 }

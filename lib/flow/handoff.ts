@@ -38,6 +38,8 @@ export interface Handoff {
 	dead?: DeadWait;
 	/** Of what crossed to another tool: the task there. */
 	into?: string;
+	/** … and the task that it came from; left out: the one that it stands in. */
+	outOf?: string;
 }
 
 /** A wait that nobody will end. */

@@ -27,11 +27,10 @@ function between(from: Moment, to: Moment): number | null {
 const CROSSED = 'crossed to another tool';
 
 /** Between whom work passed; null where a side is nobody, or was not seen. */
-function sides({ kind, from, to, task }: Handoff): { from: string; to: string } | null {
+function sides({ kind, from, to, task, into, outOf }: Handoff): { from: string; to: string } | null {
 	if (kind !== CROSSED) return from && to ? { from: from.key, to: to.key } : null;
-	const toolNamed = (key: string | undefined): string => key?.split(':')[0] || (toolOf(task) ?? '');
-	const [gives, takes] = [toolNamed(from?.key), toolNamed(to?.key)];
-	return gives === takes ? null : { from: `tool:${gives}`, to: `tool:${takes}` };
+	const [gives, takes] = [toolOf(outOf ?? task), into === undefined ? null : toolOf(into)];
+	return gives === null || takes === null || gives === takes ? null : { from: `tool:${gives}`, to: `tool:${takes}` };
 }
 
 /** The rows of a task's handoffs. @param words what the task is found by */

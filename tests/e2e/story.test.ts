@@ -91,6 +91,7 @@ describe('the story of one piece of work', () => {
 		const told = [
 			'Iven Sato assigned Maren Oduya',
 			'Maren Oduya moved it from “Open” to “In Progress”',
+			'Copilot began it in GitHub for Jira TIDE-12',
 			'Copilot asked maren-oduya for a review',
 			'maren-oduya reviewed it: changes requested',
 			'maren-oduya asked per-lind for a review',
@@ -159,7 +160,7 @@ describe('the story of one piece of work', () => {
 		await own.getByRole('button', { name: 'Table' }).click();
 		const table = own.getByRole('table');
 		await expect.poll(() => table.innerText(), SOON).toContain('Copilot');
-		for (const name of ['per-lind', 'Iven Sato']) expect(await table.innerText()).toContain(name);
+		for (const name of ['per-lind', 'Iven Sato', 'Jira', 'Asana']) expect(await table.innerText()).toContain(name);
 		await own.getByRole('button', { name: 'Picture' }).click();
 	});
 });
