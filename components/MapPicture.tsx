@@ -81,14 +81,16 @@ export function MapPicture({ passes, mine, chosen, choose }: MapProps) {
 			</p>
 			<ul className={styles.legend} aria-label="Half of the answers came">
 				<li aria-hidden="true">Half answered</li>
-				{WAIT_CLASSES.map((wait) => (
-					<li key={wait}>
-						<svg width="20" height="8" viewBox="0 0 20 8" aria-hidden="true" focusable="false" data-wait={wait}>
-							<path d="M0 4h20" strokeWidth="3" className={styles.edge} />
-						</svg>
-						{WAIT_CLASS_NAMES[wait]}
-					</li>
-				))}
+				{WAIT_CLASSES.filter((wait) => wait !== 'crossed' || map.edges.some((edge) => edge.wait === wait)).map(
+					(wait) => (
+						<li key={wait}>
+							<svg width="20" height="8" viewBox="0 0 20 8" aria-hidden="true" focusable="false" data-wait={wait}>
+								<path d="M0 4h20" strokeWidth="3" className={styles.edge} />
+							</svg>
+							{WAIT_CLASS_NAMES[wait]}
+						</li>
+					),
+				)}
 			</ul>
 		</div>
 	);

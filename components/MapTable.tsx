@@ -1,5 +1,6 @@
 import { ContributorSign } from './ContributorSign.tsx';
 import type { End } from './flowMap.ts';
+import { isCrossing } from './flowMap.ts';
 import { Glyph } from './Glyph.tsx';
 import styles from './Map.module.css';
 import type { MapProps } from './MapPicture.tsx';
@@ -49,8 +50,11 @@ export function MapTable({ passes, mine, chosen, choose }: MapProps) {
 									</button>
 								</td>
 								<td className={styles.number}>{pass.open.toLocaleString('en')}</td>
-								<td className={styles.number} title={medianInWords(pass.medianWait)}>
-									{pass.medianWait === null ? 'none' : lengthInShort(pass.medianWait)}
+								<td
+									className={styles.number}
+									title={isCrossing(pass) ? 'received as it is given' : medianInWords(pass.medianWait)}
+								>
+									{isCrossing(pass) ? '–' : pass.medianWait === null ? 'none' : lengthInShort(pass.medianWait)}
 								</td>
 							</tr>
 						);

@@ -26,10 +26,13 @@ export interface MapEdge {
 	wait: WaitClass;
 }
 
-/** How long the half of the answers took at most; `none`: there was no answer yet. */
-export const WAIT_CLASSES = ['day', 'week', 'longer', 'none'] as const;
+/** How long the half of the answers took at most; `none`: there was no answer yet; `crossed`: none is waited for. */
+export const WAIT_CLASSES = ['day', 'week', 'longer', 'none', 'crossed'] as const;
 export type WaitClass = (typeof WAIT_CLASSES)[number];
 const DAY = 86_400_000;
+
+/** Whether work passes from tool to tool: there it is received as it is given. */
+export const isCrossing = ({ to }: Pick<Pass, 'to'>): boolean => 'tool' in to;
 
 /** @param median milliseconds; null: nothing was answered */
 export function waitClass(median: number | null): WaitClass {
@@ -54,7 +57,7 @@ export function flowMapOf(passes: readonly Pass[]): FlowMap {
 			path: `M0 ${from}C${middle} ${from} ${middle} ${to} ${MAP_WIDTH} ${to}`,
 			// Twice the work is twice as thick, and one handoff is still seen.
 			width: Math.max(THINNEST, (THICKEST * pass.volume) / most),
-			wait: waitClass(pass.medianWait),
+			wait: isCrossing(pass) ? 'crossed' : waitClass(pass.medianWait),
 		};
 	});
 	return { givers, receivers, edges, height: rows * ROW };

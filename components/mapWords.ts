@@ -1,5 +1,5 @@
 import type { Pass } from '../lib/store/flow-rows.ts';
-import type { End, WaitClass } from './flowMap.ts';
+import { type End, isCrossing, type WaitClass } from './flowMap.ts';
 import { CONTRIBUTOR_NAMES } from './flowWords.ts';
 import { plain } from './plain.ts';
 import { lengthInWords } from './waits.ts';
@@ -21,8 +21,10 @@ export const medianInWords = (median: number | null): string =>
 /** An edge in a sentence. */
 export function passInWords(pass: Pass, mine: ReadonlySet<string>): string {
 	const { from, to, volume, open, medianWait } = pass;
+	const ends = `${endInWords(from, mine)} to ${endInWords(to, mine)}: ${counted(volume, 'handoff')}`;
+	if (isCrossing(pass)) return ends;
 	const answered = medianWait === null ? 'none answered yet' : `half answered within ${lengthInWords(medianWait)}`;
-	return `${endInWords(from, mine)} to ${endInWords(to, mine)}: ${counted(volume, 'handoff')}, ${open.toLocaleString('en')} open, ${answered}`;
+	return `${ends}, ${open.toLocaleString('en')} open, ${answered}`;
 }
 
 export const WAIT_CLASS_NAMES: Record<WaitClass, string> = {
@@ -30,4 +32,5 @@ export const WAIT_CLASS_NAMES: Record<WaitClass, string> = {
 	week: 'within a week',
 	longer: 'longer',
 	none: 'no answer yet',
+	crossed: 'from tool to tool',
 };

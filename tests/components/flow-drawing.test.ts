@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowMapOf, ROW, waitClass } from '../../components/flowMap.ts';
 import { parseFlowScope, printFlowScope } from '../../components/flowScope.ts';
+import { passInWords } from '../../components/mapWords.ts';
 import { MOST_LANES, timelineOf } from '../../components/timeline.ts';
 import { lengthInWords, waitInWords } from '../../components/waits.ts';
 import type { ThreadView } from '../../lib/store/flow-queries.ts';
@@ -195,6 +196,15 @@ describe('the flow map', () => {
 				});
 			}),
 		);
+	});
+
+	it('waits for no answer where work passes from tool to tool', () => {
+		const pass = {
+			...{ from: { key: 'tool:jira', tool: 'jira' as const }, to: { key: 'tool:github', tool: 'github' as const } },
+			...{ volume: 2, open: 0, medianWait: null, acknowledged: 0 },
+		};
+		expect(flowMapOf([pass]).edges[0]?.wait).toBe('crossed');
+		expect(passInWords(pass, new Set())).toBe('Jira to GitHub: 2 handoffs');
 	});
 
 	it('makes no wait of what nobody answered', () => {
