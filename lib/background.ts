@@ -4,7 +4,7 @@ import { cardThread } from './card-thread.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
 import { flowNow, followFlows } from './flows.ts';
-import { followHistory, forgetViewers, keepHistory, WHOLE_PAGE } from './histories.ts';
+import { followHistory, forgetViewers, keepHistory, readSoon } from './histories.ts';
 import { longWaits } from './long-waits.ts';
 import { type Judged, pageToBackground, panelToBackground, type ToPage } from './messages.ts';
 import type { Face } from './overlay/badge.ts';
@@ -115,7 +115,7 @@ export function startBackground(store: Store): void {
 				return (await draftRow(parsed.data.task)) ?? (await getTask(store, parsed.data.task)) ?? null;
 			case 'thread':
 				// What has come to the page since it was seen, such as a timeline that loads late, is read now.
-				if (sender.tab?.id !== undefined) followHistory(sender.tab.id, WHOLE_PAGE);
+				if (sender.tab?.id !== undefined) readSoon(sender.tab.id);
 				return cardThread(store, parsed.data.task);
 			case 'forget':
 				await Promise.all([forget(store), forgetViewers()]);

@@ -14,8 +14,6 @@ export const VIEWERS = 'viewers';
 
 /** Surfaces that stand for a task whole; beside them the page shows its history. */
 const WHOLE = new Set(['issue', 'pull request', 'task pane']);
-/** For a page that is known to show a task: read its history, whatever was seen of it just now. */
-export const WHOLE_PAGE = [{ surface: 'issue' }];
 /** So long after it was seen, in milliseconds, a page is read: its history comes a little later than itself. */
 const SOON = 600;
 /** No tab is read more often than this. */
@@ -27,7 +25,12 @@ const waiting = new Set<number>();
 
 /** After a page was seen: has the history on it read, where it shows a task whole. */
 export function followHistory(tabId: number, sightings: readonly Pick<Sighting, 'surface'>[]): void {
-	if (waiting.has(tabId) || !sightings.some(({ surface }) => WHOLE.has(surface))) return;
+	if (sightings.some(({ surface }) => WHOLE.has(surface))) readSoon(tabId);
+}
+
+/** Has the history on a tab's page read, where it shows any; what is about to be read is not read twice. */
+export function readSoon(tabId: number): void {
+	if (waiting.has(tabId)) return;
 	const since = Date.now() - (read.get(tabId) ?? 0);
 	waiting.add(tabId);
 	setTimeout(

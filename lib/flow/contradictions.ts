@@ -3,6 +3,7 @@ import { parseKey, toolOf } from '../task/key.ts';
 import type { Task } from '../task/task.ts';
 import type { TaskLink } from './link.ts';
 import type { Contradiction } from './thread.ts';
+import { TOOL_NAMES } from './words.ts';
 
 /** A task as far as it can be set against others, and what it says against itself. */
 export interface Told {
@@ -13,14 +14,12 @@ export interface Told {
 /** Who somebody is, over several tools, as far as the user's own word tells; null: it tells nothing of them. */
 export type ContributorOf = (task: string, name: string) => string | null;
 
-const TOOLS = { github: 'GitHub', jira: 'Jira', asana: 'Asana' } as const;
-
 /** `Jira (ABC-12)`, `GitHub (#7)`. */
 function placeOf(task: string): string {
 	const ref = parseKey(task);
 	if (!ref) return task;
 	const own = ref.tool === 'github' ? ` (#${ref.number})` : ref.tool === 'jira' ? ` (${ref.key})` : '';
-	return `${TOOLS[ref.tool]}${own}`;
+	return `${TOOL_NAMES[ref.tool]}${own}`;
 }
 
 const readOn = ({ from }: Task, field: 'state' | 'assignees' | 'due'): string => {
@@ -44,25 +43,30 @@ function standingOf({ task }: Told): Standing {
 }
 
 const says = ({ task, state }: Standing) => `${placeOf(task.task)} says ${state}${readOn(task, 'state')}`;
-const pair = (kind: Contradiction['kind'], one: Standing, other: Standing, because: string): Contradiction => ({
+/** Two tasks that disagree, with what each of them says. */
+interface Pair {
+	kind: Contradiction['kind'];
+	tasks: readonly [string, string];
+	sayings: readonly [string, string];
+}
+const pair = (kind: Pair['kind'], one: Standing, other: Standing, sayings: Pair['sayings']): Pair => ({
 	kind,
-	tasks: [one.task.task, other.task.task].sort(),
-	because,
+	tasks: [one.task.task, other.task.task],
+	sayings,
 });
 
 /** Done in one task and open in another, or merged and in progress. A pull request that was given up says neither. */
-function states(one: Standing, other: Standing): Contradiction | null {
+function states(one: Standing, other: Standing): Pair | null {
 	if (!one.stage || !other.stage || other.stage === 'done' || one.stage !== 'done') return null;
 	if (!one.isPull) {
 		// Of two plain tasks, the one that somebody still works on.
-		const both = `${says(one)}; ${says(other)}.`;
-		return pair('done here, open there', one, other, both);
+		return pair('done here, open there', one, other, [says(one), says(other)]);
 	}
 	const merged = /^merged$/i.test(one.state);
 	// What is being tested is rightly not done yet though it is merged.
 	const working = other.stage === 'in progress' || /review|patch/i.test(other.state);
 	return merged && !other.isPull && working
-		? pair('merged, still in progress', one, other, `${says(one)}; ${says(other)}.`)
+		? pair('merged, still in progress', one, other, [says(one), says(other)])
 		: null;
 }
 
@@ -85,7 +89,7 @@ function areTwo(one: [string, string], other: [string, string], contributorOf: C
 }
 
 /** Two tasks that are owned by different people, none of whom has both. Who opened a pull request owns no task by it. */
-function owners(one: Standing, other: Standing, contributorOf: ContributorOf): Contradiction | null {
+function owners(one: Standing, other: Standing, contributorOf: ContributorOf): Pair | null {
 	if (one.isPull || other.isPull || one.stage === 'done' || other.stage === 'done') return null;
 	const [mine, theirs] = [one.task.fields.assignees ?? [], other.task.fields.assignees ?? []];
 	if (mine.length === 0 || theirs.length === 0) return null;
@@ -95,16 +99,16 @@ function owners(one: Standing, other: Standing, contributorOf: ContributorOf): C
 	const list = (names: readonly { name: string }[]) => names.map(({ name }) => name).join(', ');
 	const told = (standing: Standing, names: readonly { name: string }[]) =>
 		`${placeOf(standing.task.task)} says ${list(names)} has it${readOn(standing.task, 'assignees')}`;
-	return two ? pair('two owners', one, other, `${told(one, mine)}; ${told(other, theirs)}.`) : null;
+	return two ? pair('two owners', one, other, [told(one, mine), told(other, theirs)]) : null;
 }
 
-function dueDates(one: Standing, other: Standing): Contradiction | null {
+function dueDates(one: Standing, other: Standing): Pair | null {
 	if (one.stage === 'done' || other.stage === 'done') return null;
 	const [mine, theirs] = [one.task.fields.due?.date, other.task.fields.due?.date];
 	if (!mine || !theirs || mine === theirs) return null;
 	const told = (standing: Standing, date: string) =>
 		`${placeOf(standing.task.task)} says due ${date}${readOn(standing.task, 'due')}`;
-	return pair('two due dates', one, other, `${told(one, mine)}; ${told(other, theirs)}.`);
+	return pair('two due dates', one, other, [told(one, mine), told(other, theirs)]);
 }
 
 const BLOCKED = /^(?:blocked|waiting|on.hold|blockiert|bloqué|bloqueado|阻塞)/i;
@@ -128,11 +132,11 @@ function blocked(links: readonly TaskLink[], standings: ReadonlyMap<string, Stan
 }
 
 /** Several pairs that disagree in the same way are one contradiction, in which each task speaks once. */
-function together(pairs: readonly Contradiction[]): Contradiction[] {
-	const byKind = new Map<Contradiction['kind'], Contradiction[]>();
+function together(pairs: readonly Pair[]): Contradiction[] {
+	const byKind = new Map<Pair['kind'], Pair[]>();
 	for (const one of pairs) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
 	return [...byKind].map(([kind, some]) => {
-		const sayings = new Set(some.flatMap(({ because }) => because.replace(/\.$/, '').split('; ')));
+		const sayings = new Set(some.flatMap(({ sayings }) => sayings));
 		const tasks = [...new Set(some.flatMap((one) => one.tasks))].sort();
 		return { kind, tasks, because: `${[...sayings].join('; ')}.` };
 	});
@@ -152,7 +156,7 @@ export function contradictionsOf(
 ): Contradiction[] {
 	const standings = told.map(standingOf).sort((one, other) => (one.task.task < other.task.task ? -1 : 1));
 	const found: Contradiction[] = told.flatMap(({ own }) => own ?? []);
-	const pairs: Contradiction[] = [];
+	const pairs: Pair[] = [];
 	for (const [place, one] of standings.entries())
 		for (const other of standings.slice(place + 1)) {
 			const both = [states(one, other), states(other, one), owners(one, other, contributorOf), dueDates(one, other)];

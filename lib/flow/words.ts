@@ -1,4 +1,8 @@
+import type { ToolName } from '../task/key.ts';
 import type { Account } from './account.ts';
+
+/** The tools as people call them. */
+export const TOOL_NAMES: Readonly<Record<ToolName, string>> = { github: 'GitHub', jira: 'Jira', asana: 'Asana' };
 
 /** Names in a sentence: `Ada Reed`, `Ada Reed and Ben Ito`, `Ada Reed, Ben Ito and 3 more`. */
 export function namesOf(accounts: readonly Account[], nobody = 'nobody'): string {

@@ -3,9 +3,8 @@ import type { Handoff } from '../handoff.ts';
 import type { TaskLink } from '../link.ts';
 import type { Story } from '../story.ts';
 import { momentIn } from '../times.ts';
-import { giverIn } from '../words.ts';
+import { giverIn, TOOL_NAMES } from '../words.ts';
 
-const TOOL_NAMES = { github: 'GitHub', jira: 'Jira', asana: 'Asana' } as const;
 /** What a task bears from its beginning; a comment may come years later. */
 const AT_BIRTH = new Set(['title', 'body']);
 

@@ -1,9 +1,8 @@
 import { parseKey, toolOf } from '../../task/key.ts';
 import { isSomebody } from '../story.ts';
-import { giverIn } from '../words.ts';
+import { giverIn, TOOL_NAMES } from '../words.ts';
 import type { HandoffRule } from './draft.ts';
 
-const TOOL_NAMES = { github: 'GitHub', jira: 'Jira', asana: 'Asana' } as const;
 const LINKS = new Set(['linked', 'mentioned', 'created']);
 
 /** Work that goes on in another tool: the first link to a task there. It is received as it is given. */
