@@ -18,7 +18,7 @@ import { canonical } from './task/id.ts';
 import { toolOf } from './task/key.ts';
 
 /** Changes with every change of the rules of the flow: then all flows are worked out anew. */
-const MADE_AS = '1';
+const MADE_AS = '2';
 
 /** How the flow is worked out, by what a user said of people. The one place where the flow's rules meet the store. */
 export function flowBy(word: OwnWord): FlowDerive {

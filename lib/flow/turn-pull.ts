@@ -1,5 +1,5 @@
 import type { Account, KnownAccount } from './account.ts';
-import { answerable } from './handoffs/agents.ts';
+import { goesOnWith } from './handoffs/agents.ts';
 import { saidIn } from './handoffs/asked.ts';
 import { UNSEEN } from './handoffs/draft.ts';
 import { isSomebody, type Step, same } from './story.ts';
@@ -9,12 +9,12 @@ import type { Turn } from './turn-of.ts';
 import { type Scene, sinceRead, waiting, waitingSince } from './turn-scene.ts';
 import { namesOf } from './words.ts';
 
-/** Who goes on with a pull request: its author; of an agent's, the person it answers to. */
+/** Who goes on with a pull request: its author; of an agent's, whoever goes on with its work. */
 function keeperOf({ story }: Scene): KnownAccount | null {
 	const { author } = story.task.fields;
 	const made = story.steps.find(({ event }) => event.kind === 'created')?.by;
 	const account = author ? story.who(author) : (made ?? null);
-	return account?.kind === 'agent' ? answerable(story, account, story.steps.length - 1) : account;
+	return account?.kind === 'agent' ? goesOnWith(story, account, story.steps.length - 1) : account;
 }
 
 /** The one who goes on with it; an agent’s that nobody keeps any more waits on nobody. */

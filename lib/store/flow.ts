@@ -110,6 +110,7 @@ async function rework(
 				contradictions: told.contradictions,
 				accounts: told.accounts,
 				links: told.links,
+				...(told.written ? { written: told.written } : {}),
 				same: otherEnds(task, told.links, 'same work'),
 				linked: otherEnds(task, told.links),
 				joined: [...(old[index]?.joined ?? [])],

@@ -18,7 +18,7 @@ const event = (kind: string, more: Partial<Event> = {}): Event => ({
 	...more,
 });
 const answers = (fields: Fields, events: readonly Event[] = []) =>
-	answerableFor({ task: TASK, fields }, events, accountOf)?.key ?? null;
+	answerableFor({ task: { task: TASK, fields }, events }, { accountOf, left: new Set() })?.key ?? null;
 
 describe('who answers for what an agent wrote', () => {
 	it('is whom the tool says it acts for, before all others', () => {
