@@ -1,3 +1,4 @@
+import { foundBy } from './audit/facets.ts';
 import type { OwnWord } from './flow/account.ts';
 import { contradictionsOf } from './flow/contradictions.ts';
 import { accountOf } from './flow/contributors/account-of.ts';
@@ -29,6 +30,7 @@ export function flowBy(word: OwnWord): FlowDerive {
 		madeBy: `${MADE_AS} ${canonical({ left: [...left].sort(), joined, mine })}`,
 		inferred,
 		isUmbrella,
+		foundBy,
 		joinedTo,
 		placesOf(task) {
 			const { project, repository } = placeOf(task);

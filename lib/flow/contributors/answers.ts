@@ -14,12 +14,17 @@ export interface Answer<Who extends Account = Account> {
 	event: string | null;
 	/** Only a name is told, and not whose account in the tool it is. */
 	byName?: true;
+	/** They have left. */
+	left?: true;
 }
 
-/** Work that an agent wrote, and who answers for it; null: nobody that can be seen. */
-export interface Written {
-	agent: Account;
+/** Work that an agent or an automation wrote or has, and who answers for it; null: nobody that can be seen. */
+export interface AgentWork {
+	who: Account;
+	did: 'wrote' | 'has';
 	answers: Answer | null;
+	/** Several people have it too, and which of them answers can't be told. */
+	several?: true;
 }
 
 /** Names in an event's `with` under which a reader keeps the person whom an agent acts for. */
@@ -63,8 +68,7 @@ function claimsOf(step: Step, agent: Account, { who: of }: Story): Claim[] {
 	): Claim[] => people.filter(canAnswer).map((who) => ({ weight, step, who, because }));
 	const behalf = claim('attributed', attributedIn(step).map(of), 'for whom it acts');
 	if (behalf.length > 0) return behalf;
-	if (event.kind === 'agent started')
-		return claim('started', [by, ...whom], 'who set it to work');
+	if (event.kind === 'agent started') return claim('started', [by, ...whom], 'who set it to work');
 	if (event.kind !== 'assigned') return [];
 	if (by?.key !== agent.key) return claim('given', [by], 'who gave it the work');
 	// An agent that begins puts whoever asked it beside itself; several were asked for something else.
@@ -91,13 +95,16 @@ function claimsIn(story: Story, agent: Account): readonly Claim[] {
 	return found;
 }
 
+/** The people who have a task, each once. */
+function peopleWithIt({ task, who }: Story): KnownAccount[] {
+	const people = (task.fields.assignees ?? []).map(who).filter(canAnswer);
+	return [...new Map(people.map((one) => [one.key, one])).values()];
+}
+
 /** The one person who has the task that is the agent's; of several it can't be told who answers. */
 function beside(story: Story, agent: Account): Answer<KnownAccount> | null {
-	const owners = (story.task.fields.assignees ?? []).map(story.who);
-	if (![writerOf(story), ...owners].some((one) => one?.key === agent.key)) return null;
-	const people = new Map(owners.filter(canAnswer).map((one) => [one.key, one]));
-	const [one] = people.values();
-	if (!one || people.size > 1) return null;
+	const [one, ...more] = peopleWithIt(story);
+	if (!one || more.length > 0 || !machinesIn(story).some(({ who }) => who.key === agent.key)) return null;
 	return { who: one, because: 'who has it too', event: null };
 }
 
@@ -106,11 +113,7 @@ function beside(story: Story, agent: Account): Answer<KnownAccount> | null {
  * who gave it the work; whom it named as it began; whom its own description names; the one person who has it, too. Of several of one kind, the last. Whoever was taken off the task since has let go of it. null: nobody is seen.
  * @param place of the last step that counts; left out: all do
  */
-export function answersFor(
-	story: Story,
-	agent: Account,
-	place = story.steps.length - 1,
-): Answer<KnownAccount> | null {
+export function answersFor(story: Story, agent: Account, place = story.steps.length - 1): Answer<KnownAccount> | null {
 	const best = claimsIn(story, agent).find(({ step }) => step.place <= place);
 	const later = best ? story.steps.slice(best.step.place + 1, place + 1) : [];
 	const letGo = best && later.some((step) => isTakenOff(step, best.who));
@@ -128,20 +131,29 @@ function writerOf({ task, steps, who }: Story): KnownAccount | null {
 	return writer && isMachine(writer) ? writer : null;
 }
 
-/** Who wrote a task, where an agent did, and who answers for that. What automations write is nobody's to answer for. */
-export function writtenIn(story: Story): Written | null {
-	const agent = writerOf(story);
-	if (agent?.kind !== 'agent') return null;
-	const answers = answersFor(story, agent);
-	return { agent: plain(agent), answers: answers && { ...answers, who: plain(answers.who) } };
+/** The agents and automations whose work a task is: whichever wrote it, then those that have it. */
+function machinesIn(story: Story): { who: KnownAccount; did: AgentWork['did'] }[] {
+	const writer = writerOf(story);
+	const owners = (story.task.fields.assignees ?? []).map(story.who).filter(isMachine);
+	return [
+		...(writer ? [{ who: writer, did: 'wrote' as const }] : []),
+		...owners.filter(({ key }) => key !== writer?.key).map((who) => ({ who, did: 'has' as const })),
+	];
 }
 
-/**
- * The person who answers for a task that an agent or an automation wrote, as {@link answersFor} tells; null where
- * neither did, and where nobody is seen.
- */
-export function answerableFor({ task, events }: TaskHistory, ground: FlowGround): KnownAccount | null {
-	const story = storyOf(task, historyOf({ task, events }), ground);
-	const writer = writerOf(story);
-	return (writer && answersFor(story, writer)?.who) ?? null;
+/** The first agent or automation whose work a task is, with who answers for it: one of whom that is seen, if there is any. */
+export function agentWorkIn(story: Story): AgentWork | null {
+	const works = machinesIn(story).map(({ who, did }) => ({ who, did, answers: answersFor(story, who) }));
+	const work = works.find(({ answers }) => answers) ?? works[0];
+	if (!work) return null;
+	const { who, did, answers } = work;
+	if (!answers) return { who: plain(who), did, answers, ...(peopleWithIt(story).length > 1 ? { several: true } : {}) };
+	const left = answers.who.gone || story.ground.left.has(answers.who.key);
+	return { who: plain(who), did, answers: { ...answers, who: plain(answers.who), ...(left ? { left: true } : {}) } };
+}
+
+/** The person who answers for the work of an agent or automation and has not left, as {@link agentWorkIn} tells; null: nobody is seen. */
+export function answerableFor({ task, events }: TaskHistory, ground: FlowGround): Account | null {
+	const answers = agentWorkIn(storyOf(task, historyOf({ task, events }), ground))?.answers;
+	return answers && !answers.left ? answers.who : null;
 }
