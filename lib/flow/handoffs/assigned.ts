@@ -18,8 +18,9 @@ function goesOn(later: Step, to: KnownAccount, story: Story): boolean {
 	return [later, ...atOnce(story, later)].some(gives);
 }
 
-/** Whether a slip is put right: taken, and given back at once by the same one. */
+/** Whether a slip is put right: taken, and given back at once by the same one. An agent is so set to begin anew. */
 const isGivenBack = (later: Step, to: KnownAccount, story: Story) =>
+	to.kind !== 'agent' &&
 	atOnce(story, later).some(
 		({ place, event, whom }) => place > later.place && event.kind === 'assigned' && whom.some((one) => same(one, to)),
 	);
