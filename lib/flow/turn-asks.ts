@@ -1,11 +1,11 @@
 import type { Account } from './account.ts';
 import type { Handoff, HandoffKind } from './handoff.ts';
 import { isReviewing } from './handoffs/agents.ts';
-import { saidIn } from './handoffs/asked.ts';
+import { decidedIn } from './handoffs/asked.ts';
 import { type Step, same } from './story.ts';
 import { AT_ONCE, between, momentIn } from './times.ts';
 import type { Turn, WaitsFor } from './turn-of.ts';
-import { type Scene, waiting, waitingSince } from './turn-scene.ts';
+import { type Scene, sinceRead, waiting, waitingSince } from './turn-scene.ts';
 import { namesOf } from './words.ts';
 
 /** The turn of those whom open handoffs of one kind wait for, since the first of them was asked. */
@@ -33,17 +33,24 @@ const accountNow = ({ story }: Scene, account: Account): Account =>
 export const openOf = ({ open }: Scene, kind: HandoffKind): Handoff[] =>
 	open.filter((handoff) => handoff.kind === kind);
 
+/** The state of an approval that was answered so. */
+const WISH = /^changes?.requested$/i;
+
 /** An approval that is asked for; or one that was answered with a wish for changes, which its tool takes for done. */
 export function undecided(scene: Scene): Turn | null {
 	const { story, handoffs, state } = scene;
-	const last = story.steps.findLast(({ event }) => event.kind === 'decided' || event.kind === 'approval asked');
-	if (last?.event.kind === 'decided' && saidIn(last) === 'changes requested') {
-		const asked = handoffs.find(({ ended, kind }) => kind === 'approval asked' && ended?.event === last.event.id);
+	const last = story.steps.findLast((step) => decidedIn(step, story) || step.event.kind === 'approval asked');
+	const said = last && decidedIn(last, story);
+	// No history was read, and its state says so.
+	const isSeen = !last && story.isApproval && WISH.test(state?.name ?? '');
+	if (said === 'changes requested' || isSeen) {
+		const asked = handoffs.find(({ ended, kind }) => kind === 'approval asked' && ended?.event === last?.event.id);
 		const author = story.task.fields.author ? story.who(story.task.fields.author) : null;
 		const giver = asked?.from ?? author;
 		if (!giver) return { is: 'unseen', because: 'Changes were requested; who asked for the approval was not seen.' };
-		const because = `${last.by?.name ?? 'Somebody'} requested changes.`;
-		return waitingSince(scene, last, { on: [giver], for: 'work', because });
+		const wait = { on: [giver], for: 'work' as const };
+		if (!last) return waiting(scene, { ...wait, since: sinceRead(story, 'state'), because: 'Changes were requested.' });
+		return waitingSince(scene, last, { ...wait, because: `${last.by?.name ?? 'Somebody'} requested changes.` });
 	}
 	return state?.over ? null : waitsFor(scene, openOf(scene, 'approval asked'), 'an approval');
 }

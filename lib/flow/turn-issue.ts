@@ -36,13 +36,14 @@ export function turnOfIssue(scene: Scene): Turn {
 	if (!owners) return { is: 'unseen', because: 'Who has it was not seen.' };
 	const working = withoutGivers(scene, owners);
 	const on = working.map(({ account }) => account);
-	if (state && BLOCKED.test(state.name))
+	// An approval that is pending waits for its answer.
+	if (state && !story.isApproval && BLOCKED.test(state.name))
 		return waiting(scene, { on, for: 'other work', since: state.since, because: state.because });
 	if (on.length === 0) return nobody(scene);
 	const baton = batons.findLast(({ to }) => on.some(({ key }) => key === to?.key));
 	const returned = fromAgent(scene, working);
 	const [owner] = working;
-	const what = isReview(scene, working) ? 'a review' : 'work';
+	const what = story.isApproval ? 'an approval' : isReview(scene, working) ? 'a review' : 'work';
 	const given = owner?.since;
 	if (baton && (!given || baton.asked.at > given.event.at)) return waitsFor(scene, [baton], 'work') ?? nobody(scene);
 	if (returned && (!given || returned.step.event.at > given.event.at))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { threadTurn } from '../../lib/flow/turn-thread.ts';
-import { ASANA, flowOf, GITHUB, JIRA, step, taskWith, turnLine } from './tell.ts';
+import { ASANA, flowOf, GITHUB, JIRA, line, step, taskWith, turnLine } from './tell.ts';
 
 const on = step.bind(null, GITHUB);
 const of = step.bind(null, JIRA);
@@ -187,6 +187,30 @@ describe('the turn in an approval', () => {
 		const flow = flowOf(approval({ name: 'Changes requested', category: 'done' }), [asked, wants]);
 		expect(turnLine(flow)).toBe('Ada: work, since +9');
 		expect(flow.contradictions.map(({ kind }) => kind)).toEqual(['complete, yet changes were requested']);
+	});
+
+	it('is told by its fields alone, where no history was read', () => {
+		const since = '1970-01-01T00:00:00.000Z';
+		const pending = flowOf(approval({ name: 'pending', category: 'todo' }), []);
+		expect(pending.turn).toMatchObject({ on: [{ name: 'Ben' }], for: 'an approval', since: { after: since } });
+		const wished = flowOf(approval({ name: 'changes requested', category: 'done' }), []);
+		expect(wished.turn).toMatchObject({ on: [{ name: 'Ada' }], for: 'work', because: 'Changes were requested.' });
+		expect(wished.contradictions.map(({ kind }) => kind)).toEqual(['complete, yet changes were requested']);
+		const nobodys = taskWith(ASANA, { kind: 'Approval', state: { name: 'changes requested', category: 'done' } });
+		expect(turn(nobodys, [])).toBe('unseen');
+		for (const name of ['approved', 'rejected']) expect(turn(approval({ name, category: 'done' }), [])).toBe('over');
+	});
+
+	it('is given by whoever moved it on, seen or not, as far as two readings tell', () => {
+		const moved = (to: string) => step(ASANA, 9, 'moved', { from: 'pending', to, after: asked.at, inferred: true });
+		const given = (to: string) => flowOf(approval({ name: to, category: 'done' }), [asked, moved(to)]);
+		expect(given('approved').handoffs.map(line)).toEqual(['approval asked: Ada → Ben, finished +9']);
+		expect(given('rejected').handoffs.map(line)).toEqual(['approval asked: Ada → Ben, finished +9']);
+		expect(given('changes requested').handoffs.map(line)).toEqual(['approval asked: Ada → Ben, returned +9']);
+		expect(given('changes requested').turn).toMatchObject({ on: [{ name: 'Ada' }], for: 'work' });
+		const byCy = { ...moved('approved'), by: { name: 'Cy' } };
+		const others = flowOf(approval({ name: 'approved', category: 'done' }), [asked, byCy]);
+		expect(others.handoffs.map(line)).toEqual(['approval asked: Ada → Ben, passed on +9']);
 	});
 });
 

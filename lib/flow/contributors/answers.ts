@@ -59,6 +59,8 @@ function attributedIn({ event }: Step): Actor[] {
 /** Who, by one step, has the agent at work. */
 function claimsOf(step: Step, agent: Account, { who: of }: Story): Claim[] {
 	const { event, by, whom, actor } = step;
+	// Who has it review the work did not have it write it.
+	if (event.kind.startsWith('agent ') && event.field === 'review') return [];
 	const isIts = by?.key === agent.key || actor?.key === agent.key;
 	if (!isIts && !whom.some(({ key }) => key === agent.key)) return [];
 	const claim = (

@@ -32,8 +32,12 @@ export const agentStarted: HandoffRule = (story, step, before) => {
 	];
 };
 
-/** Whether an agent was asked for a review last, and not for work of its own. */
+/** Whether an agent was asked for a review last, and not for work of its own; where the tool tells what it is at, by that. */
 export function isReviewing({ steps, task, who }: Story, { place }: Step, agent: KnownAccount): boolean {
+	const began = steps.findLast(
+		(step) => step.place <= place && step.event.kind === 'agent started' && same(step.actor, agent),
+	);
+	if (began?.event.field === 'review') return true;
 	if (task.fields.author && same(who(task.fields.author), agent)) return false;
 	const asked = steps.findLast(
 		({ event, whom, place: at }) =>

@@ -88,6 +88,11 @@ describe('who answers for what an agent wrote', () => {
 		expect(answers({ author: who('ada'), body: { format: 'text', text } })).toBeNull();
 	});
 
+	it('is nobody who has it review the work', () => {
+		const reviews = event('agent started', { by: copilot, field: 'review', with: { behalf: 'noor' } });
+		expect(answers({ author: copilot }, [reviews])).toBeNull();
+	});
+
 	it('answers for a task that an agent has as for one that it wrote', () => {
 		const given = event('assigned', { by: who('juno'), whom: [copilot] });
 		expect(answers({ author: who('ada'), assignees: [copilot] }, [given])).toBe('github:juno');
