@@ -103,5 +103,6 @@ export function pullPage({ number, title, author, made, merged, body, reviewers,
 ${side('Select reviewers', `<span class="css-truncate">${people.join('')}</span>`)}
 ${side('Select assignees', `<span class="css-truncate js-issue-assignees">${assignees.map((who) => listed(who)).join('')}</span>`)}
 </div></rails-partial></div></react-app></main></body></html>`;
-	return { url, html, task: `github:${REPO}#${number}` };
+	// The first post tells of one event more.
+	return { url, html, events: timeline.length + 1 };
 }
