@@ -50,7 +50,7 @@ async function cardOf(page: Page): Promise<string> {
 	return ((await region?.innerText()) ?? '').replace(/\s+/g, ' ');
 }
 
-const TITLE = /(?:"markdown-title">|aria-label="Task Name" rows="1">)([^<]+)</;
+const TITLE = /(?:id="summary-val">|"markdown-title">|aria-label="Task Name" rows="1">)([^<]+)</;
 
 interface Told {
 	turns: string;
@@ -287,5 +287,36 @@ describe('an approval in Asana', () => {
 		);
 		expect(await cardOf(tab)).toMatch(/^Over/);
 		await tab.close();
+	});
+});
+
+describe('work that waited for other work in Jira', () => {
+	const fixture = fixtures.find(({ name }) => name === 'jira/dc-history');
+	const row = (was: string, is: string) =>
+		`<td class="activity-name">Link</td><td class="activity-old-val">${was}</td><td class="activity-new-val">${is}</td>`;
+	const PORT = 'PORT-8 <span class="hist-value">[ PORT-8 ]</span>';
+	/** The same issue, still in progress and Maren's, with another change of its links. */
+	const open = (was: string, is: string) => {
+		const html = (fixture?.html ?? '')
+			.replace(/^.*id="changehistory-20003".*$/m, '')
+			.replace(/<dl class="dates"><dt>Resolved:.*?<\/dl>/, '')
+			.replace(/^.*id="resolution-val".*$/m, '')
+			.replace('jira-issue-status-lozenge-done">Done', 'jira-issue-status-lozenge-inprogress">In Progress')
+			.replace(
+				/(<span id="assignee-val">).*?<\/span>/,
+				'$1<span class="user-hover" rel="moduya">Maren Oduya</span></span>',
+			)
+			.replace(row('', `This issue blocks ${PORT}`), row(was, is));
+		return { url: fixture?.expected.url ?? '', html, events: EVENTS };
+	};
+	const EVENTS = 11;
+
+	it('can go on once the link is taken away: whoever has it is told, and nobody where it is what waits for this', async () => {
+		const freed = await told(open(`This issue is blocked by ${PORT}`, ''));
+		expect(freed.handoffs).toContain('dependency released: Iven Sato → Maren Oduya');
+		expect(freed.open).toContain('No longer blocked');
+		expect(freed.open).toContain('PORT-8 no longer holds up Maren Oduya.');
+		const other = await told(open(`This issue blocks ${PORT}`, ''));
+		expect(other.handoffs.filter((line) => line.startsWith('dependency'))).toEqual([]);
 	});
 });
