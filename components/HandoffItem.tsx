@@ -5,7 +5,7 @@ import type { TaskRow } from '../lib/store/tables.ts';
 import { Ago } from './Ago.tsx';
 import { ContributorSign } from './ContributorSign.tsx';
 import styles from './Flow.module.css';
-import { DEAD_NAMES, giverInWords, KIND_NAMES, receiverInWords, standingOf } from './flowWords.ts';
+import { answersInWords, DEAD_NAMES, giverInWords, KIND_NAMES, receiverInWords, standingOf } from './flowWords.ts';
 import { Glyph } from './Glyph.tsx';
 import { Key } from './Key.tsx';
 import { OpenIn } from './OpenIn.tsx';
@@ -23,7 +23,7 @@ interface HandoffItemProps {
 
 /** One handoff: from whom to whom, in what work, how it stands, and why it is one. */
 export const HandoffItem = memo(function HandoffItem({ handoff, row, mine, now, open }: HandoffItemProps) {
-	const { from, to, kind, asked, ended, dead, because, tool, task } = handoff;
+	const { answers, from, to, kind, asked, ended, dead, because, tool, task } = handoff;
 	return (
 		<li className={styles.item} data-row={handoff.id}>
 			<div className={styles.main}>
@@ -46,6 +46,7 @@ export const HandoffItem = memo(function HandoffItem({ handoff, row, mine, now, 
 				<p className={styles.facts}>
 					<span>{KIND_NAMES[kind]}</span>
 					<Key task={task} />
+					{answers && <bdi>{answersInWords(answers, mine)}</bdi>}
 				</p>
 			</div>
 			<div className={styles.side}>

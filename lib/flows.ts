@@ -1,3 +1,4 @@
+import { foundBy } from './audit/facets.ts';
 import type { OwnWord } from './flow/account.ts';
 import { contradictionsOf } from './flow/contradictions.ts';
 import { accountOf } from './flow/contributors/account-of.ts';
@@ -18,7 +19,7 @@ import { canonical } from './task/id.ts';
 import { toolOf } from './task/key.ts';
 
 /** Changes with every change of the rules of the flow: then all flows are worked out anew. */
-const MADE_AS = '1';
+const MADE_AS = '2';
 
 /** How the flow is worked out, by what a user said of people. The one place where the flow's rules meet the store. */
 export function flowBy(word: OwnWord): FlowDerive {
@@ -29,6 +30,7 @@ export function flowBy(word: OwnWord): FlowDerive {
 		madeBy: `${MADE_AS} ${canonical({ left: [...left].sort(), joined, mine })}`,
 		inferred,
 		isUmbrella,
+		foundBy,
 		joinedTo,
 		placesOf(task) {
 			const { project, repository } = placeOf(task);

@@ -1,6 +1,8 @@
 import type { KnownAccount } from './account.ts';
 import { contradictionsIn } from './approvals.ts';
+import { agentWorkIn } from './contributors/answers.ts';
 import { historyOf } from './events.ts';
+import { withAnswers } from './handoffs/agents.ts';
 import { begunElsewhere } from './handoffs/begun.ts';
 import { handoffsIn } from './handoffs.ts';
 import type { TaskLink } from './link.ts';
@@ -31,10 +33,12 @@ export function taskFlow(
 	const story = storyOf(history.task, events, ground);
 	const standings = replay(story);
 	const handed = handoffsIn(story, standings);
+	const agentWork = agentWorkIn(story);
 	const links = linksOf({ task: history.task, events });
 	return {
-		...{ events, handoffs: [...begunElsewhere(story, links), ...handed] },
+		...{ events, handoffs: withAnswers(story, [...begunElsewhere(story, links), ...handed]) },
 		...{ turn: turnIn(story, standings, handed), accounts: accountsOf(story) },
+		...(agentWork ? { agentWork } : {}),
 		contradictions: contradictionsIn(story),
 		links,
 	};

@@ -29,7 +29,7 @@ export function handoffsIn(story: Story, standings: readonly Standing[]): Handof
 	const handoffs: Handoff[] = [];
 	for (const step of story.steps) {
 		const [before, after] = [standings[step.place], standings[step.place + 1]];
-		if (!before || !after) continue;
+		if (!before || !after || step.slip) continue;
 		for (const rule of RULES)
 			for (const draft of rule(story, step, before, after)) {
 				const whom = draft.to?.key ?? `of nobody by ${draft.from?.key}`;

@@ -5,6 +5,7 @@ import type { Actor } from '../task/fields.ts';
 import { toolOf } from '../task/key.ts';
 import type { Task } from '../task/task.ts';
 import type { KnownAccount } from './account.ts';
+import { slipsIn } from './slips.ts';
 import type { FlowGround } from './task-flow.ts';
 
 /** An event with the accounts in it. */
@@ -17,6 +18,8 @@ export interface Step {
 	actor: KnownAccount | null | undefined;
 	/** Its place in the story. */
 	place: number;
+	/** It was undone at once, or undoes what was done at once; see `slips.ts`. */
+	slip?: true;
 }
 
 /** A task's history as the rules of the flow read it. */
@@ -63,7 +66,10 @@ export function storyOf(task: Task, events: readonly Event[], ground: FlowGround
 		place,
 	}));
 	const agents = agentsOf(task, steps, who);
-	const told = steps.map((step): Step => ({ ...step, actor: actorOf(step, agents) }));
+	const slips = slipsIn(steps, who);
+	const told = steps.map(
+		(step): Step => ({ ...step, actor: actorOf(step, agents), ...(slips.has(step.place) ? { slip: true } : {}) }),
+	);
 	const acts = new Map<string, number[]>();
 	for (const { actor, by, place, event } of told) {
 		if (!KNOWN.has(event.kind)) continue;

@@ -1,6 +1,6 @@
 import type { Account, KnownAccount } from './account.ts';
 import type { Owner } from './replay.ts';
-import { same } from './story.ts';
+import { type Step, same } from './story.ts';
 import { momentIn } from './times.ts';
 import { openOf, waitsFor } from './turn-asks.ts';
 import type { Turn } from './turn-of.ts';
@@ -36,14 +36,18 @@ export function turnOfIssue(scene: Scene): Turn {
 	if (!owners) return { is: 'unseen', because: 'Who has it was not seen.' };
 	const working = withoutGivers(scene, owners);
 	const on = working.map(({ account }) => account);
-	if (state && BLOCKED.test(state.name))
+	// An approval that is pending waits for its answer.
+	if (state && !story.isApproval && BLOCKED.test(state.name))
 		return waiting(scene, { on, for: 'other work', since: state.since, because: state.because });
 	if (on.length === 0) return nobody(scene);
 	const baton = batons.findLast(({ to }) => on.some(({ key }) => key === to?.key));
+	const returned = fromAgent(scene, working);
 	const [owner] = working;
-	const what = isReview(scene, working) ? 'a review' : 'work';
+	const what = story.isApproval ? 'an approval' : isReview(scene, working) ? 'a review' : 'work';
 	const given = owner?.since;
 	if (baton && (!given || baton.asked.at > given.event.at)) return waitsFor(scene, [baton], 'work') ?? nobody(scene);
+	if (returned && (!given || returned.step.event.at > given.event.at))
+		return waitingSince(scene, returned.step, { on, for: what, because: returned.because, asker: null });
 	if (!given) {
 		const since = sinceRead(story, 'assignees');
 		return waiting(scene, { on, for: what, since, because: `${namesOf(on)} ${has(on)} it.` });
@@ -65,6 +69,19 @@ function withoutGivers({ open }: Scene, owners: readonly Owner[]): readonly Owne
 	return rest.length > 0 ? rest : owners;
 }
 
+/** The end of an agent's work on what it was given by those who have it now: since then it is theirs again. */
+function fromAgent({ story, handoffs }: Scene, owners: readonly Owner[]): { step: Step; because: string } | null {
+	const ended = handoffs.findLast(
+		({ kind, from, ended }) =>
+			kind === 'given to an agent' && ended && owners.some(({ account }) => account.key === from?.key),
+	);
+	const step = story.steps.find(({ event }) => event.id === ended?.ended?.event);
+	if (!ended || !step || owners.some(({ account }) => account.kind === 'agent')) return null;
+	const accounts = owners.map(({ account }) => account);
+	const did = ended.ended?.how === 'taken back' ? 'has it no more' : 'ended its work';
+	return { step, because: `${ended.to?.name} ${did}; ${namesOf(accounts)} ${has(accounts)} it.` };
+}
+
 /** Whether who has it is to review it: it stands in review, and they were given it by whoever brought it there. */
 function isReview({ state, now }: Scene, owners: readonly Owner[]): boolean {
 	if (state?.stage !== 'in review' || now?.stage?.is !== 'in review') return false;
@@ -83,7 +100,7 @@ function because(by: KnownAccount | null | undefined, first: KnownAccount, on: r
 function nobody(scene: Scene): Turn {
 	const { steps } = scene.story;
 	const last =
-		steps.findLast(({ event }) => event.kind === 'unassigned' || event.kind === 'reopened') ??
+		steps.findLast(({ event, slip }) => !slip && (event.kind === 'unassigned' || event.kind === 'reopened')) ??
 		steps.find(({ event }) => event.kind === 'created');
 	const since = last ? momentIn(last.event) : sinceRead(scene.story, 'assignees');
 	return waiting(scene, {

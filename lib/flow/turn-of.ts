@@ -21,6 +21,8 @@ export type Turn =
 			/** `Ben Ito was asked for a review by Ada Reed.` */
 			because: string;
 			dead?: DeadWait;
+			/** Who answers for the agent that it waits on, where that is known. */
+			answers?: Account;
 	  }
 	/** Done, or given up: it waits on nobody, and nobody has to act. */
 	| { is: 'over'; since: Moment; task: string; because: string }

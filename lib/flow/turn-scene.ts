@@ -82,7 +82,7 @@ function endIn({ event, by }: Step): string {
 	return `${giverIn(by)} ${did}.`;
 }
 
-const plain = ({ key, name, kind }: Account): Account => ({ key, name, kind });
+export const plain = ({ key, name, kind }: Account): Account => ({ key, name, kind });
 
 /** A turn of somebody's; of nobody's where `on` is empty. Whoever has left does nothing more. */
 export function waiting(

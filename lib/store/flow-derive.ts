@@ -5,6 +5,8 @@ import type { Turn } from '../flow/turn-of.ts';
 import type { Event } from '../task/event.ts';
 import type { Sighting } from '../task/sighting.ts';
 import type { Task } from '../task/task.ts';
+import type { Verdict } from '../task/verdict.ts';
+import type { Derived } from './tables.ts';
 
 /** A place that a task stands in, by which others may name it: a Jira project on a site, a GitHub repository. */
 export type Place = { project: string; site: string } | { repository: string };
@@ -23,6 +25,8 @@ export interface FlowDerive {
 	inferred(before: Task, after: Sighting): readonly Event[];
 	/** The places that a task's name tells of. */
 	placesOf(task: string): readonly Place[];
+	/** What a task is found by in Gaps. @param answered as `Derive` has it */
+	foundBy(task: Task, verdict: Verdict, answered: boolean): Pick<Derived, 'facets' | 'costs'>;
 	/** Whether a task is made of others. */
 	isUmbrella(task: Task): boolean;
 	/** @param places what is known now; what is looked up in it is worked out anew when it changes */

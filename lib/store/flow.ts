@@ -8,6 +8,7 @@ import { handoffRows, keepHandoffs } from './handoff-rows.ts';
 import type { Reworked } from './joins.ts';
 import { ANYWHERE, keepPlaces, type Noting } from './place-rows.ts';
 import type { Store, TaskRow } from './tables.ts';
+import { keepTasks } from './task-rows.ts';
 import { flowWords, newestOf } from './thread-rows.ts';
 import { weave } from './weave.ts';
 
@@ -46,6 +47,7 @@ export async function workOut(store: Store, flow: FlowDerive, tasks: readonly st
 	const more = await store.tasks.bulkGet(names.filter((task) => !own.has(task)));
 	const rows = new Map([...own, ...more.flatMap((row) => (row ? [[row.task, row] as const] : []))]);
 	const reworked = await rework(store, flow, names, rows, places);
+	await tellAnswered(store, flow, reworked, rows);
 	await weave(store, flow, { reworked, rows, ...(await regroup(store, flow, reworked)) });
 	const changes = [...reworked.values()];
 	const handoffs = changes.flatMap(({ now }) =>
@@ -56,6 +58,23 @@ export async function workOut(store: Store, flow: FlowDerive, tasks: readonly st
 		store,
 		changes.map(({ old, now }) => ({ before: old?.accounts ?? [], now: now.accounts })),
 	);
+}
+
+/** Tells the tasks whether their histories say who answers for the agent that has them: what Gaps finds them by rests on it. */
+async function tellAnswered(
+	store: Store,
+	flow: FlowDerive,
+	reworked: ReadonlyMap<string, Reworked>,
+	rows: ReadonlyMap<string, TaskRow>,
+): Promise<void> {
+	const changed = [...rows.values()].flatMap((row): TaskRow[] => {
+		const answers = reworked.get(row.task)?.now.agentWork?.answers;
+		const is = !!answers && !answers.left;
+		if (is === (row.answered ?? false)) return [];
+		const { answered: _, ...rest } = row;
+		return [{ ...rest, ...(is ? { answered: true } : {}), ...flow.foundBy(taskOf(row), row.verdict, is) }];
+	});
+	if (changed.length > 0) await keepTasks(store, changed);
 }
 
 /** The tasks that rest on places, so many at most. */
@@ -110,6 +129,7 @@ async function rework(
 				contradictions: told.contradictions,
 				accounts: told.accounts,
 				links: told.links,
+				...(told.agentWork ? { agentWork: told.agentWork } : {}),
 				same: otherEnds(task, told.links, 'same work'),
 				linked: otherEnds(task, told.links),
 				joined: [...(old[index]?.joined ?? [])],

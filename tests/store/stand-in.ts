@@ -1,3 +1,4 @@
+import { foundBy } from '../../lib/audit/facets.ts';
 import type { Account } from '../../lib/flow/account.ts';
 import type { Handoff } from '../../lib/flow/handoff.ts';
 import type { LinkType, TaskLink } from '../../lib/flow/link.ts';
@@ -95,6 +96,7 @@ export const standIn: FlowDerive = {
 	madeBy: 'test',
 	placesOf,
 	threadTurn,
+	foundBy,
 	isUmbrella: ({ fields }) => fields.title === 'Count boats',
 	/** Work on a task joins it, unless more than two work on it. */
 	joinedTo(task, touching) {

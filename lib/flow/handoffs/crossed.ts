@@ -1,4 +1,5 @@
 import { parseKey, toolOf } from '../../task/key.ts';
+import { ownSaid } from '../links/own-relations.ts';
 import { isSomebody } from '../story.ts';
 import { giverIn, TOOL_NAMES } from '../words.ts';
 import type { HandoffRule } from './draft.ts';
@@ -27,13 +28,10 @@ export const crossed: HandoffRule = (story, step, before) => {
 	];
 };
 
-/** What says that a task can't go on before another, in the tools' words for a link. */
-const BLOCKED = /^(?:is |was )?blocked.by$|^depends.on$|^is dependent/i;
-
 /** A task that somebody has can go on, as what held it up is taken away. */
 export const released: HandoffRule = (_, step, before) => {
 	const { kind, link } = step.event;
-	const done = kind === 'dependency finished' || (kind === 'unlinked' && BLOCKED.test(link?.relation ?? ''));
+	const done = kind === 'dependency finished' || (kind === 'unlinked' && ownSaid(link?.relation) === 'blocked by');
 	if (!done || before.over) return [];
 	const what = link?.title ?? link?.task ?? 'what held it up';
 	return before.owners

@@ -31,10 +31,10 @@ export type HandoffRule = (story: Story, step: Step, before: Standing, after: St
 /** Farthest that is looked for what else was done at once: no form has as many fields. */
 const MOST_AT_ONCE = 50;
 
-/** Steps by the same one, around a step, within the time that counts as at once. */
+/** Steps by the same one, around a step, within the time that counts as at once; what was a slip is not among them. */
 export function atOnce({ steps }: Story, step: Step): Step[] {
 	const near = (other: Step) =>
-		Math.abs(between(step.event, other.event)) <= AT_ONCE && other.by?.key === step.by?.key && other !== step;
+		Math.abs(between(step.event, other.event)) <= AT_ONCE && other.by?.key === step.by?.key && !other.slip;
 	const found: Step[] = [];
 	for (const way of [-1, 1])
 		for (let far = 1; far <= MOST_AT_ONCE; far++) {
@@ -78,6 +78,7 @@ export function settled(draft: Draft, story: Story): Handoff {
 	const first = acknowledged(draft, story);
 	let ended: Handoff['ended'];
 	for (const later of steps.slice(step.place + 1)) {
+		if (later.slip) continue;
 		const how = draft.ends(later) ?? endWithTask(draft, later, story);
 		if (!how) continue;
 		ended = { ...momentIn(later.event), event: later.event.id, how };
