@@ -7,6 +7,7 @@ import { taskFlow } from './flow/flow.ts';
 import { inferred } from './flow/inferred.ts';
 import { linksOf } from './flow/links/links.ts';
 import { placeOf } from './flow/places.ts';
+import { releaseOf } from './flow/released.ts';
 import { joinedTo } from './flow/threads.ts';
 import { threadTurn } from './flow/turn-thread.ts';
 import { isUmbrella } from './flow/umbrella.ts';
@@ -18,13 +19,14 @@ import { canonical } from './task/id.ts';
 import { toolOf } from './task/key.ts';
 
 /** Changes with every change of the rules of the flow: then all flows are worked out anew. */
-const MADE_AS = '1';
+const MADE_AS = '2';
 
 /** How the flow is worked out, by what a user said of people. The one place where the flow's rules meet the store. */
 export function flowBy(word: OwnWord): FlowDerive {
 	const left = new Set(word.left);
 	const lists = joinedLists(word);
 	const { joined, mine } = word;
+	const isOne = (one: string, other: string) => lists.get(one)?.includes(other) === true;
 	return {
 		madeBy: `${MADE_AS} ${canonical({ left: [...left].sort(), joined, mine })}`,
 		inferred,
@@ -37,8 +39,9 @@ export function flowBy(word: OwnWord): FlowDerive {
 				...(repository === undefined ? [] : [{ repository }]),
 			];
 		},
-		flow: (history, places) =>
-			taskFlow(history, { accountOf, left }, ({ task, events }) => linksOf(task, events, places)),
+		flow: (history, places, release) =>
+			taskFlow(history, { accountOf, left, isOne }, ({ task, events }) => linksOf(task, events, places), release),
+		released: releaseOf,
 		threadTurn: (members) => threadTurn(members.map(({ flow }) => flow.turn)),
 		contradictions: (members, links, blockers) =>
 			contradictionsOf(

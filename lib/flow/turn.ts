@@ -7,7 +7,7 @@ import { newestAsk, runningAgent, undecided } from './turn-asks.ts';
 import { turnOfIssue } from './turn-issue.ts';
 import type { Turn } from './turn-of.ts';
 import { turnOfPull } from './turn-pull.ts';
-import { type Scene, stateNow } from './turn-scene.ts';
+import { overNow, type Scene, stateNow } from './turn-scene.ts';
 
 /**
  * Whose turn it is in a task, by one order of rules for all tools:
@@ -31,6 +31,6 @@ export function turnIn(story: Story, standings: readonly Standing[], handoffs: r
 	const decided = undecided(scene);
 	if (decided) return decided;
 	if (!state) return { is: 'unseen', because: 'Its state was not seen.' };
-	if (state.over) return { is: 'over', since: state.since, task: story.task.task, because: state.because };
+	if (state.over) return overNow(story, state);
 	return runningAgent(scene) ?? newestAsk(scene, story.isPull ? turnOfPull(scene) : turnOfIssue(scene));
 }

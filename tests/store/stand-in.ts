@@ -1,6 +1,7 @@
 import type { Account } from '../../lib/flow/account.ts';
 import type { Handoff } from '../../lib/flow/handoff.ts';
 import type { LinkType, TaskLink } from '../../lib/flow/link.ts';
+import type { Release } from '../../lib/flow/released.ts';
 import type { Turn } from '../../lib/flow/turn-of.ts';
 import type { FlowDerive, Member, Place } from '../../lib/store/flow-derive.ts';
 import type { Event } from '../../lib/task/event.ts';
@@ -39,6 +40,11 @@ function handoffsOf(history: readonly Event[]): Handoff[] {
 		});
 	});
 }
+
+const handoffOf = (task: string, { event, heldUpBy, because }: Release): Handoff => ({
+	...{ id: event.id, task, kind: 'dependency released', from: null, to: account(task, 'jo'), heldUpBy },
+	...{ asked: { at: event.at }, event: event.id, because },
+});
 
 function turnOf(task: string, history: readonly Event[], handoffs: readonly Handoff[]): Turn {
 	const last = history.at(-1);
@@ -119,11 +125,27 @@ export const standIn: FlowDerive = {
 						inferred: true as const,
 					},
 				],
-	flow({ task, events }, places) {
+	/** Released by the last end of all that holds it up. */
+	released({ task, links }, turnOf) {
+		const blockers = [...new Set(links.map(({ from }) => from))];
+		const ends = blockers.map((name) => ({ name, turn: turnOf(name) }));
+		const over = ends.flatMap(({ name, turn }) => (turn?.is === 'over' ? [{ name, at: turn.since.at }] : []));
+		const last = over.sort((a, b) => (a.at + a.name < b.at + b.name ? 1 : -1))[0];
+		if (!last || over.length < ends.length) return null;
+		const event = {
+			id: `released:${task} ${last.name}`,
+			task,
+			kind: 'dependency finished',
+			at: last.at,
+			source: 'page' as const,
+		};
+		return { event, heldUpBy: last.name, by: null, because: 'It ended.' };
+	},
+	flow({ task, events }, places, release) {
 		const history = [...new Map(events.map((event) => [event.id, event])).values()].sort((a, b) =>
 			a.at + a.id < b.at + b.id ? -1 : 1,
 		);
-		const handoffs = handoffsOf(history);
+		const handoffs = [...handoffsOf(history), ...(release ? [handoffOf(task.task, release)] : [])];
 		const people = [...history.flatMap(({ by, whom }) => [...(by ? [by] : []), ...(whom ?? [])])].map(
 			({ name }) => name,
 		);
