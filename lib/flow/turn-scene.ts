@@ -75,7 +75,9 @@ export function stateNow(story: Story, now: Standing | undefined): StateNow | nu
 		const end = over ? { because: endIn(over), end: over } : { because };
 		return { over: true, stage: is, name: seen.name, since, ...end };
 	}
-	const moved = now?.stage?.is === is ? now?.stage?.since : undefined;
+	// A word that says no stage, such as Blocked, stands since the step that last set it.
+	const set = last?.event.to?.toLowerCase() === seen.name.toLowerCase() ? last : undefined;
+	const moved = is === null ? set : now?.stage?.is === is ? now?.stage?.since : undefined;
 	const since = moved ? momentIn(moved.event) : sinceRead(story, 'state');
 	return { over: false, stage: is, name: seen.name, since, because };
 }

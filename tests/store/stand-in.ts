@@ -71,14 +71,18 @@ function linksOf(task: string, history: readonly Event[]): TaskLink[] {
 	const links = new Map<string, TaskLink>();
 	for (const { id, kind, link } of history) {
 		const works = link?.relation === 'works' ? { works: true as const } : {};
-		const type = TYPES.find((one) => one === link?.relation) ?? (works.works ? 'same work' : undefined);
+		const isHeld = link?.relation === 'blocked by';
+		const type = isHeld
+			? 'blocks'
+			: (TYPES.find((one) => one === link?.relation) ?? (works.works ? 'same work' : undefined));
 		if (!type || !link?.task || link.task === task) continue;
-		const name = `${type} ${link.task}`;
+		const name = `${type} ${link.task} ${isHeld}`;
+		const ends = isHeld ? { from: link.task, to: task } : { from: task, to: link.task };
 		const evidence = { rule: 'test', where: id, quote: '', own: true };
-		if (kind === 'linked') links.set(name, { type, from: task, to: link.task, evidence, ...works });
+		if (kind === 'linked') links.set(name, { type, ...ends, evidence, ...works });
 		else links.delete(name);
 	}
-	return [...links.values()].sort((a, b) => (a.type + a.to < b.type + b.to ? -1 : 1));
+	return [...links.values()].sort((a, b) => (a.type + a.from + a.to < b.type + b.from + b.to ? -1 : 1));
 }
 
 export const placesOf = (task: string): Place[] => {

@@ -2,6 +2,7 @@ import type { KnownAccount } from '../account.ts';
 import { RELEASED } from '../released.ts';
 import type { Standing } from '../replay.ts';
 import { isSomebody, type Step, type Story, same } from '../story.ts';
+import { taskIn } from '../words.ts';
 import { howTaken } from './assigned.ts';
 import type { Draft, HandoffRule } from './draft.ts';
 
@@ -17,7 +18,7 @@ export const released: HandoffRule = (story, step, before) => {
 	const done = follows || kind === RELEASED || (kind === 'unlinked' && BLOCKED.test(link?.relation ?? ''));
 	if (!done || before.over) return [];
 	const from = follows ? follows.by && { ...follows.by, because: follows.because } : step.by;
-	const what = link?.title ?? link?.task ?? 'what held it up';
+	const what = link?.title ?? (link?.task ? taskIn(link.task) : 'what held it up');
 	const heldUpBy = follows?.heldUpBy ?? link?.task;
 	const told = {
 		kind: 'dependency released' as const,
