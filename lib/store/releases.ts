@@ -49,22 +49,33 @@ export async function waitingFor(
 	return { ended, waiting: [...waiting].sort() };
 }
 
+/**
+ * The tasks that are kept as holding up each of some others by their own word.
+ * @param reworked how many of them may be worked out again meanwhile, and say otherwise then
+ */
+export const holdersOf = (store: Store, tasks: readonly string[], reworked: number): Promise<string[][]> =>
+	Promise.all(
+		tasks.map((task) =>
+			store.flows
+				.where('places')
+				.equals(holds(task))
+				.limit(MOST_BLOCKERS + 1 + reworked)
+				.primaryKeys(),
+		),
+	);
+
 /** Says to each task that was worked out what the end of those that held it up says; notes on which ends it rests. */
 export async function releaseEach(store: Store, flow: FlowDerive, working: Working, places: Noting): Promise<void> {
 	const { reworked, rows } = working;
-	const names = [...reworked.keys()];
-	const most = MOST_BLOCKERS + 1 + names.length;
-	const kept = await Promise.all(
-		names.map((task) => store.flows.where('places').equals(holds(task)).limit(most).primaryKeys()),
-	);
 	const fresh = [...reworked.values()].map(({ now }) => now);
 	const pairs = fresh.flatMap((row) => heldUpBy(row).map((task) => ({ task, row })));
 	const here = grouped(pairs, ({ task }) => task);
-	const holders = kept.map((tasks) => tasks.filter((task) => !reworked.has(task)));
+	const holders = fresh.map(({ task }) => (working.holders.get(task) ?? []).filter((one) => !reworked.has(one)));
 	const blockers = fresh.flatMap(({ task, links }) =>
 		links.flatMap(({ type, from, to }) => (type === 'blocks' && to === task && !reworked.has(from) ? [from] : [])),
 	);
-	const others = await store.flows.bulkGet([...new Set([...holders.flat(), ...blockers])]);
+	const wanted = [...new Set([...holders.flat(), ...blockers])];
+	const others = wanted.length === 0 ? [] : await store.flows.bulkGet(wanted);
 	const flows = new Map(others.flatMap((row) => (row ? [[row.task, row]] : [])));
 	for (const row of fresh) flows.set(row.task, row);
 	fresh.forEach((now, index) => {

@@ -2,7 +2,7 @@ import { eventsOfEach } from './events.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import type { FlowRow } from './flow-rows.ts';
 import type { Noting } from './place-rows.ts';
-import { releaseEach, waitingFor } from './releases.ts';
+import { holdersOf, releaseEach, waitingFor } from './releases.ts';
 import { AT_ONCE, endOf, wait } from './resting.ts';
 import type { Store, TaskRow } from './tables.ts';
 import { newestOf } from './thread-rows.ts';
@@ -20,8 +20,9 @@ export async function rework(
 	rows: ReadonlyMap<string, TaskRow>,
 	places: Noting,
 ): Promise<Working> {
-	const working: Working = { reworked: new Map(), rows: new Map(rows), events: new Map() };
-	await workEach(store, flow, names, working, places);
+	const working: Working = { reworked: new Map(), rows: new Map(rows), events: new Map(), holders: new Map() };
+	const most = names.length + AT_ONCE;
+	await workEach(store, flow, names, working, places, most);
 	let fresh = names;
 	let room = AT_ONCE;
 	while (fresh.length > 0) {
@@ -30,7 +31,7 @@ export async function rework(
 			await wait(store, ended.map(endOf));
 			break;
 		}
-		await workEach(store, flow, waiting, working, places);
+		await workEach(store, flow, waiting, working, places, most);
 		room -= waiting.length;
 		fresh = waiting;
 	}
@@ -49,12 +50,14 @@ async function workEach(
 	names: readonly string[],
 	working: Working,
 	places: Noting,
+	most: number,
 ): Promise<void> {
 	if (names.length === 0) return;
 	const { reworked, rows } = working;
-	const [old, events, more] = await Promise.all([
+	const [old, events, holders, more] = await Promise.all([
 		store.flows.bulkGet([...names]),
 		eventsOfEach(store, names),
+		holdersOf(store, names, most),
 		store.tasks.bulkGet(names.filter((task) => !rows.has(task))),
 	]);
 	for (const row of more) if (row) rows.set(row.task, row);
@@ -62,6 +65,7 @@ async function workEach(
 		const row = rows.get(task);
 		const own = events[index] ?? [];
 		working.events.set(task, own);
+		working.holders.set(task, holders[index] ?? []);
 		const { events: _, ...told } = flow.flow(historyIn(working, task), places);
 		const times = [...own.map(({ at }) => at), ...(row ? [row.firstSeen] : [])].sort();
 		const moments = own.map(({ at, after }) => ({ at, ...(after === undefined ? {} : { after }) }));

@@ -9,6 +9,8 @@ export interface Working {
 	/** Of those of them that were seen themselves. */
 	rows: Map<string, TaskRow>;
 	events: Map<string, readonly Event[]>;
+	/** The tasks that were kept as holding each of them up by their own word. */
+	holders: Map<string, readonly string[]>;
 }
 
 /** A task as its flow is worked out of it. */
