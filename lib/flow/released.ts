@@ -49,7 +49,15 @@ export function blockersOf({ task, links }: Pick<Held, 'task' | 'links'>): Map<s
 
 const minOf = (one: string, other: string) => (one < other ? one : other);
 
-/** Whether something can have happened to a task only after it was there, as far as that is known. */
+/**
+ * Whether it would be known what came of an end: the task was seen by then, or its history was read. The day on which it
+ * was made stands on pages that show nothing of what happened since.
+ */
+const isWatched = ({ events, firstSeen }: Held, { since }: Over): boolean =>
+	(firstSeen !== undefined && since.at >= firstSeen) ||
+	events.some(({ kind, inferred }) => kind !== 'created' && !inferred);
+
+/** Whether a task was there before another one ended, as far as that is known. */
 function isAfterStart({ events, firstSeen }: Held, { since }: Over): boolean {
 	const made = events.filter(({ kind }) => kind === 'created').map(({ at }) => at);
 	const [first] = made.sort();
@@ -63,7 +71,7 @@ function isAfterStart({ events, firstSeen }: Held, { since }: Over): boolean {
  * What the end of the tasks that hold up another one says to it: an event for its history, once the last of them is
  * done. The end is told in their histories; no tool writes it into that of the task that waits. null where one of them
  * is not over, was given up, or was never seen; where no event says when the last one ended; where that was before the
- * task itself, or after its own end. Whatever is linked after its end held nothing up, and says nothing.
+ * task itself, after its own end, or before anything of its own history was seen. Whatever is linked after its end held nothing up, and says nothing.
  * @param turnOf whose turn a task is by its own history; undefined: it was never seen. A release changes none: whether a
  *   task is over rests on nothing but itself, so that tasks in a circle wait for each other and never run in one
  */
@@ -78,9 +86,11 @@ export function releaseOf(held: Held, turnOf: (task: string) => Turn | undefined
 	}
 	// Of two at one time the first by name, as they came in that order.
 	const last = ends.reduce((a, b) => (b.turn.since.at > a.turn.since.at ? b : a), ends[0] as (typeof ends)[0]);
-	if (!last || last.turn.event === undefined || !isAfterStart(held, last.turn)) return null;
+	if (!last || last.turn.event === undefined) return null;
 	const { name, turn } = last;
-	if (held.turn.is === 'over' && held.turn.since.at <= turn.since.at) return null;
+	if (!isAfterStart(held, turn) || !isWatched(held, turn)) return null;
+	const end = held.turn.is === 'over' ? held.turn : null;
+	if (end && (end.event === undefined || end.since.at <= turn.since.at)) return null;
 	const event: Event = {
 		...{ id: `released:${held.task} ${name} ${turn.since.at}`.slice(0, 600), task: held.task, kind: RELEASED },
 		...{ ...momentIn(turn.since), link: { task: name, relation: 'is blocked by' } },

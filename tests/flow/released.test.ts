@@ -61,7 +61,16 @@ describe('a task that others held up', () => {
 		expect(told(issue(), [made], { [ASANA]: closed }, [blocks(ASANA, JIRA, minute(8))]).release).not.toBeNull();
 		const ended = [made, step(JIRA, 8, 'moved', { from: 'To Do', to: 'Done' })];
 		expect(told(issue({ state: 'Done' }), ended, { [ASANA]: closed }).release).toBeNull();
+		expect(told(issue({ state: 'Done' }), [made], { [ASANA]: closed }).release).toBeNull();
 		expect(told(issue(), [made], { [ASANA]: asana([]) }).release).toBeNull();
+	});
+
+	it('is told nothing of an end before it was seen itself, unless its own history was read', () => {
+		const firstSeen = minute(100);
+		const held = { task: JIRA, turn: flowOf(issue(), [made]).turn, firstSeen, links: [blocks(ASANA, JIRA)] };
+		const turnOf = () => closed.turn;
+		expect(releaseOf({ ...held, events: [made] }, turnOf)).toBeNull();
+		expect(releaseOf({ ...held, events: [made, step(JIRA, 3, 'labelled')] }, turnOf)).not.toBeNull();
 	});
 
 	it('carries the time within which it ended, where two readings alone tell', () => {

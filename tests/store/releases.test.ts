@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { flowBy } from '../../lib/flows.ts';
 import { catchUp } from '../../lib/store/catch-up.ts';
 import { countHandoffs, findHandoffs, threadOf } from '../../lib/store/flow-queries.ts';
+import { forget, rebuild } from '../../lib/store/rebuild.ts';
 import { record } from '../../lib/store/record.ts';
 import { Store } from '../../lib/store/tables.ts';
 import type { Event } from '../../lib/task/event.ts';
 import { derive } from './derive.ts';
+import { twoOrders } from './flow-arbitrary.ts';
 
 /** What the store says to a task that waited, by the rules as they are shipped. */
 const flow = flowBy({ mine: [], joined: [], refused: [], left: [] });
@@ -83,7 +86,10 @@ describe('a task that waits for another', () => {
 	});
 
 	it('is told once a blocker that ended before is seen', async () => {
-		await keep([seen(WAITS, 0, blockedBy(BLOCKER))], [happened(WAITS, -90, 'created')]);
+		await keep(
+			[seen(WAITS, 0, blockedBy(BLOCKER))],
+			[happened(WAITS, -90, 'created'), happened(WAITS, -80, 'labelled')],
+		);
 		expect(await open()).toEqual([]);
 		await keep([seen(BLOCKER, 60, CLOSED)], [happened(BLOCKER, -30, 'closed')]);
 		expect(await open()).toEqual([[WAITS, 'GitHub #2 no longer holds this up: ada closed it.']]);
@@ -116,4 +122,41 @@ describe('a task that waits for another', () => {
 		await catchUp(store, flow);
 		expect(await releases()).toBe(230);
 	});
+});
+
+/** All that is worked out of the flow, in order. */
+const flowNow = async () => {
+	const { flows, threads, handoffs, accounts } = store;
+	return Promise.all([flows, threads, handoffs, accounts].map((table) => table.toArray()));
+};
+
+describe('by the rules as they are shipped', () => {
+	it('is the same in whatever order it was seen, and when it is rebuilt; no release is an event, nor ends a task', async () => {
+		let told = 0;
+		await fc.assert(
+			fc.asyncProperty(twoOrders, async ([one, other]) => {
+				await forget(store);
+				for (const batch of one) await record(store, batch, derive, flow);
+				const first = await flowNow();
+				const flows = await store.flows.toArray();
+				for (const { released, turn, handoffs } of flows) {
+					if (!released) continue;
+					told++;
+					const held = flows.find(({ task }) => task === released.heldUpBy);
+					expect(held?.turn).toMatchObject({ is: 'over', since: { at: released.event.at } });
+					expect(turn.is === 'over' && turn.event === released.event.id).toBe(false);
+					for (const handoff of handoffs)
+						if (handoff.event === released.event.id) expect(handoff.kind).toBe('dependency released');
+				}
+				expect(await store.events.where('id').startsWith('released:').count()).toBe(0);
+				await rebuild(store, derive, flow);
+				expect(await flowNow()).toEqual(first);
+				await forget(store);
+				for (const batch of other) await record(store, batch, derive, flow);
+				expect(await flowNow()).toEqual(first);
+			}),
+			{ numRuns: 60 },
+		);
+		expect(told).toBeGreaterThan(10);
+	}, 60_000);
 });
