@@ -8,6 +8,7 @@ import { taskFlow } from './flow/flow.ts';
 import { inferred } from './flow/inferred.ts';
 import { linksOf } from './flow/links/links.ts';
 import { placeOf } from './flow/places.ts';
+import { releaseOf } from './flow/released.ts';
 import { joinedTo } from './flow/threads.ts';
 import { threadTurn } from './flow/turn-thread.ts';
 import { isUmbrella } from './flow/umbrella.ts';
@@ -26,6 +27,7 @@ export function flowBy(word: OwnWord): FlowDerive {
 	const left = new Set(word.left);
 	const lists = joinedLists(word);
 	const { joined, mine } = word;
+	const isOne = (one: string, other: string) => lists.get(one)?.includes(other) === true;
 	return {
 		madeBy: `${MADE_AS} ${canonical({ left: [...left].sort(), joined, mine })}`,
 		inferred,
@@ -39,8 +41,9 @@ export function flowBy(word: OwnWord): FlowDerive {
 				...(repository === undefined ? [] : [{ repository }]),
 			];
 		},
-		flow: (history, places) =>
-			taskFlow(history, { accountOf, left }, ({ task, events }) => linksOf(task, events, places)),
+		flow: (history, places, release) =>
+			taskFlow(history, { accountOf, left, isOne }, ({ task, events }) => linksOf(task, events, places), release),
+		released: releaseOf,
 		threadTurn: (members) => threadTurn(members.map(({ flow }) => flow.turn)),
 		contradictions: (members, links, blockers) =>
 			contradictionsOf(

@@ -42,6 +42,8 @@ export interface Handoff {
 	into?: string;
 	/** … and the task that it came from; left out: the one that it stands in. */
 	outOf?: string;
+	/** Of what was released: the task that held it up. */
+	heldUpBy?: string;
 }
 
 /** A wait that nobody will end. */

@@ -33,4 +33,6 @@ export interface FlowGround {
 	accountOf: AccountOf;
 	/** Accounts of people who have left, by key. */
 	left: ReadonlySet<string>;
+	/** Whether two accounts, by key, are one contributor's by the user's word; left out: nobody said so of any. */
+	isOne?(one: string, other: string): boolean;
 }

@@ -36,15 +36,19 @@ export function turnOfIssue(scene: Scene): Turn {
 	if (!owners) return { is: 'unseen', because: 'Who has it was not seen.' };
 	const working = withoutGivers(scene, owners);
 	const on = working.map(({ account }) => account);
+	const free = releasedNow(scene, owners);
 	// An approval that is pending waits for its answer.
-	if (state && !story.isApproval && BLOCKED.test(state.name))
-		return waiting(scene, { on, for: 'other work', since: state.since, because: state.because });
+	const isBlocked = !!state && !story.isApproval && BLOCKED.test(state.name);
+	if (free && isBlocked && free.since.at > state.since.at) return free;
+	if (isBlocked) return waiting(scene, { on, for: 'other work', since: state.since, because: state.because });
 	if (on.length === 0) return nobody(scene);
 	const baton = batons.findLast(({ to }) => on.some(({ key }) => key === to?.key));
 	const returned = fromAgent(scene, working);
 	const [owner] = working;
 	const what = story.isApproval ? 'an approval' : isReview(scene, working) ? 'a review' : 'work';
 	const given = owner?.since;
+	const since = [given?.event.at ?? '', baton?.asked.at ?? ''].sort().at(-1) ?? '';
+	if (free && free.since.at > since) return free;
 	if (baton && (!given || baton.asked.at > given.event.at)) return waitsFor(scene, [baton], 'work') ?? nobody(scene);
 	if (returned && (!given || returned.step.event.at > given.event.at))
 		return waitingSince(scene, returned.step, { on, for: what, because: returned.because, asker: null });
@@ -53,6 +57,16 @@ export function turnOfIssue(scene: Scene): Turn {
 		return waiting(scene, { on, for: what, since, because: `${namesOf(on)} ${has(on)} it.` });
 	}
 	return waitingSince(scene, given, { on, for: what, because: because(given.by, owner.account, on) });
+}
+
+/** What held it up has ended, and whoever has it has done nothing since; null: nothing of the kind. */
+function releasedNow(scene: Scene, owners: readonly Owner[]): Extract<Turn, { is: 'waiting' }> | null {
+	const free = openOf(scene, 'dependency released').filter(({ to }) =>
+		to ? owners.some(({ account }) => account.key === to.key) : owners.length === 0,
+	);
+	const turn = waitsFor(scene, free, owners.length > 0 ? 'work' : 'somebody to take it');
+	// Nobody asked for it: the end of other work is no question of whoever ended it.
+	return turn?.is === 'waiting' ? { ...turn, asker: null } : null;
 }
 
 /** Whoever has it beside an agent that they gave it to waits for the agent. */

@@ -8,7 +8,7 @@ import { newestAsk, runningAgent, undecided } from './turn-asks.ts';
 import { turnOfIssue } from './turn-issue.ts';
 import type { Turn } from './turn-of.ts';
 import { turnOfPull } from './turn-pull.ts';
-import { plain, type Scene, stateNow } from './turn-scene.ts';
+import { overNow, plain, type Scene, stateNow } from './turn-scene.ts';
 
 /**
  * Whose turn it is in a task, by one order of rules for all tools:
@@ -46,6 +46,6 @@ function turnOn(scene: Scene): Turn {
 	const decided = undecided(scene);
 	if (decided) return decided;
 	if (!state) return { is: 'unseen', because: 'Its state was not seen.' };
-	if (state.over) return { is: 'over', since: state.since, task: story.task.task, because: state.because };
+	if (state.over) return overNow(story, state);
 	return runningAgent(scene) ?? newestAsk(scene, story.isPull ? turnOfPull(scene) : turnOfIssue(scene));
 }

@@ -1,4 +1,5 @@
 import type { Places, TaskLink } from '../flow/link.ts';
+import type { Held, Release } from '../flow/released.ts';
 import type { TaskFlow, TaskHistory } from '../flow/task-flow.ts';
 import type { Contradiction } from '../flow/thread.ts';
 import type { Turn } from '../flow/turn-of.ts';
@@ -29,8 +30,16 @@ export interface FlowDerive {
 	foundBy(task: Task, verdict: Verdict, answered: boolean): Pick<Derived, 'facets' | 'costs'>;
 	/** Whether a task is made of others. */
 	isUmbrella(task: Task): boolean;
-	/** @param places what is known now; what is looked up in it is worked out anew when it changes */
-	flow(history: TaskHistory, places: Places): TaskFlow;
+	/**
+	 * @param places what is known now; what is looked up in it is worked out anew when it changes
+	 * @param release what `released` says of it
+	 */
+	flow(history: TaskHistory, places: Places, release?: Release): TaskFlow;
+	/**
+	 * What the end of those that hold up a task says to it. No release changes whether the task itself is over.
+	 * @param turnOf undefined: it was never seen
+	 */
+	released(held: Held, turnOf: (task: string) => Turn | undefined): Release | null;
 	/** The tasks that are the same work as one. @param touching the links that touch a task, from either end, in any order */
 	joinedTo(task: string, touching: (task: string) => readonly TaskLink[]): readonly string[];
 	/** In any order of the members. */

@@ -23,6 +23,7 @@ export interface Draft {
 	/** What it already was when it was given, such as an agent that had started. */
 	begun?: true;
 	into?: string;
+	heldUpBy?: string;
 }
 
 /** A rule that finds handoffs in a step. `before` and `after`: how the task stood around it. */
@@ -73,7 +74,7 @@ const account = ({ key, name, kind }: Account): Account => ({ key, name, kind })
 
 /** The handoff with all that came of it. */
 export function settled(draft: Draft, story: Story): Handoff {
-	const { kind, from, to, step, because, into } = draft;
+	const { kind, from, to, step, because, into, heldUpBy } = draft;
 	const { ground, steps } = story;
 	const first = acknowledged(draft, story);
 	let ended: Handoff['ended'];
@@ -87,7 +88,8 @@ export function settled(draft: Draft, story: Story): Handoff {
 	const gone = to !== null && (to.gone || ground.left.has(to.key));
 	// An answer to what was asked of no one in particular shows that it was heard.
 	// A move of Jira's or Asana's asks nobody: who reviews is often asked elsewhere, in the pull request.
-	const asks = kind !== 'status baton' || step.event.kind !== 'moved';
+	// The end of other work asks nobody either.
+	const asks = kind !== 'dependency released' && (kind !== 'status baton' || step.event.kind !== 'moved');
 	const unheard = asks && to === null && !into && !ended && !first && !because.endsWith(UNSEEN);
 	const dead = gone ? 'owner has left' : unheard ? (from?.kind === 'agent' ? AGENT : 'asked of no one') : undefined;
 	return {
@@ -101,6 +103,7 @@ export function settled(draft: Draft, story: Story): Handoff {
 		because,
 		...(dead && !ended ? { dead } : {}),
 		...(into ? { into } : {}),
+		...(heldUpBy ? { heldUpBy } : {}),
 	};
 }
 
