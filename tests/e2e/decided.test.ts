@@ -22,20 +22,7 @@ afterAll(() => rig?.close());
 const words = async (page: Page) => (await page.locator('body').innerText()).replace(/\s+/g, ' ');
 const view = (name: string) => own.getByRole('tab', { name, exact: true }).click();
 const forget = () => own.evaluate(() => chrome.runtime.sendMessage({ say: 'forget' }));
-const handoffs = () =>
-	own.evaluate(
-		() =>
-			new Promise<HandoffRow[]>((resolve) => {
-				const open = indexedDB.open('throughline');
-				open.onsuccess = () => {
-					const all = open.result.transaction('handoffs').objectStore('handoffs').getAll();
-					all.onsuccess = () => {
-						open.result.close();
-						resolve(all.result);
-					};
-				};
-			}),
-	);
+const handoffs = () => rows<HandoffRow>(own, 'handoffs');
 
 /** The card over a page, as words. */
 async function cardOf(page: Page): Promise<string> {

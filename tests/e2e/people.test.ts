@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Rig, startRig } from './browser.ts';
 import { violations } from './sound.ts';
-import { openOwn } from './store.ts';
+import { openOwn, putRows } from './store.ts';
 
 /** People, under Options, over the extension's own storage. */
 const PEOPLE = 'options.html#people';
@@ -27,25 +27,10 @@ const keep = (page: Page, kept: object) =>
 	}, kept);
 /** Accounts that were seen, put into the store. */
 const putAccounts = (page: Page, keys: string[]) =>
-	page.evaluate(
-		(all) =>
-			new Promise<void>((resolve, reject) => {
-				const open = indexedDB.open('throughline');
-				open.onerror = () => reject(open.error);
-				open.onsuccess = () => {
-					const written = open.result.transaction('accounts', 'readwrite');
-					for (const key of all)
-						written
-							.objectStore('accounts')
-							.put({ key, name: key.slice(key.indexOf(':') + 1), kind: 'person', because: 'Seen.' });
-					written.oncomplete = () => {
-						open.result.close();
-						resolve();
-					};
-					written.onerror = () => reject(written.error);
-				};
-			}),
-		keys,
+	putRows(
+		page,
+		'accounts',
+		keys.map((key) => ({ key, name: key.slice(key.indexOf(':') + 1), kind: 'person', because: 'Seen.' })),
 	);
 /** The page as it is just now, in light and dark, narrow and wide. */
 const pictures = async (page: Page) => {

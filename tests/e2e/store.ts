@@ -9,8 +9,10 @@ export async function openOwn(rig: Rig, path = 'sidepanel.html'): Promise<Page> 
 	return page;
 }
 
+type Table = 'tasks' | 'sightings' | 'events' | 'looks' | 'threads' | 'handoffs' | 'accounts' | 'tallies';
+
 /** All that the store holds of a table. */
-export function rows<Row>(own: Page, table: 'tasks' | 'sightings' | 'events' | 'looks' | 'threads'): Promise<Row[]> {
+export function rows<Row>(own: Page, table: Table): Promise<Row[]> {
 	return own.evaluate(
 		(name) =>
 			new Promise((resolve, reject) => {
@@ -28,6 +30,26 @@ export function rows<Row>(own: Page, table: 'tasks' | 'sightings' | 'events' | '
 		table,
 	) as Promise<Row[]>;
 }
+
+/** Puts rows into a table, as many recordings would have made them. */
+export const putRows = (own: Page, table: Table, put: readonly object[]): Promise<void> =>
+	own.evaluate(
+		({ name, all }) =>
+			new Promise<void>((resolve, reject) => {
+				const open = indexedDB.open('throughline');
+				open.onerror = () => reject(open.error);
+				open.onsuccess = () => {
+					const written = open.result.transaction(name, 'readwrite');
+					for (const row of all) written.objectStore(name).put(row);
+					written.oncomplete = () => {
+						open.result.close();
+						resolve();
+					};
+					written.onerror = () => reject(written.error);
+				};
+			}),
+		{ name: table, all: put },
+	);
 
 export const tasks = (own: Page) => rows<TaskRow>(own, 'tasks');
 

@@ -7,7 +7,7 @@ import { pressBadge } from './badge.ts';
 import { type Rig, startRig } from './browser.ts';
 import { openPopup } from './popup.ts';
 import { violations } from './sound.ts';
-import { openOwn, rows, until } from './store.ts';
+import { openOwn, putRows, rows, until } from './store.ts';
 
 /** One piece of work through three tools, read off the demo pages and told end to end by the extension as shipped. */
 let rig: Rig;
@@ -34,25 +34,6 @@ const picture = async (page: Page, name: string) => {
 	mkdirSync(SHOTS, { recursive: true });
 	await page.screenshot({ path: `${SHOTS}/${name}.png` });
 };
-/** Puts a count into the store, as many recordings would have made it. */
-const putTally = (page: Page, tally: object) =>
-	page.evaluate(
-		(row) =>
-			new Promise<void>((resolve, reject) => {
-				const open = indexedDB.open('throughline');
-				open.onerror = () => reject(open.error);
-				open.onsuccess = () => {
-					const written = open.result.transaction('tallies', 'readwrite');
-					written.objectStore('tallies').put(row);
-					written.oncomplete = () => {
-						open.result.close();
-						resolve();
-					};
-					written.onerror = () => reject(written.error);
-				};
-			}),
-		tally,
-	);
 const view = (name: string) => own.getByRole('tab', { name, exact: true }).click();
 
 beforeAll(async () => {
@@ -135,7 +116,7 @@ describe('the story of one piece of work', () => {
 	it('is marked on the badge once it has waited longer than is usual', async () => {
 		const page = pages.at(-1) as Page;
 		// So many questions in words were answered within a day.
-		await putTally(own, { id: 'usual github asked in words', counts: { [`a${binOf(86_400_000)}`]: 25 } });
+		await putRows(own, 'tallies', [{ id: 'usual github asked in words', counts: { [`a${binOf(86_400_000)}`]: 25 } }]);
 		await page.bringToFront();
 		await page.reload();
 		await page.locator('throughline-badge').first().waitFor({ state: 'attached' });
