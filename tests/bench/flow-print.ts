@@ -3,6 +3,11 @@ import type { FlowItem } from './flow-corpus.ts';
 
 const short = (text: string | undefined, most: number) => (text ?? '').replace(/\s+/g, ' ').slice(0, most);
 
+const second = (at: string) => at.slice(0, 19);
+/** Since when; where it is not known, between which two times it began. */
+const sinceOf = ({ at, after }: { at: string; after?: string | undefined }) =>
+	after === undefined ? second(at) : `${second(after)}…${second(at)}`;
+
 /** An item for reading: its events, then what was found in them. */
 export function printed(
 	item: FlowItem,
@@ -33,7 +38,7 @@ export function printed(
 		);
 	if (turn.is === 'waiting')
 		lines.push(
-			`  T on [${turn.on.map(({ name }) => name).join(', ')}] for ${turn.for} since ${turn.since.at.slice(0, 19)} [${placeOf(turn.event ?? '')}]${turn.dead ? ` DEAD ${turn.dead}` : ''} — ${short(turn.because, 200)}`,
+			`  T on [${turn.on.map(({ name }) => name).join(', ')}] for ${turn.for} since ${sinceOf(turn.since)} [${placeOf(turn.event ?? '')}]${turn.dead ? ` DEAD ${turn.dead}` : ''} — ${short(turn.because, 200)}`,
 		);
 	else lines.push(`  T ${turn.is} — ${turn.because}`);
 	for (const { kind, because } of contradictions) lines.push(`  ! ${kind} — ${because}`);

@@ -87,7 +87,7 @@ function report(flows: readonly TaskFlow[]): void {
 }
 
 const { values } = parseArgs({
-	options: { seed: { type: 'string', default: '1' }, sample: { type: 'string', default: '0' } },
+	options: { seed: { type: 'string', default: '1' }, sample: { type: 'string', default: '50' } },
 });
 if (!existsSync(FILE)) {
 	console.log('bench:flow: ../shared/corpus is not here; nothing to read.');
@@ -96,18 +96,17 @@ if (!existsSync(FILE)) {
 		.split('\n')
 		.filter((line) => line.trim())
 		.map((line) => JSON.parse(line) as FlowItem);
-	const draw = drawsOf(Number(values.seed));
-	const size = Number(values.sample);
-	if (size > 0) {
-		const order = items.map((item) => ({ item, place: draw() })).sort((one, other) => one.place - other.place);
-		for (const { item } of order.slice(0, size)) {
-			const history = historyAt(item, cutOf(item, draw));
-			console.log(printed(item, history, taskFlow(history, ground)));
-		}
-	} else {
-		report(items.map((item) => taskFlow(historyAt(item), ground)));
-		const cut = items.map((item) => taskFlow(historyAt(item, cutOf(item, draw)), ground).turn);
-		console.log(`\nlanes at a time in each history: ${counted(cut.map((turn) => laneOf(turn, new Set()) ?? 'over'))}`);
-		console.log(`waits for: ${counted(cut.map((turn) => (turn.is === 'waiting' ? turn.for : turn.is)))}`);
+	const seed = Number(values.seed);
+	report(items.map((item) => taskFlow(historyAt(item), ground)));
+	const draw = drawsOf(seed);
+	const cut = items.map((item) => taskFlow(historyAt(item, cutOf(item, draw)), ground).turn);
+	console.log(`\nlanes at a time in each history: ${counted(cut.map((turn) => laneOf(turn, new Set()) ?? 'over'))}`);
+	console.log(`waits for: ${counted(cut.map((turn) => (turn.is === 'waiting' ? turn.for : turn.is)))}`);
+	// Drawn anew, so that a seed's sample is the same whatever is counted before it.
+	const own = drawsOf(seed);
+	const order = items.map((item) => ({ item, place: own() })).sort((one, other) => one.place - other.place);
+	for (const { item } of order.slice(0, Number(values.sample))) {
+		const history = historyAt(item, cutOf(item, own));
+		console.log(printed(item, history, taskFlow(history, ground)));
 	}
 }

@@ -145,6 +145,15 @@ describe('an approval on Asana', () => {
 describe('a status that somebody else works', () => {
 	const owned = of(0, 'assigned', { by: 'Ben', whom: ['Ben'] });
 
+	it('passes nothing where its mover takes it on through review at once', () => {
+		const through = (minutes: number) => [
+			of(10, 'moved', { by: 'Ben', from: 'In Progress', to: 'In Review' }),
+			of(10 + minutes, 'moved', { by: 'Ben', from: 'In Review', to: 'Done' }),
+		];
+		expect(lines(jira, through(0.1))).toEqual([]);
+		expect(lines(jira, through(20))).toEqual(['status baton: Ben → nobody, finished +30']);
+	});
+
 	it('passes the baton: into review, and back', () => {
 		const events = [
 			owned,

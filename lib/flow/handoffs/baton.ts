@@ -28,6 +28,10 @@ const isGiven = (story: Story, step: Step) =>
 	);
 const GIVES = new Set(['assigned', 'review asked', 'approval asked']);
 
+/** Whoever moves it into review and ends it at once walks it through the stages that their tool wants. */
+const isPassedThrough = (step: Step, story: Story) =>
+	atOnce(story, step).some((other) => other.place > step.place && endOf(other, story) !== null);
+
 /** Reviews that were asked for before and not given: whoever was asked is who works next. */
 function isAsked({ steps }: Story, { place }: Step): boolean {
 	const open = new Set<string>();
@@ -43,7 +47,7 @@ function isAsked({ steps }: Story, { place }: Step): boolean {
 export const statusBaton: HandoffRule = (story, step, before, after) => {
 	const way = passes(step, story);
 	if (!way || (before.over && way !== 'back') || isGiven(story, step)) return [];
-	if (way === 'for review' && isAsked(story, step)) return [];
+	if (way === 'for review' && (isAsked(story, step) || isPassedThrough(step, story))) return [];
 	const others = after.owners.map(({ account }) => account).filter((one) => !same(one, step.by));
 	// Whoever sets their own work back takes nothing from and gives nothing to anybody.
 	const receivers: readonly (KnownAccount | null)[] = others.length > 0 ? others : way === 'back' ? [] : [null];
