@@ -52,7 +52,7 @@ export const HandoffItem = memo(function HandoffItem({ handoff, row, mine, now, 
 				<span className={styles.wait}>
 					{ended ? (
 						<>
-							{standingOf(handoff)} <Ago at={ended.at} now={now} style="narrow" />
+							{standingOf(handoff)} <Ago at={ended.at} after={ended.after} now={now} style="narrow" />
 						</>
 					) : (
 						<Waited since={asked} now={now} />

@@ -84,8 +84,11 @@ export function ThreadLane({ lane, order, reached, tell }: ThreadLaneProps) {
 				{stretches.map(({ from, to, known }) => (
 					<i key={from} className={known ? styles.known : styles.unknown} style={span(from, to)} />
 				))}
-				{ticks.map(({ event, x }) => (
-					<i key={event.id} className={styles.tick} style={at(x)} title={`${doerOf(event)} ${eventInWords(event)}`} />
+				{ticks.map(({ event, x, earliest }) => (
+					<i key={event.id}>
+						{earliest < x && !event.inferred && <i className={styles.unsure} style={span(earliest, x)} />}
+						<i className={styles.tick} style={at(x)} title={`${doerOf(event)} ${eventInWords(event)}`} />
+					</i>
 				))}
 				{steps.map(({ handoff, earliest, x, until, answered }) => (
 					<i key={handoff.id}>

@@ -101,6 +101,10 @@ function stageIn(task: Task, word: string): Stage | null {
 /** Words by which tools say that something was closed without being done. */
 const GIVEN_UP = /^(?:not.planned|duplicate|won'?t|wont|invalid|rejected|abandoned|cancel|cannot reproduce|declined)/i;
 
+/** A column of an Asana project: only the tick ends a task, wherever it is put. */
+const SECTION = 'section';
+const isShelved = ({ event }: Step) => event.field === SECTION;
+
 /** Whether a step ends the task; `given up`: ends it undone, as far as the tool says. */
 export function endOf(step: Step, story: Story): 'done' | 'given up' | null {
 	const { kind, to, said } = step.event;
@@ -108,7 +112,7 @@ export function endOf(step: Step, story: Story): 'done' | 'given up' | null {
 	const words = [to, said].filter((word) => typeof word === 'string');
 	const undone = words.some((word) => GIVEN_UP.test(word));
 	if (kind === 'closed') return undone || (story.isPull && !mergedBefore(step, story)) ? 'given up' : 'done';
-	if (kind === 'moved' && to && story.stage(to) === 'done') return undone ? 'given up' : 'done';
+	if (kind === 'moved' && to && !isShelved(step) && story.stage(to) === 'done') return undone ? 'given up' : 'done';
 	return null;
 }
 
@@ -118,7 +122,7 @@ const mergedBefore = ({ place }: Step, { steps }: Story) =>
 /** Whether a step sets work going again that was over. */
 export function opens({ event }: Step, { stage }: Story): boolean {
 	if (event.kind === 'reopened') return true;
-	if (event.kind !== 'moved' || !event.to || !event.from) return false;
+	if (event.kind !== 'moved' || !event.to || !event.from || event.field === SECTION) return false;
 	return stage(event.from) === 'done' && stage(event.to) !== 'done' && stage(event.to) !== null;
 }
 

@@ -42,10 +42,10 @@ export function sinceRead(story: Story, field: FieldName): Moment {
 	return at === undefined || at <= after ? { at: after } : { at, after };
 }
 
-/** Whether a step is newer than the last reading of a field, so that the field does not know of it. */
+/** Whether a step is surely newer than the last reading of a field, so that the field does not know of it. */
 export const isNewer = (story: Story, field: FieldName, { event }: Step): boolean => {
 	const read = readAt(story, field);
-	return read !== null && event.at > read;
+	return read !== null && event.at > read && (event.after === undefined || event.after >= read);
 };
 
 const setsState = (step: Step, story: Story) =>
