@@ -26,7 +26,9 @@ function whomIn(name: string, people: readonly Actor[]): Actor[] {
 	return /^(?:you|me|themsel(?:f|ves)|(?:him|her)self)$/i.test(name) ? [] : [{ name }];
 }
 
+/** So much of a sentence tells it from others, before the words in it that can change: dates, names of fields. */
 const START = 16;
+const LONGEST_KIND = 100;
 
 /**
  * What a system story of Asana's says. Only in English, and only whole sentences: `added this task to` and `changed the
@@ -53,9 +55,11 @@ export function saidIn(sentence: string, people: readonly Actor[]): Said {
 	if (before && after && !/^my tasks$/i.test(place ?? ''))
 		return { kind: 'moved', field: 'section', from: before, to: after, says: ['moved', before, after] };
 	const [, due] = PLANNED.exec(text) ?? [];
-	if (due) return { kind: 'planned', field: 'due', to: due, says: ['planned', 'due'] };
+	// `tomorrow` was tomorrow when it was written.
+	if (due) return { kind: 'planned', field: 'due', ...(/\d/.test(due) ? { to: due } : {}), says: ['planned', 'due'] };
 	if (COMPLETED.test(text)) return { kind: 'closed', says: ['closed'] };
 	if (REOPENED.test(text)) return { kind: 'reopened', says: ['reopened'] };
-	const own = { kind: text.slice(0, 100), text, says: ['', text.slice(0, START)] };
+	const whole = text.length > LONGEST_KIND ? { text } : {};
+	const own = { kind: text.slice(0, LONGEST_KIND), ...whole, says: ['', text.slice(0, START)] };
 	return REMINDER.test(text) ? { ...own, isReminder: true } : own;
 }

@@ -3,7 +3,7 @@ import { one } from '../reading/dom.ts';
 import { contentId, line, type Told } from '../reading/history.ts';
 import { actor, fold, wordsOf } from '../reading/take.ts';
 import { inOrderOf, isOldestFirst, momentIn, numbered, type Timed } from '../reading/told/moments.ts';
-import type { Telling } from '../reading/told-time.ts';
+import { type Telling, toldTime } from '../reading/told-time.ts';
 import { changesOf, ENGLISH, type KnownField, type Value } from './history-fields.ts';
 
 /**
@@ -91,6 +91,20 @@ function changeIn(item: Element, telling: Telling, url: URL): Change[] | null {
 		told: { kind: 'changed', ...change, ...start },
 		says: [change.kind ?? 'changed', by?.name, name.toLowerCase(), from.shown, to.shown],
 	}));
+}
+
+const CREATED = '[data-testid="created-date.ui.read.meta-date"]';
+
+/** When it was made, as it stands under the fields, behind a word for that; by whom is not told there. */
+export function cloudCreated(view: ParentNode, task: string, telling: Telling): Told[] {
+	const words = line(one(view, CREATED)?.textContent ?? '')
+		.split(' ')
+		.slice(0, 12);
+	for (let first = 0; first < Math.min(4, words.length); first++) {
+		const moment = toldTime(words.slice(first).join(' '), telling);
+		if (moment) return [{ id: `${task}/created`, kind: 'created', ...moment, source: 'page' }];
+	}
+	return [];
 }
 
 /** The time stands beside the line and the two sides, without a name of its own. */

@@ -5,7 +5,7 @@ import { richText } from '../reading/rich.ts';
 import { actor, wordsOf } from '../reading/take.ts';
 import { inOrderOf, momentIn, type Timed } from '../reading/told/moments.ts';
 import { ANY_ZONE, type Telling } from '../reading/told-time.ts';
-import { cloudChanges } from './history-cloud.ts';
+import { cloudChanges, cloudCreated } from './history-cloud.ts';
 import { changesIn, fieldNames, type KnownField } from './history-fields.ts';
 import { COMPACT, DIALOG, PREVIEW } from './shared.ts';
 import { addressOf, taskAt } from './url.ts';
@@ -172,7 +172,7 @@ export const openJira: OpenHistory = (document, url, read) => {
 			...[...view.querySelectorAll(CHANGES)].map((part) => () => changeTold(part, task, site, names, url)),
 			...cloudChanges(view, task, telling, url),
 			...commentsTold([...view.querySelectorAll(COMMENTS)], site, url, telling),
-			() => datesTold(view, task),
+			() => [...datesTold(view, task), ...cloudCreated(view, task, telling)],
 		],
 	};
 };
