@@ -34,42 +34,48 @@ function agoOf(n: number, unit: Unit): Ago {
 	return { least: Math.max(0, (n - 1) * short), most: (n + 1) * long };
 }
 
-/** Enough numbers to meet every plural form that languages have. */
-const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 20, 21, 22, 23, 24, 25, 31, 100, 101, 102, 105];
 const STYLES = ['long', 'short', 'narrow'] as const;
-const HOLE = '\u0000';
+const ALL = ['second', ...Object.keys(UNITS)] as Unit[];
 
-interface Phrases {
-	/** `{n} days ago`, with a hole for the number. */
-	counted: Map<string, Set<Unit>>;
-	/** `yesterday`. */
-	named: Map<string, { n: number; unit: Unit }[]>;
+interface Phrase {
+	n: number;
+	unit: Unit;
 }
 
-const known = new Map<string, Phrases>();
+const formats = new Map<string, Intl.RelativeTimeFormat>();
 
-/** What the browser itself says in a language, in each of its styles. */
-function phrasesOf(locale: string): Phrases {
-	const before = known.get(locale);
+function formatOf(locale: string, style: (typeof STYLES)[number], numeric: 'always' | 'auto'): Intl.RelativeTimeFormat {
+	const key = `${locale} ${style} ${numeric}`;
+	const format = formats.get(key) ?? new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, { style, numeric });
+	formats.set(key, format);
+	return format;
+}
+
+const known = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
+
+/** What the browser itself says in a language of so many units ago, in each of its styles. */
+function phrasesOf(locale: string, numbers: readonly number[], numeric: 'always' | 'auto') {
+	const key = `${locale} ${numeric} ${numbers.join()}`;
+	const before = known.get(key);
 	if (before) return before;
-	const phrases: Phrases = { counted: new Map(), named: new Map() };
-	for (const style of STYLES)
-		for (const numeric of ['always', 'auto'] as const) {
-			const format = new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, { style, numeric });
-			for (const unit of ['second', ...Object.keys(UNITS)] as Unit[]) {
-				for (const n of numeric === 'always' ? NUMBERS : [0, 1, 2, 3]) {
-					// Minus nothing is the past, too: `0 minutes ago`.
-					const parts = format.formatToParts(n === 0 ? -0 : -n, unit);
-					const isCounted = parts.some(({ type }) => type === 'integer');
-					const words = plainly(parts.map(({ type, value }) => (type === 'integer' ? HOLE : value)).join(''));
-					if (isCounted) phrases.counted.set(words, (phrases.counted.get(words) ?? new Set<Unit>()).add(unit));
-					else phrases.named.set(words, [...(phrases.named.get(words) ?? []), { n, unit }]);
-				}
+	const phrases = new Map<string, Phrase[]>();
+	for (const style of STYLES) {
+		const format = formatOf(locale, style, numeric);
+		for (const unit of ALL)
+			for (const n of numbers) {
+				// Minus nothing is the past, too: `0 minutes ago`.
+				const words = plainly(format.format(n === 0 ? -0 : -n, unit));
+				phrases.set(words, [...(phrases.get(words) ?? []), { n, unit }]);
 			}
-		}
-	known.set(locale, phrases);
+	}
+	known.set(key, phrases);
 	return phrases;
 }
+
+/** So far back do languages have names: `vorgestern`. */
+const NAMED = [0, 1, 2, 3];
+/** More letters than a name of a time has: dates in words are not looked for among them. */
+const LONGEST_NAME = 40;
 
 /** What tools say in English of less than a minute; the browser has no words for it but "now". */
 const JUST_NOW = 'just now';
@@ -79,16 +85,16 @@ const JUST_NOW = 'just now';
  * @param text see {@link plainly}
  */
 export function agoIn(text: string, locale: string): Ago | null {
-	const { counted, named } = phrasesOf(locale);
 	if (text === JUST_NOW && locale.startsWith('en')) return agoOf(0, 'second');
-	const [, before = '', number = '', behind = ''] = /^(\D*)(\d{1,4})(\D*)$/.exec(text) ?? [];
-	const units = [...(counted.get(before + HOLE + behind) ?? [])];
+	const [, number] = /^\D*(\d{1,4})\D*$/.exec(text) ?? [];
+	const counted = number ? (phrasesOf(locale, [Number(number)], 'always').get(text) ?? []) : [];
 	// Some names have a number of their own: `1 分以内`, within a minute.
-	const names = named.get(text) ?? [];
-	const meant = [...names, ...units.map((unit) => ({ n: Number(number), unit }))];
+	const named =
+		counted.length > 0 || text.length > LONGEST_NAME ? [] : (phrasesOf(locale, NAMED, 'auto').get(text) ?? []);
+	const meant = [...named, ...counted];
 	if (meant.length === 0) return null;
 	const spans = meant.map(({ n, unit }) => agoOf(n, unit));
-	const day = names.find(({ unit }) => unit === 'day')?.n;
+	const day = number ? undefined : named.find(({ unit }) => unit === 'day')?.n;
 	return {
 		least: Math.min(...spans.map(({ least }) => least)),
 		most: Math.max(...spans.map(({ most }) => most)),

@@ -41,26 +41,28 @@ function waysOf(locale: string): Ways {
 	if (before) return before;
 	const ways: Ways = { patterns: [], months: new Map(), weekdays: new Map() };
 	const seen = new Set<string>();
-	for (const style of STYLES) {
+	const all = STYLES.map((style) => {
 		const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...style, timeZone: 'UTC' });
-		const valuesOf = (instants: readonly number[], type: string) =>
-			instants.map((at) => format.formatToParts(at).find((part) => part.type === type)?.value ?? '');
-		const months = valuesOf(MONTHS, 'month');
-		const weekdays = valuesOf(WEEK, 'weekday');
-		months.forEach((word, index) => {
-			ways.months.set(name(word), index + 1);
-		});
-		// A style without a day of the week has no word for one.
-		weekdays.forEach((word, index) => {
-			if (word) ways.weekdays.set(name(word), index);
-		});
-		for (const sample of [MONTHS[0] ?? 0, FIRSTS]) {
-			const made = patternOf(format.formatToParts(sample), months, weekdays);
+		return { style, format, parts: format.formatToParts(MONTHS[0]) };
+	});
+	// A month has another form beside a day than alone, and may have one in each length; the year changes nothing.
+	for (const { style, format } of all) {
+		const isOwn = style.year === undefined && (style.weekday === undefined || style.dateStyle !== undefined);
+		const valueOf = (at: number, type: string) =>
+			name(format.formatToParts(at).find((part) => part.type === type)?.value ?? '');
+		if (isOwn) for (const [index, at] of MONTHS.entries()) ways.months.set(valueOf(at, 'month'), index + 1);
+		const hasWeekday = style.dateStyle === 'full' || (style.weekday !== undefined && style.year === undefined);
+		if (hasWeekday) for (const [index, at] of WEEK.entries()) ways.weekdays.set(valueOf(at, 'weekday'), index);
+	}
+	ways.weekdays.delete('');
+	const [months, weekdays] = [either(ways.months.keys()), either(ways.weekdays.keys())];
+	for (const { format, parts } of all)
+		for (const some of [parts, format.formatToParts(FIRSTS)]) {
+			const made = patternOf(some, months, weekdays);
 			if (!made || seen.has(made.source)) continue;
 			seen.add(made.source);
 			ways.patterns.push({ pattern: new RegExp(`^${made.source}$`), order: made.order });
 		}
-	}
 	// The day of the week alone.
 	for (const weekday of ['short', 'long'] as const) {
 		const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { weekday, timeZone: 'UTC' });
@@ -72,11 +74,12 @@ function waysOf(locale: string): Ways {
 	return ways;
 }
 
-function patternOf(parts: readonly Intl.DateTimeFormatPart[], months: string[], weekdays: string[]) {
+function patternOf(parts: readonly Intl.DateTimeFormatPart[], months: string, weekdays: string) {
 	const order: string[] = [];
 	const literals = parts.flatMap(({ type, value }) => (type === 'literal' ? [value] : [])).join('');
 	// Numbers alone may stand in another order in another region.
-	if (months.every((word) => /^\d+$/.test(word)) && /^[\s./,-]*$/.test(literals)) return null;
+	const inNumber = parts.some(({ type, value }) => type === 'month' && /^\d+$/.test(value));
+	if (inNumber && /^[\s./,-]*$/.test(literals)) return null;
 	let source = '';
 	for (const { type, value } of parts) {
 		if (type === 'literal') {
@@ -88,8 +91,8 @@ function patternOf(parts: readonly Intl.DateTimeFormatPart[], months: string[], 
 		order.push(type);
 		if (type === 'day') source += `(${/^\d+$/.test(value) ? '\\d{1,2}' : exactly(plainly(value))})`;
 		else if (type === 'year') source += '(\\d{4})';
-		else if (type === 'month') source += `(${either(months)})`;
-		else if (type === 'weekday') source += `(${either(weekdays)})`;
+		else if (type === 'month') source += `(${months})`;
+		else if (type === 'weekday') source += `(${weekdays})`;
 		else return null;
 	}
 	return { source: source.trim(), order };
