@@ -88,5 +88,6 @@ export function momentAgo(moment: When, now: number, style: 'long' | 'narrow'): 
 		return `${style === 'long' ? (days.length > 1 ? 'between ' : 'on ') : ''}${days.join(style === 'long' ? ' and ' : ' – ')}`;
 	}
 	const words = style === 'narrow' ? lengthInShort : lengthInWords;
-	return least < MINUTE ? `within ${words(most)}` : `${rangeInWords(words(least), words(most))} ago`;
+	if (least < MINUTE) return style === 'long' ? `within the last ${words(most)}` : `last ${words(most)}`;
+	return `${rangeInWords(words(least), words(most))} ago`;
 }

@@ -38,8 +38,9 @@ export const readAt = ({ task }: Story, field: FieldName): string | null =>
 export function sinceRead(story: Story, field: FieldName): Moment {
 	const made = story.steps.find(({ event }) => event.kind === 'created')?.event;
 	const at = readAt(story, field) ?? story.task.lastSeen ?? story.steps.at(-1)?.event.at;
-	const after = made?.at ?? LONG_AGO;
-	return at === undefined || at <= after ? { at: after } : { at, after };
+	const after = made?.after ?? made?.at ?? LONG_AGO;
+	if (at !== undefined && at > after) return { at, after };
+	return made ? momentIn(made) : { at: after };
 }
 
 /** Whether a step is surely newer than the last reading of a field, so that the field does not know of it. */

@@ -13,7 +13,7 @@ describe('a moment that is known within a time', () => {
 	it.each([
 		[within(local(11, 19, 12), local(11, 21, 12)), '24 hours to 3 days ago', '24 h to 3 d ago'],
 		[within(local(11, 18), local(11, 19) - 1), '3 to 4 days ago', '3 to 4 d ago'],
-		[within(NOW - 120_000, NOW), 'within 2 minutes', 'within 2 min'],
+		[within(NOW - 120_000, NOW), 'within the last 2 minutes', 'last 2 min'],
 		[day(3, 4), 'on 4 March 2026', '4 March 2026'],
 		[within(local(3, 4), local(4, 3, 12)), 'between 4 March 2026 and 3 April 2026', '4 March 2026 – 3 April 2026'],
 		// To the minute: an instant, as far as anybody is told.

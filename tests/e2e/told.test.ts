@@ -29,6 +29,24 @@ afterAll(() => rig?.close());
 
 const words = () => own.locator('body').innerText();
 
+describe('the comments and changes of an issue on Jira Cloud', () => {
+	it('are in the store, and once when the issue is read again', async () => {
+		const { expected, html } = fixtures.find(({ name }) => name === 'jira/cloud-history') ?? {};
+		rig.serve(expected?.url ?? '', html ?? '');
+		const tab = await rig.open(expected?.url ?? '');
+		const all = () =>
+			rows<Event>(own, 'events').then((events) => events.filter(({ task }) => task.endsWith('TIDE-16')));
+		const wanted = expected?.history?.events ?? [];
+		const events = await until(all, (found) => found.length >= wanted.length);
+		const kinds = (some: readonly { kind?: unknown }[]) => some.map(({ kind }) => kind).sort();
+		expect(kinds(events)).toEqual(kinds(wanted));
+		await tab.reload();
+		await new Promise((done) => setTimeout(done, 3_500));
+		expect((await all()).map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
+		await tab.close();
+	});
+});
+
 describe('the stories of an Asana pane', () => {
 	it('are in the store, each within the time that its words mean', async () => {
 		const all = () => rows<Event>(own, 'events').then((events) => events.filter(({ task }) => task === TASK));

@@ -74,6 +74,14 @@ describe('an event that is told in words', () => {
 		expect(turnLine(flowOf(read, [surely]))).toMatch(/^nobody/);
 	});
 
+	it('of when it was made leaves open since when it is as it is', () => {
+		const made = on(1_440, 'created', { by: 'ada', after: minute(0) });
+		const read = taskWith(ASANA, { ...open, assignees: ['ben'] }, 600);
+		expect(flowOf(read, [made]).turn).toMatchObject({ since: { after: minute(0), at: minute(600) } });
+		const soon = taskWith(ASANA, { ...open, assignees: ['ben'] }, 0);
+		expect(flowOf(soon, [made]).turn).toMatchObject({ since: { after: minute(0), at: minute(1_440) } });
+	});
+
 	it('that puts a task into a column called Done does not end it: only the tick does', () => {
 		const given = on(0, 'assigned', { by: 'ada', whom: ['ben'] });
 		const moved = on(60, 'moved', { by: 'ben', field: 'section', from: 'Doing', to: 'Done' });

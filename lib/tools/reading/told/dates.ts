@@ -48,11 +48,11 @@ function waysOf(locale: string): Ways {
 	// A month has another form beside a day than alone, and may have one in each length; the year changes nothing.
 	for (const { style, format } of all) {
 		const isOwn = style.year === undefined && (style.weekday === undefined || style.dateStyle !== undefined);
-		const valueOf = (at: number, type: string) =>
+		const wordAt = (at: number, type: string) =>
 			name(format.formatToParts(at).find((part) => part.type === type)?.value ?? '');
-		if (isOwn) for (const [index, at] of MONTHS.entries()) ways.months.set(valueOf(at, 'month'), index + 1);
+		if (isOwn) for (const [index, at] of MONTHS.entries()) ways.months.set(wordAt(at, 'month'), index + 1);
 		const hasWeekday = style.dateStyle === 'full' || (style.weekday !== undefined && style.year === undefined);
-		if (hasWeekday) for (const [index, at] of WEEK.entries()) ways.weekdays.set(valueOf(at, 'weekday'), index);
+		if (hasWeekday) for (const [index, at] of WEEK.entries()) ways.weekdays.set(wordAt(at, 'weekday'), index);
 	}
 	ways.weekdays.delete('');
 	const [months, weekdays] = [either(ways.months.keys()), either(ways.weekdays.keys())];
