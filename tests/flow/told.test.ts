@@ -61,6 +61,9 @@ describe('an event that is told in words', () => {
 		const closed = on(1_440, 'closed', { by: 'ada', after: minute(0) });
 		const given = { ...words(0, 1_440), at: new Date(Date.parse(minute(1_440)) - 1).toISOString() };
 		expect(flowOf(task, [given, closed]).handoffs.map(({ kind }) => kind)).toEqual(['assigned']);
+		expect(flowOf(task, [given, on(1_440.5, 'closed', { by: 'ada' })]).handoffs.map(({ kind }) => kind)).toEqual([
+			'assigned',
+		]);
 		// To the minute, it is one go: whoever closes it and writes down whose it was gives it to nobody.
 		const exact = [on(0, 'assigned', { by: 'ada', whom: ['ben'] }), on(0.5, 'closed', { by: 'ada' })];
 		expect(flowOf(task, exact).handoffs).toEqual([]);

@@ -46,6 +46,8 @@ describe('a time in words', () => {
 		['ja', '昨日 15:42', from('2026-11-21T14:42:00Z', MINUTE)],
 		['ja', '2025年3月4日 午後3:42', from('2025-03-04T14:42:00Z', MINUTE)],
 		['zh', '2025年3月4日 下午3:42', from('2025-03-04T14:42:00Z', MINUTE)],
+		['ru', '26 мая 2025 г. в 22:20', from('2025-05-26T20:20:00Z', MINUTE)],
+		['fi', '4.10.2024 klo 0.29', { after: '2024-04-09T22:28:59.999Z', at: '2024-10-03T22:29:59.999Z' }],
 		['zh', '前天 09:05', from('2026-11-20T08:05:00Z', MINUTE)],
 	])('in %s: %s', (language, text, moment) => expect(told(text, { language })).toEqual(moment));
 

@@ -89,13 +89,15 @@ function spanIn(text: string, locale: string, telling: Telling): Span | null {
 	const ago = agoIn(text, locale);
 	if (ago) return { first: since - ago.most, last: now - ago.least };
 	const time = timeOfDayIn(text, locale);
-	const rest = time ? time.rest : text;
 	const minutes = time ? time.minutes : null;
-	const named = time && agoIn(rest, locale)?.day;
-	if (typeof named === 'number')
-		return hull([since, now].map((at) => spanOf(today(at, telling) - named, minutes, telling)));
-	const day = dayIn(rest, locale);
-	return day && written(day, minutes, telling);
+	for (const rest of time ? time.rests : [text]) {
+		const named = time && agoIn(rest, locale)?.day;
+		if (typeof named === 'number')
+			return hull([since, now].map((at) => spanOf(today(at, telling) - named, minutes, telling)));
+		const day = dayIn(rest, locale);
+		if (day) return written(day, minutes, telling);
+	}
+	return null;
 }
 
 /**

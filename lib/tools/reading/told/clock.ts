@@ -1,8 +1,8 @@
 import { exactly, plainly } from './words.ts';
 
-/** What stands around a time of day, and the minutes after midnight that it can mean. */
+/** What stands beside a time of day, without a word that may join the two, and the minutes after midnight that it can mean. */
 export interface TimeOfDay {
-	rest: string;
+	rests: string[];
 	minutes: number[];
 }
 
@@ -51,7 +51,7 @@ function clockOf(locale: string): Clock {
 				.join('');
 			if (seen.has(source)) continue;
 			seen.add(source);
-			clock.patterns.push({ pattern: new RegExp(`(?<![\\d:.,])${source}(?![\\d:])`), order });
+			clock.patterns.push({ pattern: new RegExp(`(?<![\\d:.,])${source}(?![\\d:]|[.,]\\d)`), order });
 		}
 	for (const dateStyle of ['full', 'long', 'medium', 'short'] as const) {
 		const parts = new Intl.DateTimeFormat(tag, { dateStyle, timeStyle: 'short', timeZone: 'UTC' }).formatToParts(
@@ -59,7 +59,10 @@ function clockOf(locale: string): Clock {
 		);
 		const place = parts.findIndex(({ type }) => type === 'hour' || type === 'dayPeriod');
 		const words = parts[place - 1];
-		if (words?.type === 'literal') clock.between.push(plainly(words.value));
+		if (words?.type !== 'literal') continue;
+		const joins = plainly(words.value);
+		// What ends the date may stand before what joins the two: `г. в`.
+		clock.between.push(joins, joins.slice(joins.lastIndexOf(' ') + 1));
 	}
 	known.set(locale, clock);
 	return clock;
@@ -84,24 +87,23 @@ export function timeOfDayIn(text: string, locale: string): TimeOfDay | null {
 		const is = (type: string) => values[order.indexOf(type)];
 		const minute = Number(is('minute'));
 		const hours = hoursOf(Number(is('hour')), is('dayPeriod'), clock);
-		const rest = besides(text.slice(0, found.index), text.slice(found.index + whole.length), clock);
-		if (rest === null || minute > 59 || hours.length === 0) continue;
-		return { rest, minutes: hours.map((hour) => hour * 60 + minute) };
+		const rests = besides(text.slice(0, found.index), text.slice(found.index + whole.length), clock);
+		if (rests.length === 0 || minute > 59 || hours.length === 0) continue;
+		return { rests, minutes: hours.map((hour) => hour * 60 + minute) };
 	}
 	return null;
 }
 
-/** What stands on the one side of a time, without the word that joins the two; null: something stands on both. */
-function besides(before: string, behind: string, { between }: Clock): string | null {
+/** What can stand on the one side of a time, the shortest first: `г. в` joins in Russian, and so does `в`; none: both sides. */
+function besides(before: string, behind: string, { between }: Clock): string[] {
 	const [front, back] = [before.trim(), behind.trim()];
-	if (front && back) return null;
-	const text = front || back;
-	// The longest first: `um` before nothing at all.
-	for (const word of [...between].sort((a, b) => b.length - a.length)) {
-		if (word && front && (front === word || front.endsWith(` ${word}`) || (word === ',' && front.endsWith(word))))
-			return front.slice(0, front.length - word.length).trim();
-		if (word && back && (back.startsWith(`${word} `) || (word === ',' && back.startsWith(word))))
-			return back.slice(word.length).trim();
+	if (front && back) return [];
+	const found = new Set([front || back]);
+	for (const word of between) {
+		// A comma stands close to what is before it.
+		const gap = word === ',' ? '' : ' ';
+		if (word && front.endsWith(gap + word)) found.add(front.slice(0, front.length - word.length).trim());
+		if (word && back.startsWith(word + gap)) found.add(back.slice(word.length).trim());
 	}
-	return text;
+	return [...found].sort((one, other) => one.length - other.length);
 }
