@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What a browser is about to show is waited for, in milliseconds: a second is little on a busy machine. */
+const SOON = 10_000;
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -19,6 +22,7 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,
+					expect: { poll: { timeout: SOON } },
 				},
 			},
 			{
@@ -29,6 +33,7 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,
+					expect: { poll: { timeout: SOON } },
 				},
 			},
 		],

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { CardThread, Panel } from '../lib/messages.ts';
+import { AgentLine } from './AgentLine.tsx';
 import styles from './CardTurn.module.css';
 import { ClockName } from './ClockBy.tsx';
 import flow from './Flow.module.css';
@@ -22,16 +23,18 @@ export function CardTurn({ panel, task, now }: { panel: Panel; task: string; now
 	const { kept } = useClockKept(panel);
 	const thread = answer.is === 'here' ? answer.value : null;
 	if (!thread) return null;
+	const mine = new Set(own?.mine);
 	return (
 		<section className={styles.turn} aria-label="Whose turn it is">
 			<WaitClock value={kept}>
-				<Turn thread={thread} mine={new Set(own?.mine)} now={now} />
+				<Turn thread={thread} mine={mine} now={now} />
 				{thread.turn.is === 'waiting' && kept?.by === 'working hours' && (
 					<p className={styles.quiet}>
 						<ClockName kept={kept} />
 					</p>
 				)}
 			</WaitClock>
+			<AgentLine work={thread.agentWork} mine={mine} className={styles.quiet} />
 			{thread.contradictions.map(({ kind, because }) => (
 				<p key={`${kind} ${because}`} className={styles.against}>
 					<b>{CONTRADICTION_NAMES[kind]}.</b> <bdi>{plain(because, 300)}</bdi>

@@ -4,7 +4,7 @@ import { type Known, unownedOf } from '../lib/audit/unowned.ts';
 import type { TaskRow } from '../lib/store/tables.ts';
 import { FoldRow } from './FoldRow.tsx';
 import styles from './Gaps.module.css';
-import { type Group, taskOf } from './gapQuery.ts';
+import { type Group, taskOf, withAnswered } from './gapQuery.ts';
 import { isUnowned, placeInWords } from './gapWords.ts';
 import { Key } from './Key.tsx';
 import { Layers } from './Layers.tsx';
@@ -32,7 +32,7 @@ interface GapItemProps {
 
 /** One gap: what it is about, and why it stands where it stands; unfolded, its layers and what can be done. */
 export const GapItem = memo(function GapItem({ row, of, blocks, known, now, acts }: GapItemProps) {
-	const unowned = isUnowned(of) ? unownedOf(taskOf(row), row.verdict, known) : null;
+	const unowned = isUnowned(of) ? unownedOf(taskOf(row), row.verdict, withAnswered(row, known)) : null;
 	const facts = (
 		<>
 			<p className={item.facts}>

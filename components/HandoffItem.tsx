@@ -5,8 +5,9 @@ import type { TaskRow } from '../lib/store/tables.ts';
 import { Ago } from './Ago.tsx';
 import { ContributorSign } from './ContributorSign.tsx';
 import styles from './Flow.module.css';
-import { DEAD_NAMES, giverInWords, KIND_NAMES, receiverInWords, standingOf } from './flowWords.ts';
+import { answersInWords, DEAD_NAMES, giverInWords, KIND_NAMES, receiverInWords, standingOf } from './flowWords.ts';
 import { Glyph } from './Glyph.tsx';
+import { HeldUp } from './HeldUp.tsx';
 import { Key } from './Key.tsx';
 import { OpenIn } from './OpenIn.tsx';
 import { plain } from './plain.ts';
@@ -18,16 +19,25 @@ interface HandoffItemProps {
 	row: TaskRow | undefined;
 	mine: ReadonlySet<string>;
 	now: number;
-	open: () => void;
+	/** The task that held it up, where it was released and that was seen. */
+	heldUpBy?: TaskRow | undefined;
+	openThread: (task: string) => void;
 }
 
 /** One handoff: from whom to whom, in what work, how it stands, and why it is one. */
-export const HandoffItem = memo(function HandoffItem({ handoff, row, mine, now, open }: HandoffItemProps) {
-	const { from, to, kind, asked, ended, dead, because, tool, task } = handoff;
+export const HandoffItem = memo(function HandoffItem({
+	handoff,
+	row,
+	mine,
+	now,
+	heldUpBy,
+	openThread,
+}: HandoffItemProps) {
+	const { answers, from, to, kind, asked, ended, dead, because, tool, task } = handoff;
 	return (
 		<li className={styles.item} data-row={handoff.id}>
 			<div className={styles.main}>
-				<button type="button" className={styles.title} onClick={open}>
+				<button type="button" className={styles.title} onClick={() => openThread(task)}>
 					<bdi>{plain(row?.title ?? '') || 'Work without a title'}</bdi>
 				</button>
 				<p className={styles.turn}>
@@ -43,9 +53,13 @@ export const HandoffItem = memo(function HandoffItem({ handoff, row, mine, now, 
 				<p className={styles.because}>
 					<bdi>{plain(because, 300)}</bdi>
 				</p>
+				{handoff.heldUpBy && (
+					<HeldUp words="It waited for" task={handoff.heldUpBy} row={heldUpBy} openThread={openThread} />
+				)}
 				<p className={styles.facts}>
 					<span>{KIND_NAMES[kind]}</span>
 					<Key task={task} />
+					{answers && <bdi>{answersInWords(answers, mine)}</bdi>}
 				</p>
 			</div>
 			<div className={styles.side}>

@@ -6,7 +6,7 @@ import { HandoffItem } from './HandoffItem.tsx';
 interface HandoffListProps {
 	label: string;
 	rows: readonly HandoffRow[];
-	/** The tasks that they are in, by name. */
+	/** The tasks that they are in, and those that held any up, by name. */
 	tasks: ReadonlyMap<string, TaskRow>;
 	mine: ReadonlySet<string>;
 	now: number;
@@ -25,7 +25,8 @@ export function HandoffList({ label, rows, tasks, mine, now, openThread }: Hando
 					row={tasks.get(handoff.task)}
 					mine={mine}
 					now={now}
-					open={() => openThread(handoff.task)}
+					heldUpBy={handoff.heldUpBy === undefined ? undefined : tasks.get(handoff.heldUpBy)}
+					openThread={openThread}
 				/>
 			))}
 		</ul>

@@ -1,13 +1,14 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { HandoffRow } from '../lib/store/flow-rows.ts';
 import type { Event } from '../lib/task/event.ts';
 import { toolOf } from '../lib/task/key.ts';
 import { Ago } from './Ago.tsx';
 import { eventId } from './eventId.ts';
-import { doerOf, eventInWords } from './eventWords.ts';
+import { doerOf, eventInWords, isReleased } from './eventWords.ts';
 import flow from './Flow.module.css';
 import { KIND_NAMES, standingOf } from './flowWords.ts';
 import { Glyph } from './Glyph.tsx';
+import { HeldUp } from './HeldUp.tsx';
 import { plain, withoutAddresses } from './plain.ts';
 import styles from './Thread.module.css';
 import type { ThreadShown } from './useThread.ts';
@@ -18,10 +19,11 @@ interface ThreadEventsProps {
 	view: ThreadShown;
 	now: number;
 	more: () => void;
+	openThread: (task: string) => void;
 }
 
 /** All that happened, in order: who, what, when; the newest last. */
-export function ThreadEvents({ view, now, more }: ThreadEventsProps) {
+export function ThreadEvents({ view, now, more, openThread }: ThreadEventsProps) {
 	const id = useId();
 	const { events, handoffs, more: left } = view;
 	const handed = new Map<string, HandoffRow[]>();
@@ -42,14 +44,31 @@ export function ThreadEvents({ view, now, more }: ThreadEventsProps) {
 			)}
 			<ol aria-labelledby={id}>
 				{events.map((event) => (
-					<Happened key={event.id} event={event} handed={handed.get(event.id) ?? []} now={now} />
+					<Happened key={event.id} event={event} handed={handed.get(event.id) ?? []} now={now}>
+						{isReleased(event) && event.link?.task && (
+							<HeldUp
+								words="Follows from the end of"
+								task={event.link.task}
+								row={view.near.get(event.link.task)}
+								openThread={openThread}
+							/>
+						)}
+					</Happened>
 				))}
 			</ol>
 		</section>
 	);
 }
 
-function Happened({ event, handed, now }: { event: Event; handed: readonly HandoffRow[]; now: number }) {
+interface HappenedProps {
+	event: Event;
+	handed: readonly HandoffRow[];
+	now: number;
+	/** What it follows from. */
+	children: ReactNode;
+}
+
+function Happened({ event, handed, now, children }: HappenedProps) {
 	const tool = toolOf(event.task);
 	return (
 		<li id={eventId(event.id)} tabIndex={-1} className={styles.event}>
@@ -76,11 +95,12 @@ function Happened({ event, handed, now }: { event: Event; handed: readonly Hando
 						)}
 					</p>
 				))}
-				{event.inferred ? (
-					<p className={styles.quiet}>Worked out from two readings; it happened {momentInFull(event)}.</p>
-				) : (
-					!isKnown(event) && <p className={styles.quiet}>Told in words; it happened {momentInFull(event)}.</p>
-				)}
+				{children}
+				{event.inferred
+					? !(isReleased(event) && event.after === undefined) && (
+							<p className={styles.quiet}>Worked out from two readings; it happened {momentInFull(event)}.</p>
+						)
+					: !isKnown(event) && <p className={styles.quiet}>Told in words; it happened {momentInFull(event)}.</p>}
 			</div>
 			<span className={styles.when}>
 				<Ago at={event.at} after={event.after} now={now} style="narrow" />

@@ -1,8 +1,10 @@
 import { type CSSProperties, useContext } from 'react';
 import type { ClockKept } from '../lib/clock-kept.ts';
 import { waited } from '../lib/flow/clock.ts';
+import type { AgentWork } from '../lib/flow/contributors/answers.ts';
 import { clockOf, workingDay } from '../lib/flow/hours.ts';
 import { toolOf } from '../lib/task/key.ts';
+import { AgentLine } from './AgentLine.tsx';
 import { eventId } from './eventId.ts';
 import { doerOf, eventInWords } from './eventWords.ts';
 import { standingOf } from './flowWords.ts';
@@ -19,6 +21,8 @@ import { workedInWords } from './worked.ts';
 
 interface ThreadLaneProps {
 	lane: TimeLane;
+	/** What an agent wrote of it or has, and who answers for that. */
+	work: AgentWork | undefined;
 	/** The place of each handoff in time, by id. */
 	order: ReadonlyMap<string, number>;
 	/** The step that Tab goes to. */
@@ -48,7 +52,7 @@ function stepInWords({ handoff }: Step, clock: ClockKept | null): string {
 }
 
 /** One task's line: whom it belongs to, where it stands, and its handoffs. */
-export function ThreadLane({ lane, order, reached, tell }: ThreadLaneProps) {
+export function ThreadLane({ lane, work, order, reached, mine, tell }: ThreadLaneProps) {
 	const { task, row, stretches, steps, ticks } = lane;
 	const tool = toolOf(task);
 	const clock = useContext(WaitClock);
@@ -79,6 +83,7 @@ export function ThreadLane({ lane, order, reached, tell }: ThreadLaneProps) {
 						<bdi>{ownerInShort(row.fields)}</bdi>
 					</span>
 				)}
+				<AgentLine work={work} mine={mine} className={styles.by} />
 			</p>
 			<div className={styles.track}>
 				{stretches.map(({ from, to, known }) => (

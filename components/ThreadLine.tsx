@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { agentWorkNear } from '../lib/flow/contributors/answers-near.ts';
 import styles from './Thread.module.css';
 import { ThreadLane } from './ThreadLane.tsx';
 import { timelineOf } from './timeline.ts';
@@ -23,13 +24,26 @@ export function ThreadLine({ view, mine, now }: ThreadLineProps) {
 		const all = line.lanes.flatMap(({ steps }) => steps).sort((a, b) => a.x - b.x);
 		return new Map(all.map(({ handoff }, index) => [handoff.id, index]));
 	}, [line]);
+	const flows = useMemo(() => new Map(view.flows.map((flow) => [flow.task, flow])), [view]);
+	const workOf = (task: string) => {
+		const own = flows.get(task);
+		return own && agentWorkNear(own, view.flows);
+	};
 	const day = (instant: number) => inFull(new Date(instant).toISOString()).replace(/, \d\d:\d\d$/, '');
 	return (
 		<section className={styles.line} aria-labelledby={id}>
 			<h3 id={id}>Through time</h3>
 			<div {...roving} className={styles.lanes}>
 				{line.lanes.map((lane) => (
-					<ThreadLane key={lane.task} lane={lane} order={order} reached={at} mine={mine} tell={setTold} />
+					<ThreadLane
+						key={lane.task}
+						lane={lane}
+						work={workOf(lane.task)}
+						order={order}
+						reached={at}
+						mine={mine}
+						tell={setTold}
+					/>
 				))}
 			</div>
 			<p className={styles.axis}>

@@ -72,7 +72,7 @@ export function ThreadTab({ panel, store, clock, top, subject, follow, openThrea
 					<ThreadHead view={view} mine={mine} now={now} />
 					<ThreadLine view={view} now={now} mine={mine} />
 					<ThreadNear view={view} openThread={openThread} />
-					<ThreadEvents view={view} now={now} more={() => setMost(most + EVENTS_AT_ONCE)} />
+					<ThreadEvents view={view} now={now} more={() => setMost(most + EVENTS_AT_ONCE)} openThread={openThread} />
 				</div>
 			)}
 			{view && (

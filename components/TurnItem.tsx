@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ThreadRow } from '../lib/store/flow-rows.ts';
 import type { TaskRow } from '../lib/store/tables.ts';
 import styles from './Flow.module.css';
-import { DEAD_NAMES, forWhat, onWhom } from './flowWords.ts';
+import { answersInWords, DEAD_NAMES, forWhat, onWhom } from './flowWords.ts';
 import { Glyph } from './Glyph.tsx';
 import { OpenIn } from './OpenIn.tsx';
 import { plain } from './plain.ts';
@@ -33,6 +33,7 @@ export const TurnItem = memo(function TurnItem({ thread, row, mine, now, open }:
 						<span>
 							on <b>{onWhom(turn, mine)}</b> {forWhat(waits)}
 						</span>
+						{waits.answers && <bdi className={styles.number}>{answersInWords(waits.answers, mine)}</bdi>}
 						{waits.dead && <span className={styles.mark}>{DEAD_NAMES[waits.dead]}</span>}
 						{contradictions.length > 0 && (
 							<span className={styles.mark}>{counted(contradictions.length, 'contradiction')}</span>

@@ -1,6 +1,7 @@
+import { RELEASED } from '../lib/flow/released.ts';
 import { EVENT_KINDS, type Event, type EventKind } from '../lib/task/event.ts';
 import { plain } from './plain.ts';
-import { listed } from './words.ts';
+import { listed, taskInWords } from './words.ts';
 
 type Said = (event: Event) => string;
 const whom = ({ whom: all = [] }: Event): string =>
@@ -40,6 +41,9 @@ const SAID: Record<EventKind, Said> = {
 	'agent failed': () => 'got stuck, as an AI agent',
 };
 
+/** Whether it follows from the end of what held a task up; no tool tells it of that task. */
+export const isReleased = ({ kind, inferred }: Event): boolean => kind === RELEASED && inferred === true;
+
 /** Who did it: nobody, as of a rule, is not the same as not seen. */
 export function doerOf({ by }: Event): string {
 	if (by === undefined) return 'Somebody unseen';
@@ -48,6 +52,7 @@ export function doerOf({ by }: Event): string {
 
 /** What happened, in words; of a kind that is not known, the tool's own word for it. */
 export function eventInWords(event: Event): string {
+	if (isReleased(event)) return `ended ${taskInWords(event.link?.task ?? '')}, which held this up`;
 	const kind = EVENT_KINDS.find((one) => one === event.kind);
 	return (kind ? SAID[kind](event) : `did what the tool calls ${quoted(event.kind)}`).trim();
 }

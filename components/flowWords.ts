@@ -1,4 +1,5 @@
-import type { ContributorKind } from '../lib/flow/account.ts';
+import type { Account, ContributorKind } from '../lib/flow/account.ts';
+import type { AgentWork } from '../lib/flow/contributors/answers.ts';
 import type { DeadWait, Handoff, HandoffKind } from '../lib/flow/handoff.ts';
 import type { Contradiction } from '../lib/flow/thread.ts';
 import type { Lane, Turn, WaitsFor } from '../lib/flow/turn-of.ts';
@@ -112,6 +113,23 @@ export function receiverInWords({ to, into }: Pick<Handoff, 'to' | 'into'>, mine
 	if (to) return named(to, mine);
 	const tool = into === undefined ? null : toolOf(into);
 	return tool ? TOOL_LABELS[tool] : 'no one in particular';
+}
+
+/** Who answers for an agent that a turn or handoff names: `Ada Reed answers for it`. */
+export const answersInWords = (who: Account, mine: ReadonlySet<string>): string =>
+	mine.has(who.key) ? 'you answer for it' : `${plain(who.name, 60)} answers for it`;
+
+/**
+ * Who wrote or has an agent's work and who answers for it: `by Copilot; Ada Reed, who set it to work, answers for it`.
+ */
+export function answerInWords({ who, did, answers, several }: AgentWork, mine: ReadonlySet<string>): string {
+	const agent = plain(who.name, 60);
+	const lead = did === 'wrote' ? `by ${agent}` : `${agent} has it`;
+	if (!answers && several) return `${lead}; which of those who have it answers for it can’t be told`;
+	if (!answers) return `${lead}; nobody answers for it that can be seen`;
+	if (mine.has(answers.who.key)) return `${lead}; you answer for it`;
+	const left = answers.left ? ', and has left' : '';
+	return `${lead}; ${plain(answers.who.name, 60)}, ${plain(answers.because, 120)}, answers for it${left}`;
 }
 
 /** An account as it is chosen from a list: `Ada Reed (Jira)`. */

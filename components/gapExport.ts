@@ -44,6 +44,7 @@ async function gather(panel: Panel, store: Store, { scope, now, left }: Wanted) 
 		panel.standardInForce(),
 	]);
 	const tasks = rows.flatMap((row) => (row ? [taskOf(row)] : []));
+	const answered = rows.flatMap((row) => (row?.answered ? [row.task] : []));
 	const people = [...new Set(tasks.flatMap((task) => watched(task)?.person ?? []))].sort();
 	const last = await Promise.all(people.map((person) => lastOf(store, `acts:${person}|`)));
 	const owners = new Set(
@@ -58,6 +59,7 @@ async function gather(panel: Panel, store: Store, { scope, now, left }: Wanted) 
 		zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		acts: Object.fromEntries(people.flatMap((person, index) => (last[index] ? [[person, last[index]]] : []))),
 		left: left.filter((person) => owners.has(person)).sort(),
+		...(answered.length > 0 ? { answered } : {}),
 	};
 	return { ground, tasks, rulings };
 }

@@ -49,6 +49,10 @@ export const taskOf = ({ task, fields, from, url, firstSeen, lastSeen }: TaskRow
 	lastSeen,
 });
 
+/** What is known beyond a task, and of its own history. */
+export const withAnswered = ({ task, answered }: TaskRow, known: Known): Known =>
+	answered ? { ...known, answered: new Set([task]) } : known;
+
 /** What a scope narrows the tasks to, whatever they lack. */
 function narrowed({ tool, project, person, age, words }: Scope, today: string): Narrowed {
 	const facets = [tool && `tool:${tool}`, project && `project:${project}`, person && `owner:${person}`];
@@ -83,7 +87,9 @@ async function unownedByOthers(store: Store, { acts, left }: Known): Promise<Rec
 	// One of several owners may be left: only the task itself tells.
 	const rows = await store.tasks.bulkGet([...new Set(marked.flat())]);
 	const behind = rows.flatMap((row) =>
-		row && unownedOf(taskOf(row), row.verdict, { acts, left })?.kind === 'owner left' ? [row.task] : [],
+		row && unownedOf(taskOf(row), row.verdict, withAnswered(row, { acts, left }))?.kind === 'owner left'
+			? [row.task]
+			: [],
 	);
 	return { quiet: new Set(quiet.flat()), left: new Set([...gone, ...behind]) };
 }

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { OwnWord } from '../lib/flow/account.ts';
 import { joinedKeys } from '../lib/flow/contributors/own-word.ts';
 import type { FlowAsked } from '../lib/store/flow-queries.ts';
+import type { HandoffRow } from '../lib/store/flow-rows.ts';
 import type { Store, TaskRow } from '../lib/store/tables.ts';
 import type { FlowScope } from './flowScope.ts';
 import type { Reply } from './useAsked.ts';
@@ -40,6 +41,10 @@ export function askedOf({ tool, person, words }: FlowScope, own: OwnWord): FlowA
 		...(words ? { words } : {}),
 	};
 }
+
+/** The names of the tasks that handoffs tell of: those that they are in, and what held those up. */
+export const tasksTold = (handoffs: readonly HandoffRow[]): string[] =>
+	handoffs.flatMap(({ task, heldUpBy }) => (heldUpBy === undefined ? [task] : [task, heldUpBy]));
 
 /** The tasks of these names that were seen. */
 export async function rowsOf(store: Store, tasks: readonly string[]): Promise<Map<string, TaskRow>> {

@@ -8,11 +8,11 @@ import type { Store, TaskRow } from '../lib/store/tables.ts';
 import type { FlowScope } from './flowScope.ts';
 import { contributors } from './own.ts';
 import { useAccounts } from './useAccounts.ts';
-import { askedOf, rowsOf, useStore } from './useFlow.ts';
+import { askedOf, rowsOf, tasksTold, useStore } from './useFlow.ts';
 
 export interface Handoffs extends Listed<HandoffRow> {
 	counts: Partial<Record<HandoffKind, number>>;
-	/** The tasks that they are in, by name. */
+	/** The tasks that they are in, and those that held any up, by name. */
 	tasks: Map<string, TaskRow>;
 	/** Any task was seen at all. */
 	any: boolean;
@@ -29,10 +29,7 @@ export function useHandoffs(store: Store, scope: FlowScope, own: OwnWord | null,
 			findHandoffs(store, { ...asked, ...(kind ? { kind } : {}), limit }),
 			store.tasks.count(),
 		]);
-		const tasks = await rowsOf(
-			store,
-			listed.rows.map(({ task }) => task),
-		);
+		const tasks = await rowsOf(store, tasksTold(listed.rows));
 		return { ...listed, counts, tasks, any: seen > 0 };
 	};
 	return useStore(() => own && ask(own), [store, tool, words, person, kind, own, limit]);

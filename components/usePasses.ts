@@ -4,7 +4,7 @@ import { findPassed, findPasses } from '../lib/store/flow-queries.ts';
 import type { Pass } from '../lib/store/flow-rows.ts';
 import type { Store } from '../lib/store/tables.ts';
 import type { ToolName } from '../lib/task/key.ts';
-import { rowsOf, useStore } from './useFlow.ts';
+import { rowsOf, tasksTold, useStore } from './useFlow.ts';
 
 /** Most edges of the map: more can't be told apart. */
 export const MOST_PASSES = 40;
@@ -35,10 +35,7 @@ export function usePassed(store: Store, pass: Pass, tool: ToolName | undefined, 
 			...(tool ? { tool } : {}),
 			limit,
 		});
-		const tasks = await rowsOf(
-			store,
-			listed.rows.map(({ task }) => task),
-		);
+		const tasks = await rowsOf(store, tasksTold(listed.rows));
 		return { ...listed, tasks };
 	}, [store, from, to, tool, own, limit]);
 }

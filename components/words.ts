@@ -1,6 +1,6 @@
 import type { AddAnswer, SiteRow } from '../lib/messages.ts';
 import type { FieldName } from '../lib/task/fields.ts';
-import { parseKey, type ToolName } from '../lib/task/key.ts';
+import { parseKey, type ToolName, toolOf } from '../lib/task/key.ts';
 import type { Layer, Saying } from '../lib/task/layers.ts';
 import type { Source } from '../lib/task/sighting.ts';
 import type { OwnHostTool } from '../lib/task/site.ts';
@@ -100,6 +100,13 @@ export function taskInShort(task: string): { place: string; name: string } {
 	if (ref?.tool === 'github') return { place: `${ref.owner}/${ref.repo}`, name: `#${ref.number}` };
 	// Asana's numbers mean nothing to anyone.
 	return { place: '', name: ref?.tool === 'jira' ? ref.key : '' };
+}
+
+/** A task that is known by its name alone: `TIDE-12`, `#7`, `a task in Asana`. */
+export function taskInWords(task: string): string {
+	const { name } = taskInShort(task);
+	const tool = toolOf(task);
+	return name || (tool ? `a task in ${TOOL_LABELS[tool]}` : task.slice(0, 120));
 }
 
 /** What a Standard asks, with the rule that asks: `recommended for an open pull request`. */

@@ -1,3 +1,4 @@
+import { agentWorkNear } from './flow/contributors/answers-near.ts';
 import type { CardThread } from './messages.ts';
 import { threadOf } from './store/flow-queries.ts';
 import type { Store } from './store/tables.ts';
@@ -11,9 +12,12 @@ export async function cardThread(store: Store, task: string): Promise<CardThread
 	if (isDraft(task)) return null;
 	const view = await threadOf(store, task, 1);
 	if (!view) return null;
+	const own = view.flows.find((flow) => flow.task === task);
+	const agentWork = own && agentWorkNear(own, view.flows);
 	const others = view.tasks.filter((row) => row.task !== task);
 	return {
 		turn: view.thread.turn,
+		...(agentWork ? { agentWork } : {}),
 		contradictions: view.thread.contradictions.slice(0, MOST_OTHERS),
 		others: others.slice(0, MOST_OTHERS).map(({ task, tool, title, url, fields }) => ({
 			task,

@@ -1,3 +1,4 @@
+import { foundBy } from './audit/facets.ts';
 import type { OwnWord } from './flow/account.ts';
 import { contradictionsOf } from './flow/contradictions.ts';
 import { accountOf } from './flow/contributors/account-of.ts';
@@ -7,6 +8,7 @@ import { taskFlow } from './flow/flow.ts';
 import { inferred } from './flow/inferred.ts';
 import { linksOf } from './flow/links/links.ts';
 import { placeOf } from './flow/places.ts';
+import { releaseOf } from './flow/released.ts';
 import { joinedTo } from './flow/threads.ts';
 import { threadTurn } from './flow/turn-thread.ts';
 import { isUmbrella } from './flow/umbrella.ts';
@@ -18,17 +20,19 @@ import { canonical } from './task/id.ts';
 import { toolOf } from './task/key.ts';
 
 /** Changes with every change of the rules of the flow: then all flows are worked out anew. */
-const MADE_AS = '1';
+const MADE_AS = '2';
 
 /** How the flow is worked out, by what a user said of people. The one place where the flow's rules meet the store. */
 export function flowBy(word: OwnWord): FlowDerive {
 	const left = new Set(word.left);
 	const lists = joinedLists(word);
 	const { joined, mine } = word;
+	const isOne = (one: string, other: string) => lists.get(one)?.includes(other) === true;
 	return {
 		madeBy: `${MADE_AS} ${canonical({ left: [...left].sort(), joined, mine })}`,
 		inferred,
 		isUmbrella,
+		foundBy,
 		joinedTo,
 		placesOf(task) {
 			const { project, repository } = placeOf(task);
@@ -37,8 +41,9 @@ export function flowBy(word: OwnWord): FlowDerive {
 				...(repository === undefined ? [] : [{ repository }]),
 			];
 		},
-		flow: (history, places) =>
-			taskFlow(history, { accountOf, left }, ({ task, events }) => linksOf(task, events, places)),
+		flow: (history, places, release) =>
+			taskFlow(history, { accountOf, left, isOne }, ({ task, events }) => linksOf(task, events, places), release),
+		released: releaseOf,
 		threadTurn: (members) => threadTurn(members.map(({ flow }) => flow.turn)),
 		contradictions: (members, links, blockers) =>
 			contradictionsOf(

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { GapsKept } from './audit/scope.ts';
 import type { ClockKept } from './clock-kept.ts';
 import type { OwnWord } from './flow/account.ts';
+import type { AgentWork } from './flow/contributors/answers.ts';
 import type { Hours } from './flow/hours.ts';
 import type { Contradiction } from './flow/thread.ts';
 import type { Turn } from './flow/turn-of.ts';
@@ -109,6 +110,8 @@ export type CardAnswer = TaskRow;
 export interface CardThread {
 	turn: Turn;
 	contradictions: Contradiction[];
+	/** What an agent or automation wrote of the task or has, and who answers for that. */
+	agentWork?: AgentWork;
 	/** Its other tasks as far as they were seen; `state` in the tool's word. */
 	others: { task: string; tool: ToolName; title: string; url: string; state?: string }[];
 	/** Others that are not named here. */

@@ -1,4 +1,4 @@
-import { costsOf, facetsOf } from './audit/facets.ts';
+import { foundBy } from './audit/facets.ts';
 import { flowNow } from './flows.ts';
 import { judge } from './stack/judge.ts';
 import { standardHash } from './stack/standard-hash.ts';
@@ -23,7 +23,7 @@ const judgedBy = (standard: Standard) => `${standardHash(standard)} / ${KEPT_AS}
 
 /** What is worked out from a task. The one place where the judge, the Standard and the tools meet. */
 export function deriveBy(standard: Standard, now: string): Derive {
-	return (task, rulings) => {
+	return (task, rulings, answered) => {
 		const tool = toolOf(task.task) ?? 'github';
 		const verdict = judge({ ...task, rulings }, standard, now);
 		const gaps = gapsOf(verdict);
@@ -35,8 +35,7 @@ export function deriveBy(standard: Standard, now: string): Derive {
 			gaps,
 			unowned: gaps.includes('who'),
 			words: wordsOf(task),
-			facets: facetsOf(task, verdict),
-			costs: costsOf(task, verdict),
+			...foundBy(task, verdict, answered),
 			judgedBy: judgedBy(standard),
 		};
 	};

@@ -24,6 +24,8 @@ export interface Ground {
 	/** The last acts seen of those who own the tasks, and who of them was marked as having left. */
 	acts: Record<string, LastAct>;
 	left: string[];
+	/** Tasks whose histories tell who answers for the agent or automation that has them; left out: none of these. */
+	answered?: string[] | undefined;
 }
 
 /** A task, what people ruled about it, and what follows from both. */
@@ -48,9 +50,10 @@ export interface Audit {
 	coverage: Coverage;
 }
 
-export const knownFrom = ({ acts, left }: Pick<Ground, 'acts' | 'left'>): Known => ({
+export const knownFrom = ({ acts, left, answered }: Pick<Ground, 'acts' | 'left' | 'answered'>): Known => ({
 	acts: new Map(Object.entries(acts)),
 	left: new Set(left),
+	answered: new Set(answered),
 });
 
 /** Judges one task on that ground. */

@@ -6,7 +6,7 @@ import type { Verdict } from '../task/verdict.ts';
 import { actsIn, dayOf, watched } from './activity.ts';
 import { bandOf, blockedBy, type Cost, knownSince, listedGaps, waitsFor } from './cost.ts';
 import { ownersOf, personOf } from './people.ts';
-import { isAsked, NOTHING_KNOWN, unownedOf } from './unowned.ts';
+import { isAsked, type Known, NOTHING_KNOWN, unownedOf } from './unowned.ts';
 
 /** The project that a task belongs to, as its tool names it: `owner/repo`, `TIDE`, `Harbour offices`; null: not seen. */
 export function projectOf({ task, fields }: Pick<Task, 'task' | 'fields'>): string | null {
@@ -24,10 +24,11 @@ export const isUnseenInPart = ({ layers }: Verdict): boolean =>
  * What a task is found by in Gaps, each a text of an index, so that lists and counts are made from the index alone:
  * `tool:`, `project:`, `owner:` a person, `unowned:` a kind as far as the task itself shows it, `since:` a day, `part`,
  * `blocks` and `waits:` a task, `acts:` and `watched:` a person and a day.
+ * @param known what its own history tells besides; nothing that other tasks do
  */
-export function facetsOf(task: Task, verdict: Verdict): string[] {
+export function facetsOf(task: Task, verdict: Verdict, known: Known = NOTHING_KNOWN): string[] {
 	const work = workOf(task.task, task.fields);
-	const unowned = unownedOf(task, verdict, NOTHING_KNOWN);
+	const unowned = unownedOf(task, verdict, known);
 	const seen = watched(task);
 	const since = dayOf(knownSince(task));
 	const project = projectOf(task);
@@ -51,13 +52,19 @@ export function facetsOf(task: Task, verdict: Verdict): string[] {
  * The gaps of a task as texts whose order is that of the cost: `who 000 2026-03-01T12:00:00.000Z`, the band and whether it
  * says that it blocks other work. So too its kind of unowned work, and `owner` for all that somebody has to answer for.
  */
-export function costsOf(task: Task, verdict: Verdict): string[] {
+export function costsOf(task: Task, verdict: Verdict, known: Known = NOTHING_KNOWN): string[] {
 	const { stage } = workOf(task.task, task.fields);
 	const { asked } = verdict.layers.who;
-	const kind = unownedOf(task, verdict, NOTHING_KNOWN)?.kind;
+	const kind = unownedOf(task, verdict, known)?.kind;
 	const owned = isAsked(task, verdict) && asked !== 'not needed' ? ['owner', ...(kind ? [kind] : [])] : [];
 	const tail = `${blockedBy(task).length > 0 ? 0 : 1} ${knownSince(task)}`;
 	return [...listedGaps(task, verdict), ...owned.map((layer) => ({ layer, asked: asked as Cost['asked'] }))].map(
 		(gap) => `${gap.layer} ${bandOf({ asked: gap.asked, stage })}${tail}`,
 	);
+}
+
+/** Both. @param answered whether its history tells who answers for the agent or automation that has it */
+export function foundBy(task: Task, verdict: Verdict, answered = false): { facets: string[]; costs: string[] } {
+	const known = answered ? { ...NOTHING_KNOWN, answered: new Set([task.task]) } : NOTHING_KNOWN;
+	return { facets: facetsOf(task, verdict, known), costs: costsOf(task, verdict, known) };
 }

@@ -23,6 +23,7 @@ export const headSchema = z.object({
 	zone: z.string().max(100),
 	acts: z.record(z.string(), z.object({ day: z.iso.date(), task: z.string() })),
 	left: z.array(z.string()),
+	answered: z.array(z.string()).optional(),
 	coverage: z.object({ seen: z.number(), judged: z.number(), inPart: z.number() }),
 });
 export type Head = z.infer<typeof headSchema>;

@@ -1,3 +1,5 @@
+import { accountOf } from '../flow/contributors/account-of.ts';
+import { answerableFor } from '../flow/contributors/answers.ts';
 import { workOf } from '../stack/work.ts';
 import type { Task } from '../task/task.ts';
 import type { Verdict } from '../task/verdict.ts';
@@ -19,6 +21,8 @@ export interface Known {
 	acts: Acts;
 	/** People who were marked as having left, by {@link personOf}. */
 	left: ReadonlySet<string>;
+	/** Tasks of which their histories tell who answers for the agent or automation that has them. */
+	answered?: ReadonlySet<string>;
 }
 
 export const NOTHING_KNOWN: Known = { acts: new Map(), left: new Set() };
@@ -32,7 +36,7 @@ export function unownedOf(task: Task, verdict: Verdict, known: Known): Unowned |
 	const owners = ownersOf(task.task, task.fields);
 	return owners.length === 0
 		? nobody(task, verdict)
-		: (without(task, verdict) ?? gone(task, known) ?? quiet(task, known));
+		: (without(task, verdict, known) ?? gone(task, known) ?? quiet(task, known));
 }
 
 /** Whether an owner is asked for at all, and nobody decided otherwise. */
@@ -54,12 +58,15 @@ function nobody({ fields }: Task, verdict: Verdict): Unowned | null {
 	return { kind: 'no owner', because: 'Nobody is assigned, and no words say who has it.' };
 }
 
-function without({ task, fields }: Task, verdict: Verdict): Unowned | null {
+function without(whole: Task, verdict: Verdict, known: Known): Unowned | null {
+	const { task, fields } = whole;
 	const owners = ownersOf(task, fields);
 	const [first] = owners;
 	const what = owners.map((one) => notAPerson(task, one));
 	const answers = (fields.reviewers ?? []).some((one) => !notAPerson(task, one));
 	if (!first || what.includes(null) || answers || saidElsewhere(verdict)) return null;
+	if (known.answered?.has(task) || answerableFor({ task: whole, events: [] }, { accountOf, left: known.left }))
+		return null;
 	return { kind: 'no person', because: `${first.name} is ${what[0]}, and no person is named beside it.` };
 }
 

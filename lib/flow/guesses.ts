@@ -49,7 +49,7 @@ function toldBetter(vague: Event, event: Event): boolean {
  * in words that another source tells to the instant.
  */
 export function withoutGuesses(events: readonly Event[]): Event[] {
-	if (!events.some(({ after }) => after !== undefined)) return [...events];
+	if (!events.some(({ inferred, after }) => inferred || after !== undefined)) return [...events];
 	const byKind = new Map<string, Event[]>();
 	for (const event of events) {
 		const alike = byKind.get(event.kind);
@@ -57,9 +57,8 @@ export function withoutGuesses(events: readonly Event[]): Event[] {
 		else byKind.set(event.kind, [event]);
 	}
 	return events.filter((event) => {
-		if (event.after === undefined) return true;
 		const others = byKind.get(event.kind) ?? [];
-		if (!event.inferred) return !others.some((other) => toldBetter(event, other));
+		if (!event.inferred) return event.after === undefined || !others.some((other) => toldBetter(event, other));
 		return !others.some((other) => other !== event && sameAs(event, other) && within(event, other));
 	});
 }

@@ -36,10 +36,14 @@ export interface Handoff {
 	because: string;
 	/** What is odd about it: asked of no one, an owner who has left, given to the one who gave it. */
 	dead?: DeadWait;
+	/** Who answers for the agent that gives or receives it, where they do neither themselves and are known. */
+	answers?: Account;
 	/** Of what crossed to another tool: the task there. */
 	into?: string;
 	/** … and the task that it came from; left out: the one that it stands in. */
 	outOf?: string;
+	/** Of what was released: the task that held it up. */
+	heldUpBy?: string;
 }
 
 /** A wait that nobody will end. */

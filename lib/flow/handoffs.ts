@@ -4,8 +4,9 @@ import { agentEnded, agentStarted } from './handoffs/agents.ts';
 import { approvalAsked, reviewAsked } from './handoffs/asked.ts';
 import { assigned } from './handoffs/assigned.ts';
 import { statusBaton } from './handoffs/baton.ts';
-import { crossed, released } from './handoffs/crossed.ts';
+import { crossed } from './handoffs/crossed.ts';
 import { type HandoffRule, settled } from './handoffs/draft.ts';
+import { released } from './handoffs/released.ts';
 import { askedInWords } from './handoffs/words.ts';
 import { replay, type Standing } from './replay.ts';
 import { type Story, storyOf } from './story.ts';
@@ -29,7 +30,7 @@ export function handoffsIn(story: Story, standings: readonly Standing[]): Handof
 	const handoffs: Handoff[] = [];
 	for (const step of story.steps) {
 		const [before, after] = [standings[step.place], standings[step.place + 1]];
-		if (!before || !after) continue;
+		if (!before || !after || step.slip) continue;
 		for (const rule of RULES)
 			for (const draft of rule(story, step, before, after)) {
 				const whom = draft.to?.key ?? `of nobody by ${draft.from?.key}`;

@@ -23,6 +23,8 @@ export interface LinkEvidence {
 	quote: string;
 	/** The tool's own link; what is only written counts for less. */
 	own: boolean;
+	/** The earliest that it can have been said, where an event says it of what `blocks`; left out: nobody dates it. */
+	since?: string;
 }
 
 /** Jira keys and bare numbers name a task only in a place. What is known of the places around a task. */

@@ -59,6 +59,10 @@ export function replay(story: Story): readonly Standing[] {
 	let now: Standing = { owners: before(story), over: null, stage: null, draft: null };
 	const all = [now];
 	for (const step of story.steps) {
+		if (step.slip) {
+			all.push(now);
+			continue;
+		}
 		const { kind, to } = step.event;
 		const ends = endOf(step, story) !== null;
 		const is = kind === 'moved' && to ? story.stage(to) : null;

@@ -5,6 +5,8 @@ import type { Actor } from '../task/fields.ts';
 import { toolOf } from '../task/key.ts';
 import type { Task } from '../task/task.ts';
 import type { KnownAccount } from './account.ts';
+import type { Release } from './released.ts';
+import { slipsIn } from './slips.ts';
 import type { FlowGround } from './task-flow.ts';
 
 /** An event with the accounts in it. */
@@ -17,6 +19,8 @@ export interface Step {
 	actor: KnownAccount | null | undefined;
 	/** Its place in the story. */
 	place: number;
+	/** It was undone at once, or undoes what was done at once; see `slips.ts`. */
+	slip?: true;
 }
 
 /** A task's history as the rules of the flow read it. */
@@ -32,6 +36,8 @@ export interface Story {
 	/** The places of the steps in which an account acts, by its key. */
 	acts: ReadonlyMap<string, readonly number[]>;
 	who(actor: Actor): KnownAccount;
+	/** What the end of what held it up says to it; null: nothing. */
+	release: Release | null;
 	/** null where nobody knows what the tool's word for a state means. */
 	stage(word: string): Stage | null;
 }
@@ -47,8 +53,13 @@ function agentsOf(task: Task, steps: readonly Omit<Step, 'actor'>[], who: Story[
 	return [...new Map(agents.map((agent) => [agent.key, agent])).values()];
 }
 
-/** @param events as `historyOf` gives them */
-export function storyOf(task: Task, events: readonly Event[], ground: FlowGround): Story {
+/** @param events as `historyOf` gives them, that of the release among them */
+export function storyOf(
+	task: Task,
+	events: readonly Event[],
+	ground: FlowGround,
+	release: Release | null = null,
+): Story {
 	const known = new Map<string, KnownAccount>();
 	const who = (actor: Actor): KnownAccount => {
 		const sign = `${actor.name}\n${actor.id ?? ''}\n${actor.kind ?? ''}`;
@@ -63,7 +74,10 @@ export function storyOf(task: Task, events: readonly Event[], ground: FlowGround
 		place,
 	}));
 	const agents = agentsOf(task, steps, who);
-	const told = steps.map((step): Step => ({ ...step, actor: actorOf(step, agents) }));
+	const slips = slipsIn(steps, who);
+	const told = steps.map(
+		(step): Step => ({ ...step, actor: actorOf(step, agents), ...(slips.has(step.place) ? { slip: true } : {}) }),
+	);
 	const acts = new Map<string, number[]>();
 	for (const { actor, by, place, event } of told) {
 		if (!KNOWN.has(event.kind)) continue;
@@ -77,7 +91,7 @@ export function storyOf(task: Task, events: readonly Event[], ground: FlowGround
 	}
 	const work = workOf(task.task, task.fields);
 	return {
-		...{ task, steps: told, ground, acts, who },
+		...{ task, steps: told, ground, acts, who, release },
 		single: toolOf(task.task) !== 'github',
 		isPull: work.kind === 'pull request' || work.kind === 'dependency update',
 		isApproval: work.kind === 'approval',
@@ -99,7 +113,11 @@ function stageIn(task: Task, word: string): Stage | null {
 }
 
 /** Words by which tools say that something was closed without being done. */
-const GIVEN_UP = /^(?:not.planned|duplicate|won'?t|wont|invalid|rejected|abandoned|cancel|cannot reproduce|declined)/i;
+const GIVEN_UP =
+	/^(?:closed as )?(?:not.planned|duplicate|won'?t|wont|invalid|rejected|abandoned|cancel|cannot reproduce|declined)/i;
+
+/** Whether a tool's word for an end says that the work was not done. */
+export const isGivenUp = (word: string): boolean => GIVEN_UP.test(word);
 
 /** A column of an Asana project: only the tick ends a task, wherever it is put. */
 const SECTION = 'section';
@@ -110,7 +128,7 @@ export function endOf(step: Step, story: Story): 'done' | 'given up' | null {
 	const { kind, to, said } = step.event;
 	if (kind === 'merged') return 'done';
 	const words = [to, said].filter((word) => typeof word === 'string');
-	const undone = words.some((word) => GIVEN_UP.test(word));
+	const undone = words.some(isGivenUp);
 	if (kind === 'closed') return undone || (story.isPull && !mergedBefore(step, story)) ? 'given up' : 'done';
 	if (kind === 'moved' && to && !isShelved(step) && story.stage(to) === 'done') return undone ? 'given up' : 'done';
 	return null;

@@ -1,6 +1,7 @@
 import type { Event } from '../task/event.ts';
 import type { Task } from '../task/task.ts';
 import type { AccountOf, KnownAccount } from './account.ts';
+import type { AgentWork } from './contributors/answers.ts';
 import type { Handoff } from './handoff.ts';
 import type { TaskLink } from './link.ts';
 import type { Contradiction } from './thread.ts';
@@ -18,6 +19,8 @@ export interface TaskFlow {
 	events: readonly Event[];
 	handoffs: readonly Handoff[];
 	turn: Turn;
+	/** What agent or automation wrote it or has it, and who answers for that. */
+	agentWork?: AgentWork;
 	/** What the task says against itself. */
 	contradictions: readonly Contradiction[];
 	/** Everyone who acts in it or is named in it. */
@@ -30,4 +33,6 @@ export interface FlowGround {
 	accountOf: AccountOf;
 	/** Accounts of people who have left, by key. */
 	left: ReadonlySet<string>;
+	/** Whether two accounts, by key, are one contributor's by the user's word; left out: nobody said so of any. */
+	isOne?(one: string, other: string): boolean;
 }

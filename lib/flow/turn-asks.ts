@@ -1,10 +1,11 @@
 import type { Account } from './account.ts';
 import type { Handoff, HandoffKind } from './handoff.ts';
 import { isReviewing } from './handoffs/agents.ts';
-import { saidIn } from './handoffs/asked.ts';
+import { decidedIn } from './handoffs/asked.ts';
 import { type Step, same } from './story.ts';
+import { AT_ONCE, between, momentIn } from './times.ts';
 import type { Turn, WaitsFor } from './turn-of.ts';
-import { type Scene, waiting, waitingSince } from './turn-scene.ts';
+import { type Scene, sinceRead, waiting, waitingSince } from './turn-scene.ts';
 import { namesOf } from './words.ts';
 
 /** The turn of those whom open handoffs of one kind wait for, since the first of them was asked. */
@@ -32,17 +33,24 @@ const accountNow = ({ story }: Scene, account: Account): Account =>
 export const openOf = ({ open }: Scene, kind: HandoffKind): Handoff[] =>
 	open.filter((handoff) => handoff.kind === kind);
 
+/** The state of an approval that was answered so. */
+const WISH = /^changes?.requested$/i;
+
 /** An approval that is asked for; or one that was answered with a wish for changes, which its tool takes for done. */
 export function undecided(scene: Scene): Turn | null {
 	const { story, handoffs, state } = scene;
-	const last = story.steps.findLast(({ event }) => event.kind === 'decided' || event.kind === 'approval asked');
-	if (last?.event.kind === 'decided' && saidIn(last) === 'changes requested') {
-		const asked = handoffs.find(({ ended, kind }) => kind === 'approval asked' && ended?.event === last.event.id);
+	const last = story.steps.findLast((step) => decidedIn(step, story) || step.event.kind === 'approval asked');
+	const said = last && decidedIn(last, story);
+	// No history was read, and its state says so.
+	const isSeen = !last && story.isApproval && WISH.test(state?.name ?? '');
+	if (said === 'changes requested' || isSeen) {
+		const asked = handoffs.find(({ ended, kind }) => kind === 'approval asked' && ended?.event === last?.event.id);
 		const author = story.task.fields.author ? story.who(story.task.fields.author) : null;
 		const giver = asked?.from ?? author;
 		if (!giver) return { is: 'unseen', because: 'Changes were requested; who asked for the approval was not seen.' };
-		const because = `${last.by?.name ?? 'Somebody'} requested changes.`;
-		return waitingSince(scene, last, { on: [giver], for: 'work', because });
+		const wait = { on: [giver], for: 'work' as const };
+		if (!last) return waiting(scene, { ...wait, since: sinceRead(story, 'state'), because: 'Changes were requested.' });
+		return waitingSince(scene, last, { ...wait, because: `${last.by?.name ?? 'Somebody'} requested changes.` });
 	}
 	return state?.over ? null : waitsFor(scene, openOf(scene, 'approval asked'), 'an approval');
 }
@@ -94,7 +102,7 @@ const CARRIES_ON: ReadonlySet<string> = new Set([
 /** The newest questions that name somebody and are not answered, where they are newer than what else is waited for. */
 export function newestAsk(scene: Scene, other: Turn): Turn {
 	const asks = scene.open.filter(
-		({ kind, event, to }) => to && (kind === 'asked in words' || isSaid(scene, kind, event)),
+		({ kind, event, to }) => to && (kind === 'asked in words' || isMore(scene, kind, event)),
 	);
 	const newest = asks.at(-1);
 	if (!newest) return other;
@@ -113,6 +121,25 @@ export function newestAsk(scene: Scene, other: Turn): Turn {
 const carriesOn = ({ event, by }: Step, asked: Step) =>
 	CARRIES_ON.has(event.kind) && by?.kind !== 'automation' && (event.kind !== 'changed' || same(by, asked.by));
 
-/** Whether a handoff to an agent was given in the words of a comment. */
-const isSaid = ({ story }: Scene, kind: HandoffKind, id: string) =>
-	kind === 'given to an agent' && story.steps.some(({ event }) => event.id === id && event.kind === 'commented');
+/**
+ * Whether a handoff gives an agent more to do: in the words of a comment, or by assigning a pull request, which stands
+ * where it stood all the while.
+ */
+const isMore = ({ story }: Scene, kind: HandoffKind, id: string) =>
+	kind === 'given to an agent' &&
+	story.steps.some(
+		({ event }) => event.id === id && (event.kind === 'commented' || (story.isPull && event.kind === 'assigned')),
+	);
+
+/** An agent's work that came back; since the agent last wrote, where it did so again after it had ended. */
+export function cameBack(scene: Scene, asks: readonly Handoff[]): Turn | null {
+	const turn = waitsFor(scene, asks, 'a review');
+	const ended = asks.find(
+		({ event, kind }) => turn?.is === 'waiting' && event === turn.event && kind === 'agent finished',
+	);
+	if (turn?.is !== 'waiting' || !ended) return turn;
+	const last = scene.story.steps.findLast(({ event, by }) => event.kind === 'commented' && by?.key === ended.from?.key);
+	if (!last || between(ended.asked, last.event) <= AT_ONCE) return turn;
+	const because = `${ended.from?.name} wrote again after it had finished; ${namesOf(turn.on)} is who it works for.`;
+	return { ...turn, since: momentIn(last.event), event: last.event.id, because };
+}

@@ -1,6 +1,6 @@
 import type { Account, KnownAccount } from './account.ts';
 import type { Owner } from './replay.ts';
-import { same } from './story.ts';
+import { type Step, same } from './story.ts';
 import { momentIn } from './times.ts';
 import { openOf, waitsFor } from './turn-asks.ts';
 import type { Turn } from './turn-of.ts';
@@ -36,19 +36,37 @@ export function turnOfIssue(scene: Scene): Turn {
 	if (!owners) return { is: 'unseen', because: 'Who has it was not seen.' };
 	const working = withoutGivers(scene, owners);
 	const on = working.map(({ account }) => account);
-	if (state && BLOCKED.test(state.name))
-		return waiting(scene, { on, for: 'other work', since: state.since, because: state.because });
+	const free = releasedNow(scene, owners);
+	// An approval that is pending waits for its answer.
+	const isBlocked = !!state && !story.isApproval && BLOCKED.test(state.name);
+	if (free && isBlocked && free.since.at > state.since.at) return free;
+	if (isBlocked) return waiting(scene, { on, for: 'other work', since: state.since, because: state.because });
 	if (on.length === 0) return nobody(scene);
 	const baton = batons.findLast(({ to }) => on.some(({ key }) => key === to?.key));
+	const returned = fromAgent(scene, working);
 	const [owner] = working;
-	const what = isReview(scene, working) ? 'a review' : 'work';
+	const what = story.isApproval ? 'an approval' : isReview(scene, working) ? 'a review' : 'work';
 	const given = owner?.since;
+	const since = [given?.event.at ?? '', baton?.asked.at ?? ''].sort().at(-1) ?? '';
+	if (free && free.since.at > since) return free;
 	if (baton && (!given || baton.asked.at > given.event.at)) return waitsFor(scene, [baton], 'work') ?? nobody(scene);
+	if (returned && (!given || returned.step.event.at > given.event.at))
+		return waitingSince(scene, returned.step, { on, for: what, because: returned.because, asker: null });
 	if (!given) {
 		const since = sinceRead(story, 'assignees');
 		return waiting(scene, { on, for: what, since, because: `${namesOf(on)} ${has(on)} it.` });
 	}
 	return waitingSince(scene, given, { on, for: what, because: because(given.by, owner.account, on) });
+}
+
+/** What held it up has ended, and whoever has it has done nothing since; null: nothing of the kind. */
+function releasedNow(scene: Scene, owners: readonly Owner[]): Extract<Turn, { is: 'waiting' }> | null {
+	const free = openOf(scene, 'dependency released').filter(({ to }) =>
+		to ? owners.some(({ account }) => account.key === to.key) : owners.length === 0,
+	);
+	const turn = waitsFor(scene, free, owners.length > 0 ? 'work' : 'somebody to take it');
+	// Nobody asked for it: the end of other work is no question of whoever ended it.
+	return turn?.is === 'waiting' ? { ...turn, asker: null } : null;
 }
 
 /** Whoever has it beside an agent that they gave it to waits for the agent. */
@@ -63,6 +81,19 @@ function withoutGivers({ open }: Scene, owners: readonly Owner[]): readonly Owne
 		);
 	const rest = owners.filter((owner) => !gave(owner));
 	return rest.length > 0 ? rest : owners;
+}
+
+/** The end of an agent's work on what it was given by those who have it now: since then it is theirs again. */
+function fromAgent({ story, handoffs }: Scene, owners: readonly Owner[]): { step: Step; because: string } | null {
+	const ended = handoffs.findLast(
+		({ kind, from, ended }) =>
+			kind === 'given to an agent' && ended && owners.some(({ account }) => account.key === from?.key),
+	);
+	const step = story.steps.find(({ event }) => event.id === ended?.ended?.event);
+	if (!ended || !step || owners.some(({ account }) => account.kind === 'agent')) return null;
+	const accounts = owners.map(({ account }) => account);
+	const did = ended.ended?.how === 'taken back' ? 'has it no more' : 'ended its work';
+	return { step, because: `${ended.to?.name} ${did}; ${namesOf(accounts)} ${has(accounts)} it.` };
 }
 
 /** Whether who has it is to review it: it stands in review, and they were given it by whoever brought it there. */
@@ -83,7 +114,7 @@ function because(by: KnownAccount | null | undefined, first: KnownAccount, on: r
 function nobody(scene: Scene): Turn {
 	const { steps } = scene.story;
 	const last =
-		steps.findLast(({ event }) => event.kind === 'unassigned' || event.kind === 'reopened') ??
+		steps.findLast(({ event, slip }) => !slip && (event.kind === 'unassigned' || event.kind === 'reopened')) ??
 		steps.find(({ event }) => event.kind === 'created');
 	const since = last ? momentIn(last.event) : sinceRead(scene.story, 'assignees');
 	return waiting(scene, {

@@ -21,9 +21,22 @@ export type Turn =
 			/** `Ben Ito was asked for a review by Ada Reed.` */
 			because: string;
 			dead?: DeadWait;
+			/** Who answers for the agent that it waits on, where that is known. */
+			answers?: Account;
 	  }
 	/** Done, or given up: it waits on nobody, and nobody has to act. */
-	| { is: 'over'; since: Moment; task: string; because: string }
+	| {
+			is: 'over';
+			since: Moment;
+			task: string;
+			because: string;
+			/** The event that ended it; left out: its fields alone say that it is over, and nobody knows since when. */
+			event?: string;
+			/** Who ended it; null: a rule; left out: not seen. */
+			by?: Account | null;
+			/** Given up, as far as the tool says: closed and not done. */
+			undone?: true;
+	  }
 	/** It can't be told from what was seen. */
 	| { is: 'unseen'; because: string };
 

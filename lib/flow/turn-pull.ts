@@ -1,20 +1,20 @@
 import type { Account, KnownAccount } from './account.ts';
-import { answerable } from './handoffs/agents.ts';
+import { goesOnWith } from './handoffs/agents.ts';
 import { saidIn } from './handoffs/asked.ts';
 import { UNSEEN } from './handoffs/draft.ts';
 import { isSomebody, type Step, same } from './story.ts';
-import { openOf, waitsFor } from './turn-asks.ts';
+import { cameBack, openOf, waitsFor } from './turn-asks.ts';
 import { ownersNow } from './turn-issue.ts';
 import type { Turn } from './turn-of.ts';
 import { type Scene, sinceRead, waiting, waitingSince } from './turn-scene.ts';
 import { namesOf } from './words.ts';
 
-/** Who goes on with a pull request: its author; of an agent's, the person it answers to. */
+/** Who goes on with a pull request: its author; of an agent's, whoever goes on with its work. */
 function keeperOf({ story }: Scene): KnownAccount | null {
 	const { author } = story.task.fields;
 	const made = story.steps.find(({ event }) => event.kind === 'created')?.by;
 	const account = author ? story.who(author) : (made ?? null);
-	return account?.kind === 'agent' ? answerable(story, account, story.steps.length - 1) : account;
+	return account?.kind === 'agent' ? goesOnWith(story, account, story.steps.length - 1) : account;
 }
 
 /** The one who goes on with it; an agent’s that nobody keeps any more waits on nobody. */
@@ -61,7 +61,7 @@ export function turnOfPull(scene: Scene): Turn {
 	const asks = openOf(scene, 'review asked');
 	if (wanted?.by && !asks.some(({ asked }) => asked.at > wanted.event.at))
 		return afterChanges(scene, wanted, answered, keeper, author);
-	const asked = askedTurn(scene, asks) ?? waitsFor(scene, openOf(scene, 'agent finished'), 'a review');
+	const asked = askedTurn(scene, asks) ?? cameBack(scene, openOf(scene, 'agent finished'));
 	if (asked) return asked;
 	const approved = reviews.findLast((step) => saidIn(step) === 'approved');
 	if (approved?.by) {
@@ -79,19 +79,17 @@ function draftTurn(scene: Scene, keeper: KnownAccount | null): Turn | null {
 	const { story, now, state } = scene;
 	const isDraft = story.task.fields.state ? state?.stage === 'in progress' : now?.draft === true;
 	if (!isDraft) return null;
-	const ended = waitsFor(
+	const ended = cameBack(
 		scene,
 		[...openOf(scene, 'review asked'), ...openOf(scene, 'agent finished')].filter(({ to }) => to),
-		'a review',
 	);
 	if (ended) return ended;
 	if (!keeper) return leftAlone(scene) ?? { is: 'unseen', because: 'It is a draft; its author was not seen.' };
 	const unseen = openOf(scene, 'review asked').find(({ to, because }) => !to && because.endsWith(UNSEEN));
 	if (unseen) return { is: 'unseen', because: unseen.because };
 	const isOwn = story.task.fields.author ? same(story.who(story.task.fields.author), keeper) : true;
-	const step = story.steps.findLast(({ event }) =>
-		['drafted', 'created', ...(isOwn ? [] : ['agent finished', 'agent failed'])].includes(event.kind),
-	);
+	const begins = ['drafted', 'created', ...(isOwn ? [] : ['agent finished', 'agent failed'])];
+	const step = story.steps.findLast(({ event, slip }) => !slip && begins.includes(event.kind));
 	const because = isOwn
 		? `It is a draft of ${keeper.name}’s.`
 		: `It is a draft that ${keeper.name} had an agent write.`;
@@ -143,7 +141,9 @@ function leftAlone(scene: Scene): Turn | null {
 	const agent = story.task.fields.author ? story.who(story.task.fields.author) : null;
 	const owners = ownersNow(scene);
 	if (agent?.kind !== 'agent' || !owners || owners.some(({ account }) => isSomebody(account))) return null;
-	const last = story.steps.findLast(({ event, whom }) => event.kind === 'unassigned' && whom.some(isSomebody));
+	const last = story.steps.findLast(
+		({ event, whom, slip }) => !slip && event.kind === 'unassigned' && whom.some(isSomebody),
+	);
 	if (!last || openOf(scene, 'review asked').length > 0) return null;
 	const because = `${agent.name} wrote it, and nobody has it any more.`;
 	return waitingSince(scene, last, { on: [], for: 'a review', because, dead: 'an agent waits on nobody' });
@@ -172,6 +172,18 @@ function talkTurn(
 	return waitingSince(scene, other, { on: [keeper], for: 'an answer', because });
 }
 
+/** Since when whoever has a pull request can review it: since they have it, it is ready, and no agent works on it any more. */
+function readySince({ story }: Scene, given: Step, author: KnownAccount | null): Step {
+	const later = story.steps.slice(given.place + 1);
+	const last = later.findLast(
+		({ event, whom, slip }) =>
+			!slip &&
+			(event.kind === 'readied' ||
+				(author?.kind === 'agent' && event.kind === 'unassigned' && whom.some((one) => same(one, author)))),
+	);
+	return last ?? given;
+}
+
 /** Ready, and nobody was asked: those who have it beside the author, or a review of no one. */
 function unasked(scene: Scene, author: KnownAccount | null): Turn {
 	const { story } = scene;
@@ -179,14 +191,17 @@ function unasked(scene: Scene, author: KnownAccount | null): Turn {
 	const asks = openOf(scene, 'review asked');
 	const others = (owners ?? []).filter(
 		({ account }) =>
-			!same(account, author) && account.kind !== 'agent' && !asks.some(({ from }) => from?.key === account.key),
+			!same(account, author) &&
+			!['agent', 'automation'].includes(account.kind) &&
+			!asks.some(({ from }) => from?.key === account.key),
 	);
 	const [first] = others;
 	if (first) {
 		const on: Account[] = others.map(({ account }) => account);
 		const because = `${namesOf(on)} ${on.length === 1 ? 'has' : 'have'} it.`;
-		return first.since
-			? waitingSince(scene, first.since, { on, for: 'a review', because })
+		const since = first.since && readySince(scene, first.since, author);
+		return since
+			? waitingSince(scene, since, { on, for: 'a review', because, asker: first.since?.by ?? null })
 			: waiting(scene, { on, for: 'a review', since: sinceRead(story, 'assignees'), because });
 	}
 	const unseen = asks.find(({ to, because }) => !to && because.endsWith(UNSEEN));
@@ -194,7 +209,9 @@ function unasked(scene: Scene, author: KnownAccount | null): Turn {
 	const isWhole = story.steps.some(({ event }) => event.kind === 'created');
 	if (!owners || (story.task.fields.reviewers === undefined && !isWhole))
 		return { is: 'unseen', because: 'Who was asked for a review was not seen.' };
-	const step = story.steps.findLast(({ event }) => event.kind === 'readied' || event.kind === 'created');
+	const step = story.steps.findLast(
+		({ event, slip }) => !slip && (event.kind === 'readied' || event.kind === 'created'),
+	);
 	const dead = author?.kind === 'agent' ? 'an agent waits on nobody' : 'asked of no one';
 	const wait = {
 		on: [],

@@ -5,7 +5,7 @@ import type { Provenance } from '../task/task.ts';
 import type { Account, KnownAccount } from './account.ts';
 import type { Handoff } from './handoff.ts';
 import type { Standing } from './replay.ts';
-import { endOf, opens, type Step, type Story } from './story.ts';
+import { endOf, isGivenUp, opens, type Step, type Story } from './story.ts';
 import { LONG_AGO, momentIn } from './times.ts';
 import type { Turn, WaitsFor } from './turn-of.ts';
 import { giverIn } from './words.ts';
@@ -18,6 +18,8 @@ export interface StateNow {
 	name: string;
 	since: Moment;
 	because: string;
+	/** The step that ended it; left out: it is open, or its fields alone say so. */
+	end?: Step;
 }
 
 /** What the rules of the turn look at. */
@@ -62,7 +64,7 @@ export function stateNow(story: Story, now: Standing | undefined): StateNow | nu
 		const known = seen !== undefined || last || steps.some(({ event }) => event.kind === 'created');
 		if (!known) return null;
 		const name = last?.event.to ?? (over ? 'closed' : 'open');
-		if (over) return { over: true, stage: 'done', name, since: momentIn(over.event), because: endIn(over) };
+		if (over) return { over: true, stage: 'done', name, since: momentIn(over.event), because: endIn(over), end: over };
 		const is = now?.stage?.is ?? (story.isPull && now?.draft !== true ? 'in review' : null);
 		const since = last ? momentIn(last.event) : sinceRead(story, 'state');
 		return { over: false, stage: is, name, since, because: `It is ${name}.` };
@@ -71,11 +73,26 @@ export function stateNow(story: Story, now: Standing | undefined): StateNow | nu
 	const because = `It is ${seen.name}.`;
 	if (is === 'done') {
 		const since = over ? momentIn(over.event) : sinceRead(story, 'state');
-		return { over: true, stage: is, name: seen.name, since, because: over ? endIn(over) : because };
+		const end = over ? { because: endIn(over), end: over } : { because };
+		return { over: true, stage: is, name: seen.name, since, ...end };
 	}
-	const moved = now?.stage?.is === is ? now?.stage?.since : undefined;
+	// A word that says no stage, such as Blocked, stands since the step that last set it.
+	const set = last?.event.to?.toLowerCase() === seen.name.toLowerCase() ? last : undefined;
+	const moved = is === null ? set : now?.stage?.is === is ? now?.stage?.since : undefined;
 	const since = moved ? momentIn(moved.event) : sinceRead(story, 'state');
 	return { over: false, stage: is, name: seen.name, since, because };
+}
+
+/** A task that is over: since when, who ended it, and whether it was given up. */
+export function overNow(story: Story, { since, because, name, end }: StateNow): Turn {
+	const later = end ? story.steps.slice(end.place) : [];
+	const merged = later.some(({ event }) => event.kind === 'merged');
+	const undone = !merged && (isGivenUp(name) || later.some((step) => endOf(step, story) === 'given up'));
+	return {
+		...{ is: 'over', since, task: story.task.task, because },
+		...(end ? { event: end.event.id, ...(end.by === undefined ? {} : { by: end.by && plain(end.by) }) } : {}),
+		...(undone ? { undone } : {}),
+	};
 }
 
 function endIn({ event, by }: Step): string {
@@ -83,7 +100,7 @@ function endIn({ event, by }: Step): string {
 	return `${giverIn(by)} ${did}.`;
 }
 
-const plain = ({ key, name, kind }: Account): Account => ({ key, name, kind });
+export const plain = ({ key, name, kind }: Account): Account => ({ key, name, kind });
 
 /** A turn of somebody's; of nobody's where `on` is empty. Whoever has left does nothing more. */
 export function waiting(

@@ -1,3 +1,4 @@
+import { answersFor } from './contributors/answers.ts';
 import { historyOf } from './events.ts';
 import type { Handoff } from './handoff.ts';
 import { replay, type Standing } from './replay.ts';
@@ -7,7 +8,7 @@ import { newestAsk, runningAgent, undecided } from './turn-asks.ts';
 import { turnOfIssue } from './turn-issue.ts';
 import type { Turn } from './turn-of.ts';
 import { turnOfPull } from './turn-pull.ts';
-import { type Scene, stateNow } from './turn-scene.ts';
+import { overNow, plain, type Scene, stateNow } from './turn-scene.ts';
 
 /**
  * Whose turn it is in a task, by one order of rules for all tools:
@@ -28,9 +29,23 @@ export function turnIn(story: Story, standings: readonly Standing[], handoffs: r
 	const now = standings.at(-1);
 	const state = stateNow(story, now);
 	const scene: Scene = { story, now, state, open: handoffs.filter(({ ended }) => !ended), handoffs };
+	return answered(story, turnOn(scene));
+}
+
+/** With who answers for the agent that it waits on. */
+function answered(story: Story, turn: Turn): Turn {
+	if (turn.is !== 'waiting') return turn;
+	const [agent, ...more] = turn.on;
+	if (agent?.kind !== 'agent' || more.length > 0) return turn;
+	const answer = answersFor(story, agent);
+	return answer ? { ...turn, answers: plain(answer.who) } : turn;
+}
+
+function turnOn(scene: Scene): Turn {
+	const { story, state } = scene;
 	const decided = undecided(scene);
 	if (decided) return decided;
 	if (!state) return { is: 'unseen', because: 'Its state was not seen.' };
-	if (state.over) return { is: 'over', since: state.since, task: story.task.task, because: state.because };
+	if (state.over) return overNow(story, state);
 	return runningAgent(scene) ?? newestAsk(scene, story.isPull ? turnOfPull(scene) : turnOfIssue(scene));
 }

@@ -1,4 +1,4 @@
-import type { ToolName } from '../task/key.ts';
+import { parseKey, type ToolName } from '../task/key.ts';
 import type { Account } from './account.ts';
 
 /** The tools as people call them. */
@@ -12,6 +12,14 @@ export function namesOf(accounts: readonly Account[], nobody = 'nobody'): string
 	return more.length === 0
 		? `${first.name} and ${second.name}`
 		: `${first.name}, ${second.name} and ${more.length} more`;
+}
+
+/** A task in a sentence: `Jira TIDE-12`, `GitHub #7`, `Asana`, whose numbers mean nothing to anyone. */
+export function taskIn(task: string): string {
+	const ref = parseKey(task);
+	if (!ref) return task;
+	const own = ref.tool === 'jira' ? ` ${ref.key}` : ref.tool === 'github' ? ` #${ref.number}` : '';
+	return `${TOOL_NAMES[ref.tool]}${own}`;
 }
 
 /** Who gave something, at the beginning of a sentence. */

@@ -1,13 +1,15 @@
 import { liveQuery } from 'dexie';
-import { flowTables, PENDING, restingOn, workOut } from './flow.ts';
+import { flowTables, workOut } from './flow.ts';
 import type { FlowDerive } from './flow-derive.ts';
+import { PENDING, restingOn } from './resting.ts';
 import type { Store } from './tables.ts';
 
 /** Tasks worked out in one go: some tens of milliseconds, so that a page's question in between is answered at once. */
 const AT_ONCE = 40;
 
 /**
- * Works out anew all flows that rest on other rules, and those that rest on places that were met since; a few at a time.
+ * Works out anew all flows that rest on other rules, and those that rest on places that were met, or ends that came, since; a few
+ * at a time.
  * What is cut short goes on with the next call.
  * @param goesOn asked before each go
  * @returns how many were worked out

@@ -1,10 +1,13 @@
 import type { Places, TaskLink } from '../flow/link.ts';
+import type { Held, Release } from '../flow/released.ts';
 import type { TaskFlow, TaskHistory } from '../flow/task-flow.ts';
 import type { Contradiction } from '../flow/thread.ts';
 import type { Turn } from '../flow/turn-of.ts';
 import type { Event } from '../task/event.ts';
 import type { Sighting } from '../task/sighting.ts';
 import type { Task } from '../task/task.ts';
+import type { Verdict } from '../task/verdict.ts';
+import type { Derived } from './tables.ts';
 
 /** A place that a task stands in, by which others may name it: a Jira project on a site, a GitHub repository. */
 export type Place = { project: string; site: string } | { repository: string };
@@ -23,10 +26,20 @@ export interface FlowDerive {
 	inferred(before: Task, after: Sighting): readonly Event[];
 	/** The places that a task's name tells of. */
 	placesOf(task: string): readonly Place[];
+	/** What a task is found by in Gaps. @param answered as `Derive` has it */
+	foundBy(task: Task, verdict: Verdict, answered: boolean): Pick<Derived, 'facets' | 'costs'>;
 	/** Whether a task is made of others. */
 	isUmbrella(task: Task): boolean;
-	/** @param places what is known now; what is looked up in it is worked out anew when it changes */
-	flow(history: TaskHistory, places: Places): TaskFlow;
+	/**
+	 * @param places what is known now; what is looked up in it is worked out anew when it changes
+	 * @param release what `released` says of it
+	 */
+	flow(history: TaskHistory, places: Places, release?: Release): TaskFlow;
+	/**
+	 * What the end of those that hold up a task says to it. No release changes whether the task itself is over.
+	 * @param turnOf undefined: it was never seen
+	 */
+	released(held: Held, turnOf: (task: string) => Turn | undefined): Release | null;
 	/** The tasks that are the same work as one. @param touching the links that touch a task, from either end, in any order */
 	joinedTo(task: string, touching: (task: string) => readonly TaskLink[]): readonly string[];
 	/** In any order of the members. */

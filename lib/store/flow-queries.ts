@@ -1,4 +1,5 @@
 import type { HandoffKind } from '../flow/handoff.ts';
+import type { Release } from '../flow/released.ts';
 import type { Lane } from '../flow/turn-of.ts';
 import type { Event } from '../task/event.ts';
 import type { ToolName } from '../task/key.ts';
@@ -139,7 +140,7 @@ export interface ThreadView {
 	tasks: TaskRow[];
 	flows: FlowRow[];
 	handoffs: HandoffRow[];
-	/** Oldest first: the newest of them, at most as many as were asked for. */
+	/** Oldest first: the newest of them, at most as many as were asked for; with what follows from the end of others. */
 	events: Event[];
 	/** Events that are left out. */
 	more: number;
@@ -162,10 +163,19 @@ export function threadOf(store: Store, task: string, mostEvents = 500): Promise<
 			store.handoffs.where('task').anyOf(names).toArray(),
 			store.events.where('task').anyOf(names).count(),
 		]);
-		const events = await newest(store, names, counts, mostEvents);
-		return { thread, tasks: kept(tasks), flows: kept(flows), handoffs, events, more: counts - events.length };
+		const released = kept(flows).flatMap((flow) => (flow.released ? [eventOf(flow.released)] : []));
+		const told = await newest(store, names, counts, mostEvents);
+		const events = [...told, ...released].sort(byTime).slice(-mostEvents);
+		const more = counts + released.length - events.length;
+		return { thread, tasks: kept(tasks), flows: kept(flows), handoffs, events, more };
 	});
 }
+
+/** The event of what follows from another task's end, with who ended that. */
+const eventOf = ({ event, by }: Release): Event =>
+	by === undefined ? event : { ...event, by: by && { name: by.name, kind: by.kind } };
+
+const byTime = (a: Event, b: Event): number => (a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.id < b.id ? -1 : 1);
 
 async function newest(store: Store, names: readonly string[], all: number, most: number): Promise<Event[]> {
 	const found =
@@ -178,5 +188,5 @@ async function newest(store: Store, names: readonly string[], all: number, most:
 						),
 					)
 				).flat();
-	return found.sort((a, b) => (a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.id < b.id ? -1 : 1)).slice(-most);
+	return found.sort(byTime).slice(-most);
 }

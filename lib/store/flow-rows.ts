@@ -1,5 +1,6 @@
 import type { Account } from '../flow/account.ts';
 import type { Handoff } from '../flow/handoff.ts';
+import type { Release } from '../flow/released.ts';
 import type { TaskFlow } from '../flow/task-flow.ts';
 import type { Thread } from '../flow/thread.ts';
 import type { Moment } from '../task/event.ts';
@@ -20,8 +21,13 @@ export interface FlowRow extends Omit<TaskFlow, 'events'> {
 	linked: string[];
 	/** Those that are in its thread for it, whichever end says so. */
 	joined: string[];
-	/** Places that its links rest on, seen or not. */
+	/**
+	 * Places that its links rest on, seen or not; the ends of the tasks that hold it up, and whom it says to hold up
+	 * itself: see `releases.ts`.
+	 */
 	places: string[];
+	/** What the end of the tasks that held it up says to it; left out: nothing. It is in no table of events. */
+	released?: Release;
 	/** When it began, as far as that was seen, and the newest event or reading. */
 	first: string;
 	last: Moment;

@@ -2,6 +2,7 @@ import type { FlowDerive } from './flow-derive.ts';
 import type { ThreadRow } from './flow-rows.ts';
 import { grouped } from './grouped.ts';
 import { type Reworked, rejoin } from './joins.ts';
+import { seenAmong } from './resting.ts';
 import type { Store } from './tables.ts';
 
 /** What became of threads: who is in them now, and those that are no more. */
@@ -107,8 +108,4 @@ export async function regroup(
 		threads.set(id, { tasks: moved ? group.sort() : [...old.tasks], moved });
 	}
 	return { threads, before, lost, gone: [...before.keys()].filter((id) => !threads.has(id)), strays };
-}
-
-async function seenAmong(store: Store, tasks: readonly string[]): Promise<string[]> {
-	return store.flows.where('task').anyOf(tasks).primaryKeys();
 }

@@ -11,16 +11,23 @@ import { rulingsOf } from './rulings.ts';
 import type { Derived, Store, TaskRow } from './tables.ts';
 import { keepTasks } from './task-rows.ts';
 
-/** Works out what is kept beside a task. Pure: time and standard come in with it, and what people decided of the task. */
-export type Derive = (task: Task, rulings: readonly KeptRuling[]) => Derived;
+/**
+ * Works out what is kept beside a task. Pure: time and standard come in with it, and what people decided of the task.
+ * @param answered whether its history tells who answers for the agent or automation that has it
+ */
+export type Derive = (task: Task, rulings: readonly KeptRuling[], answered?: boolean) => Derived;
 
 /** A task with what follows from it. */
-export const withDerived = (task: Task, derive: Derive, rulings: readonly KeptRuling[] = []): TaskRow => ({
+export const withDerived = (
+	task: Task & Pick<TaskRow, 'answered'>,
+	derive: Derive,
+	rulings: readonly KeptRuling[] = [],
+): TaskRow => ({
 	...task,
 	from: task.from ?? {},
 	firstSeen: task.firstSeen ?? '',
 	lastSeen: task.lastSeen ?? '',
-	...derive(task, rulings),
+	...derive(task, rulings, task.answered),
 });
 
 /**
@@ -60,7 +67,10 @@ export async function record(
 		});
 		await store.sightings.bulkAdd([...fresh.values()]);
 		const rulings = await rulingsOf(store, [...changed.keys()]);
-		for (const [name, task] of changed) tasks.set(name, withDerived(task, derive, rulings.get(name)));
+		for (const [name, task] of changed) {
+			const { answered } = tasks.get(name) ?? {};
+			tasks.set(name, withDerived({ ...task, ...(answered ? { answered } : {}) }, derive, rulings.get(name)));
+		}
 		await keepTasks(
 			store,
 			[...changed.keys()].flatMap((name) => tasks.get(name) ?? []),

@@ -37,6 +37,8 @@ export interface Derived {
 /** A task as it is kept: the merge of its sightings, and what follows from it. */
 export interface TaskRow extends Derived {
 	task: string;
+	/** Its history tells who answers for the agent or automation that has it. */
+	answered?: true;
 	fields: Task['fields'];
 	from: NonNullable<Task['from']>;
 	firstSeen: string;

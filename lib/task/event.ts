@@ -35,6 +35,7 @@ export const EVENT_KINDS = [
 	'labelled',
 	'unlabelled',
 	'retitled',
+	/** These three: `field: 'review'` where it is a review that the agent works at, as far as the tool tells. */
 	'agent started',
 	'agent finished',
 	'agent failed',

@@ -206,7 +206,9 @@ async function large(tasks: number): Promise<number[]> {
 	const mirror = (index: number, minute = 0) => {
 		const task = `jira:harbour.atlassian.net/T-${index + 1}`;
 		const url = 'https://app.asana.com/0/1200000000000000/1200000000000001';
-		const body = { format: 'markdown' as const, text: `Asana task: ${url}\n\n*Synced with Unito: ${url}*` };
+		// A line of its own names the work that it is for; only a synchroniser's makes it the same task in two places.
+		const text = `┆Issue is synchronized with this [Asana task](${url}) by [Unito](https://www.unito.io)`;
+		const body = { format: 'markdown' as const, text };
 		const seen = sighting(task, `Mirror ${index} at ${minute}`, minute);
 		return { ...seen, fields: { ...seen.fields, body } };
 	};

@@ -70,6 +70,25 @@ describe('the card', () => {
 		expect(await said()).toContain('and 3 other tasks');
 	});
 
+	it('says who answers for what an agent wrote, and why; and quietly that nobody does', async () => {
+		const who = { key: 'github:copilot[bot]', name: 'Copilot', kind: 'agent' } as const;
+		const answers = { who: BEN, because: 'who set it to work', event: null };
+		await open(thread({ agentWork: { who, did: 'wrote', answers } }));
+		expect(await said()).toContain('by Copilot; Ben Ito, who set it to work, answers for it');
+		cleanup();
+		await open(thread({ agentWork: { who, did: 'wrote', answers: null } }));
+		expect(await said()).toContain('by Copilot; nobody answers for it that can be seen');
+		cleanup();
+		await open(thread({ agentWork: { who, did: 'has', answers } }), {
+			ownWord: async () => ({ ...NO_WORD, mine: [BEN.key] }),
+		});
+		await waitFor(async () => expect(await said()).toContain('Copilot has it; you answer for it'));
+		cleanup();
+		// What an automation wrote is nobody's to answer for here.
+		await open(thread({ agentWork: { who: { ...who, kind: 'automation' }, did: 'wrote', answers: null } }));
+		expect(await said()).not.toContain('answers for it');
+	});
+
 	it('asks nothing of a draft, and says nothing where nothing is known', async () => {
 		await open(null);
 		expect(screen.queryByRole('region', { name: 'Whose turn it is' })).toBeNull();

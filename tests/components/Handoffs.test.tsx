@@ -40,6 +40,16 @@ describe('Handoffs', () => {
 		expect(review?.textContent).toContain('12 days');
 	});
 
+	it('says who answers for the agent in a handoff, where they do not hand it on themselves', async () => {
+		const first = story.handoffs.find(({ ended, to }) => !ended && to?.kind === 'agent');
+		const answers = { key: 'github:noor', name: 'noor', kind: 'person' } as const;
+		const handoffs = story.handoffs.map((one) => (one === first ? { ...one, answers } : one));
+		await openAt('handoffs', store, {}, { handoffs });
+		await waitFor(async () =>
+			expect((await rows()).filter((row) => row.textContent?.includes('noor answers for it'))).toHaveLength(1),
+		);
+	});
+
 	it('counts each kind, and a press of a count lists just those', async () => {
 		const user = userEvent.setup();
 		await openAt('handoffs', store);

@@ -37,6 +37,13 @@ describe('Thread', () => {
 			expect(screen.getByRole('link', { name: title })).toBeTruthy();
 	});
 
+	it('says beside each task that an agent wrote who answers for it, and why', async () => {
+		await openAt('thread', store, front({ is: 'task', task: PULL }));
+		await titled('Publish tide tables as a public feed');
+		expect(screen.getByText('by claude; Mira Kolb, who asked for it in TIDE-12, answers for it')).toBeTruthy();
+		expect(screen.getAllByText(/answers for it/)).toHaveLength(1);
+	});
+
 	it('follows the page in front', async () => {
 		const page = front({ is: 'task', task: PULL });
 		await openAt('thread', store, page);

@@ -48,6 +48,12 @@ describe('Turns', () => {
 		for (const tool of ['GitHub', 'Jira', 'Asana']) expect(within(asked).getByRole('img', { name: tool })).toBeTruthy();
 	});
 
+	it('says who answers for an agent that work waits on', async () => {
+		await openAt('turns', store);
+		const agent = await lane(/^On an agent \d+$/);
+		await waitFor(() => expect(agent.textContent).toContain('on claude to do the workyou answer for it'));
+	});
+
 	it('counts in every chip what the lane lists', async () => {
 		await openAt('turns', store);
 		const chips = within(await screen.findByRole('list', { name: 'How many in each lane' })).getAllByRole('button');

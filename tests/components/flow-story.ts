@@ -212,7 +212,14 @@ export const story: typeof world = {
 	flows: [
 		flowRow(ASANA, { is: 'over', since: { at: daysAgo(26) }, task: ASANA, because: 'It went on in Jira.' }),
 		flowRow(ISSUE, waits({ task: ISSUE }), []),
-		flowRow(PULL, waits({ task: PULL, event: 'g3' }), steps),
+		{
+			...flowRow(PULL, waits({ task: PULL, event: 'g3' }), steps),
+			agentWork: {
+				who: CLAUDE,
+				did: 'wrote',
+				answers: { who: MIRA, because: 'who asked for it in TIDE-12', event: null },
+			},
+		},
 	],
 	handoffs: [...steps, ...traffic()],
 	threads: [
@@ -250,6 +257,7 @@ export const story: typeof world = {
 				for: 'work',
 				since: { at: daysAgo(2) },
 				because: 'ada gave it to claude, and it has not answered.',
+				answers: ADA,
 			}),
 		),
 		threadRow(

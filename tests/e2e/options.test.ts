@@ -33,7 +33,9 @@ describe('what Throughline can see', () => {
 
 	it('follows the pages that are visited: each is read', async () => {
 		for (const { url } of demoPages) await rig.open(url);
-		await expect.poll(() => words(own)).toContain('All 3 kinds of page that were visited can be read.');
+		await expect
+			.poll(() => words(own))
+			.toContain(`All ${demoPages.length} kinds of page that were visited can be read.`);
 		expect(await item(own, 'issue list').innerText()).toMatch(/Read\s+form of 20\d\d-\d\d · visited just now/);
 	});
 
@@ -44,7 +46,9 @@ describe('what Throughline can see', () => {
 			rig.context.waitForEvent('page'),
 			popup.getByRole('button', { name: 'What Throughline can see' }).click(),
 		]);
-		await expect.poll(() => words(opened)).toContain('Of 5 kinds of page visited, 1 can’t be read.');
+		await expect
+			.poll(() => words(opened))
+			.toContain(`Of ${demoPages.length + 1} kinds of page visited, 1 can’t be read.`);
 		expect(await item(opened, 'issue').first().innerText()).toMatch(
 			/Can’t be read[\s\S]*No issue was found\. Since \d\d:\d\d today, in 1 reading\./,
 		);
@@ -99,7 +103,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
 describe('the counts', () => {
 	it('are reset by a press that is asked about once', async () => {
 		await own.bringToFront();
-		expect((await looks()).length).toBe(5);
+		expect((await looks()).length).toBe(demoPages.length + 1);
 		await own.getByRole('button', { name: 'Reset these counts…' }).click();
 		await own.getByRole('button', { name: 'Reset counts' }).click();
 		await expect.poll(() => words(own)).toContain('Nothing was visited yet');

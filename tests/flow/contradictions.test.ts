@@ -3,9 +3,8 @@ import { approvalsIn } from '../../lib/flow/approvals.ts';
 import { contradictionsOf } from '../../lib/flow/contradictions.ts';
 import { historyOf } from '../../lib/flow/events.ts';
 import type { TaskLink } from '../../lib/flow/link.ts';
-import { releaseOf } from '../../lib/flow/released.ts';
 import { storyOf } from '../../lib/flow/story.ts';
-import { ASANA, flowOf, GITHUB, ground, JIRA, line, step, taskWith, told } from './tell.ts';
+import { ASANA, flowOf, GITHUB, ground, JIRA, step, taskWith, told } from './tell.ts';
 
 const done = { name: 'Done', category: 'done' };
 const doing = { name: 'In Progress', category: 'doing' };
@@ -102,34 +101,5 @@ describe('approvals', () => {
 			{ kind: 'approved before a change', because: 'ben approved it on 2026-03-02; it was changed on 2026-03-02.' },
 		]);
 		expect(found(asked, by('ben'), on(20, 'changed', { by: 'ada' }), by('ben', 30))).toEqual([]);
-	});
-});
-
-describe('a task that others held up', () => {
-	const held = taskWith(JIRA, { state: doing, assignees: ['Ben'] });
-	const over = flowOf(taskWith(ASANA, { state: done }), [step(ASANA, 9, 'closed', { by: 'Cy' })]);
-	const open = flowOf(taskWith(GITHUB, { state: 'Open', assignees: [] }), []);
-
-	it('is released to who has it when the last of them is over', () => {
-		expect(
-			releaseOf(
-				JIRA,
-				new Map([
-					[ASANA, over],
-					[GITHUB, open],
-				]),
-			),
-		).toEqual([]);
-		expect(
-			releaseOf(
-				JIRA,
-				new Map([
-					[ASANA, over],
-					[GITHUB, undefined],
-				]),
-			),
-		).toEqual([]);
-		const events = releaseOf(JIRA, new Map([[ASANA, over]]));
-		expect(flowOf(held, events).handoffs.map(line)).toEqual(['dependency released: unseen → Ben']);
 	});
 });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historyOf } from '../../lib/flow/events.ts';
 import { taskFlow } from '../../lib/flow/flow.ts';
+import type { TaskFlow } from '../../lib/flow/task-flow.ts';
 import { EVENT_KINDS, type Event } from '../../lib/task/event.ts';
+import type { Task } from '../../lib/task/task.ts';
 import { GITHUB, ground, JIRA, minute, step, taskWith, told } from './tell.ts';
 
 const on = step.bind(null, GITHUB);
@@ -124,6 +126,21 @@ describe('what is worked out of a history', () => {
 					expect(taskFlow(told(task, shuffled), ground)).toEqual(taskFlow(told(task, events), ground));
 				},
 			),
+		);
+	});
+
+	it('loses no handoff and no turn where it is not told who made the task, as in Jira’s fields', () => {
+		const [task] = tasks;
+		fc.assert(
+			fc.property(fc.array(event, { maxLength: 25 }), (events) => {
+				const made = step(JIRA, -5, 'created', { by: 'ada' });
+				const { by: _, ...bare } = made;
+				const rest = events.filter(({ kind }) => kind !== 'created');
+				const [whole, less] = [made, bare].map((first) => taskFlow(told(task as Task, [first, ...rest]), ground));
+				expect(less?.handoffs).toEqual(whole?.handoffs);
+				const seen = ({ turn }: TaskFlow) => (turn.is === 'waiting' ? { ...turn, asker: null } : turn);
+				expect(seen(less as TaskFlow)).toEqual(seen(whole as TaskFlow));
+			}),
 		);
 	});
 

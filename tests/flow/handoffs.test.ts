@@ -254,5 +254,14 @@ describe('work that crosses and work that is released', () => {
 			of(30, 'commented', { by: 'Ben', text: 'Going on.' }),
 		];
 		expect(lines(jira, events)).toEqual(['dependency released: Ada → Ben, acknowledged +30, finished +30']);
+		const said = (relation: string) =>
+			lines(jira, [
+				of(0, 'assigned', { by: 'Ben', whom: ['Ben'] }),
+				of(9, 'unlinked', { by: 'Ada', link: { task: 'jira:harbour.atlassian.net/TIDE-3', relation } }),
+			]);
+		// As Jira says it in German and Japanese; and the other way round.
+		for (const word of ['wird blockiert von', 'ブロックされている', 'requires'])
+			expect(said(word)).toEqual(['dependency released: Ada → Ben']);
+		for (const word of ['blockiert', 'ブロックしている', 'relates to']) expect(said(word)).toEqual([]);
 	});
 });

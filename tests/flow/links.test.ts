@@ -117,7 +117,7 @@ describe('parents and blockers', () => {
 		const links = [
 			{ task: TIDE(20), relation: 'is blocked by' },
 			{ task: TIDE(21), relation: 'blocks' },
-			{ task: TIDE(22), relation: 'wird blockiert von' },
+			{ task: TIDE(22), relation: 'wird getestet von' },
 			{ task: TIDE(23), relation: 'is part of' },
 		];
 		expect(read(jira({ parent: { task: TIDE(2) }, subtasks: [{ task: TIDE(30) }], links }))).toEqual([

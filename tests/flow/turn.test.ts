@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { threadTurn } from '../../lib/flow/turn-thread.ts';
-import { ASANA, flowOf, GITHUB, JIRA, step, taskWith, turnLine } from './tell.ts';
+import { ASANA, flowOf, GITHUB, JIRA, line, step, taskWith, turnLine } from './tell.ts';
 
 const on = step.bind(null, GITHUB);
 const of = step.bind(null, JIRA);
@@ -71,6 +71,52 @@ describe('the turn in a pull request', () => {
 	});
 });
 
+describe('the turn in an agent’s pull request whose asker kept working with it', () => {
+	const owned = (names: string[]) =>
+		pull({ author: 'Copilot', reviewers: [], assignees: names.map((name) => ({ name })) });
+	const began = [
+		on(0, 'created', { by: 'Copilot' }),
+		on(0, 'assigned', { by: 'Copilot', whom: ['Copilot'] }),
+		on(0.1, 'assigned', { by: 'Copilot', whom: ['ada'] }),
+		on(0.2, 'agent started', { by: 'ada', whom: ['Copilot'] }),
+	];
+
+	it('is the asker’s since they took the agent off it, or said that it is ready', () => {
+		const off = on(6, 'unassigned', { by: 'ada', whom: ['Copilot'] });
+		expect(turn(owned(['ada']), [...began, off])).toBe('ada: a review, since +6');
+		const ready = on(8, 'readied', { by: 'ada' });
+		expect(turn(owned(['ada']), [...began, off, ready])).toBe('ada: a review, since +8');
+	});
+
+	it('is the agent’s again since it was given it once more, though it was approved before', () => {
+		const ended = on(10, 'agent finished', { by: 'ada', whom: ['Copilot'] });
+		const off = on(20, 'unassigned', { by: 'ada', whom: ['Copilot'] });
+		const approved = on(30, 'reviewed', { by: 'ben', said: 'approved' });
+		const again = [
+			on(40, 'assigned', { by: 'ada', whom: ['Copilot'] }),
+			on(40.3, 'commented', { by: 'ada', text: '@Copilot rebase it' }),
+		];
+		expect(turn(owned(['ada']), [...began, ended, off, approved])).toBe('ada: work, since +30');
+		expect(turn(owned(['ada', 'Copilot']), [...began, ended, off, approved, ...again])).toBe(
+			'Copilot: work, since +40',
+		);
+	});
+
+	it('is the asker’s since the agent last answered, where it did after it had ended', () => {
+		const ended = on(10, 'agent finished', { by: 'ada', whom: ['Copilot'] });
+		const answered = on(3000, 'commented', { by: 'Copilot', text: 'I hit an error over your comment.' });
+		expect(turn(owned(['ada', 'Copilot']), [...began, ended])).toBe('ada: a review, since +10');
+		expect(turn(owned(['ada', 'Copilot']), [...began, ended, answered])).toBe('ada: a review, since +3000');
+	});
+
+	it('is no automation’s to review, whoever put one on it', () => {
+		const asked = on(9, 'review asked', { by: 'ada' });
+		const bot = on(8, 'assigned', { by: 'ada', whom: ['ci[bot]'] });
+		const hers = pull({ assignees: [{ name: 'ada' }, { name: 'ci[bot]' }] });
+		expect(turn(hers, [made, bot, asked])).toBe('unseen');
+	});
+});
+
 describe('the turn in an issue', () => {
 	const issue = (fields: object) =>
 		taskWith(JIRA, { kind: 'Story', author: 'Ada', state: { name: 'To Do', category: 'todo' }, ...fields });
@@ -96,6 +142,16 @@ describe('the turn in an issue', () => {
 		expect(turn(issue({ assignees: ['Ben'] }), events)).toBe('Ben: work, since +0');
 		const moved = of(15, 'moved', { by: 'Ben', from: 'To Do', to: 'In Progress' });
 		expect(turn(issue({ assignees: ['Ben'] }), [...events.slice(0, 2), moved])).toBe('Ben: work, since +0');
+	});
+
+	it('is theirs again who gave it to an agent beside them, since the agent’s work on it ended', () => {
+		const fields = { kind: 'issue', state: 'Open', assignees: [{ name: 'ada' }] };
+		const took = on(1, 'assigned', { by: 'ada', whom: ['ada'] });
+		const gave = on(9, 'assigned', { by: 'ada', whom: ['Copilot'] });
+		const off = on(90, 'unassigned', { by: 'ada', whom: ['Copilot'] });
+		expect(turn(taskWith(GITHUB, fields), [took, gave, off])).toBe('ada: work, since +90');
+		const both = { ...fields, assignees: [{ name: 'ada' }, { name: 'Copilot' }] };
+		expect(turn(taskWith(GITHUB, both), [took, gave])).toBe('Copilot: work, since +9');
 	});
 
 	it('is who was given it for review, for a review', () => {
@@ -131,6 +187,30 @@ describe('the turn in an approval', () => {
 		const flow = flowOf(approval({ name: 'Changes requested', category: 'done' }), [asked, wants]);
 		expect(turnLine(flow)).toBe('Ada: work, since +9');
 		expect(flow.contradictions.map(({ kind }) => kind)).toEqual(['complete, yet changes were requested']);
+	});
+
+	it('is told by its fields alone, where no history was read', () => {
+		const since = '1970-01-01T00:00:00.000Z';
+		const pending = flowOf(approval({ name: 'pending', category: 'todo' }), []);
+		expect(pending.turn).toMatchObject({ on: [{ name: 'Ben' }], for: 'an approval', since: { after: since } });
+		const wished = flowOf(approval({ name: 'changes requested', category: 'done' }), []);
+		expect(wished.turn).toMatchObject({ on: [{ name: 'Ada' }], for: 'work', because: 'Changes were requested.' });
+		expect(wished.contradictions.map(({ kind }) => kind)).toEqual(['complete, yet changes were requested']);
+		const nobodys = taskWith(ASANA, { kind: 'Approval', state: { name: 'changes requested', category: 'done' } });
+		expect(turn(nobodys, [])).toBe('unseen');
+		for (const name of ['approved', 'rejected']) expect(turn(approval({ name, category: 'done' }), [])).toBe('over');
+	});
+
+	it('is given by whoever moved it on, seen or not, as far as two readings tell', () => {
+		const moved = (to: string) => step(ASANA, 9, 'moved', { from: 'pending', to, after: asked.at, inferred: true });
+		const given = (to: string) => flowOf(approval({ name: to, category: 'done' }), [asked, moved(to)]);
+		expect(given('approved').handoffs.map(line)).toEqual(['approval asked: Ada → Ben, finished +9']);
+		expect(given('rejected').handoffs.map(line)).toEqual(['approval asked: Ada → Ben, finished +9']);
+		expect(given('changes requested').handoffs.map(line)).toEqual(['approval asked: Ada → Ben, returned +9']);
+		expect(given('changes requested').turn).toMatchObject({ on: [{ name: 'Ada' }], for: 'work' });
+		const byCy = { ...moved('approved'), by: { name: 'Cy' } };
+		const others = flowOf(approval({ name: 'approved', category: 'done' }), [asked, byCy]);
+		expect(others.handoffs.map(line)).toEqual(['approval asked: Ada → Ben, passed on +9']);
 	});
 });
 

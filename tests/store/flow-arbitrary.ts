@@ -56,7 +56,7 @@ const event = fc.record({
 	to: task,
 	relation: fc.constantFrom('same work', 'works', 'works', 'works', 'parent', 'blocks', 'relates'),
 });
-const events = fc.array(event, { maxLength: 25 }).map((all) =>
+const happened = fc.array(event, { maxLength: 25 }).map((all) =>
 	all.map(
 		({ to, relation, whom, ...one }, index): Event => ({
 			...one,
@@ -66,6 +66,32 @@ const events = fc.array(event, { maxLength: 25 }).map((all) =>
 		}),
 	),
 );
+
+/** What holds up what, told at either end; it ends once or more after the rest, or stays open, and may be let go. */
+const held = fc.record({
+	from: task,
+	to: task,
+	here: fc.boolean(),
+	ends: fc.integer({ min: 0, max: 3 }),
+	by: fc.option(person, { nil: null }),
+	gone: fc.integer({ min: 0, max: 3 }).map((draw) => draw === 0),
+});
+const releases = fc.array(held, { maxLength: 6 }).map((all) =>
+	all.flatMap(({ from, to, here, ends, by, gone }, index): Event[] => {
+		const told = (name: string, on: string, at: number, kind: string, more: Partial<Event> = {}): Event => ({
+			...{ id: `held:${index} ${name}`, task: on, at: minute(at), kind, by, source: 'page' },
+			...more,
+		});
+		const link = here ? { task: from, relation: 'blocked by' } : { task: to, relation: 'blocks' };
+		const turns = ['closed', 'reopened', 'closed'].slice(0, ends);
+		return [
+			told('begins', here ? to : from, 1, 'linked', { link }),
+			...turns.map((kind, turn) => told(`ends ${turn}`, from, 60 + turn * 5 + index, kind)),
+			...(gone ? [told('is let go', here ? to : from, 2, 'unlinked', { link })] : []),
+		];
+	}),
+);
+const events = fc.tuple(happened, releases).map((all) => all.flat());
 
 export interface Batch {
 	sightings: Sighting[];

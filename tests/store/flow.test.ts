@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { catchUp } from '../../lib/store/catch-up.ts';
 import { flowTables } from '../../lib/store/flow.ts';
 import { forget, rebuild } from '../../lib/store/rebuild.ts';
 import { record } from '../../lib/store/record.ts';
@@ -76,6 +77,17 @@ async function threadsInFull() {
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The releases that all links and ends together make, found by going through all of them. */
+async function releasesInFull(): Promise<string[]> {
+	const flows = await store.flows.toArray();
+	const turns = new Map(flows.map(({ task, turn }) => [task, turn]));
+	return flows.flatMap(({ task, turn }) => {
+		const links = flows.flatMap((flow) => flow.links.filter(({ type, to }) => type === 'blocks' && to === task));
+		const release = standIn.released({ task, turn, links, events: [] }, (name) => turns.get(name));
+		return release ? [release.event.id] : [];
+	});
+}
+
 describe('the flow', () => {
 	it('is the same in whatever order, in whatever batches and however often it was seen', async () => {
 		await fc.assert(
@@ -126,6 +138,33 @@ describe('the flow', () => {
 			}),
 			{ numRuns: 150 },
 		);
+	}, 60_000);
+
+	it('says to every task what the ends of all that hold it up say, and is the same when it is rebuilt or caught up', async () => {
+		let released = 0;
+		await fc.assert(
+			fc.asyncProperty(twoOrders, async ([batches]) => {
+				await forget(store);
+				await recordAll(batches);
+				released += (await releasesInFull()).length;
+				const told = async () =>
+					(await store.flows.toArray()).flatMap(({ released }) => (released ? [released.event.id] : []));
+				expect(await told()).toEqual(await releasesInFull());
+				const before = await workedOut();
+				await rebuild(store, derive, standIn);
+				expect(await workedOut()).toEqual(before);
+				// As those were kept that knew of no release.
+				await store.flows.toCollection().modify((flow) => {
+					delete flow.released;
+					flow.places = flow.places.filter((name) => !/^(?:end|holds) /.test(name));
+					flow.madeBy = 'before';
+				});
+				await catchUp(store, standIn);
+				expect(await workedOut()).toEqual(before);
+			}),
+			{ numRuns: 100 },
+		);
+		expect(released).toBeGreaterThan(20);
 	}, 60_000);
 
 	it('has no thread of a task any more that became the same work as one that it waited for', async () => {

@@ -1,6 +1,8 @@
+import { foundBy } from '../../lib/audit/facets.ts';
 import type { Account } from '../../lib/flow/account.ts';
 import type { Handoff } from '../../lib/flow/handoff.ts';
 import type { LinkType, TaskLink } from '../../lib/flow/link.ts';
+import type { Release } from '../../lib/flow/released.ts';
 import type { Turn } from '../../lib/flow/turn-of.ts';
 import type { FlowDerive, Member, Place } from '../../lib/store/flow-derive.ts';
 import type { Event } from '../../lib/task/event.ts';
@@ -40,6 +42,11 @@ function handoffsOf(history: readonly Event[]): Handoff[] {
 	});
 }
 
+const handoffOf = (task: string, { event, heldUpBy, because }: Release): Handoff => ({
+	...{ id: event.id, task, kind: 'dependency released', from: null, to: account(task, 'jo'), heldUpBy },
+	...{ asked: { at: event.at }, event: event.id, because },
+});
+
 function turnOf(task: string, history: readonly Event[], handoffs: readonly Handoff[]): Turn {
 	const last = history.at(-1);
 	if (!last) return { is: 'unseen', because: 'No history was seen.' };
@@ -65,14 +72,18 @@ function linksOf(task: string, history: readonly Event[]): TaskLink[] {
 	const links = new Map<string, TaskLink>();
 	for (const { id, kind, link } of history) {
 		const works = link?.relation === 'works' ? { works: true as const } : {};
-		const type = TYPES.find((one) => one === link?.relation) ?? (works.works ? 'same work' : undefined);
+		const isHeld = link?.relation === 'blocked by';
+		const type = isHeld
+			? 'blocks'
+			: (TYPES.find((one) => one === link?.relation) ?? (works.works ? 'same work' : undefined));
 		if (!type || !link?.task || link.task === task) continue;
-		const name = `${type} ${link.task}`;
+		const name = `${type} ${link.task} ${isHeld}`;
+		const ends = isHeld ? { from: link.task, to: task } : { from: task, to: link.task };
 		const evidence = { rule: 'test', where: id, quote: '', own: true };
-		if (kind === 'linked') links.set(name, { type, from: task, to: link.task, evidence, ...works });
+		if (kind === 'linked') links.set(name, { type, ...ends, evidence, ...works });
 		else links.delete(name);
 	}
-	return [...links.values()].sort((a, b) => (a.type + a.to < b.type + b.to ? -1 : 1));
+	return [...links.values()].sort((a, b) => (a.type + a.from + a.to < b.type + b.from + b.to ? -1 : 1));
 }
 
 export const placesOf = (task: string): Place[] => {
@@ -95,6 +106,7 @@ export const standIn: FlowDerive = {
 	madeBy: 'test',
 	placesOf,
 	threadTurn,
+	foundBy,
 	isUmbrella: ({ fields }) => fields.title === 'Count boats',
 	/** Work on a task joins it, unless more than two work on it. */
 	joinedTo(task, touching) {
@@ -119,11 +131,27 @@ export const standIn: FlowDerive = {
 						inferred: true as const,
 					},
 				],
-	flow({ task, events }, places) {
+	/** Released by the last end of all that holds it up. */
+	released({ task, links }, turnOf) {
+		const blockers = [...new Set(links.map(({ from }) => from))];
+		const ends = blockers.map((name) => ({ name, turn: turnOf(name) }));
+		const over = ends.flatMap(({ name, turn }) => (turn?.is === 'over' ? [{ name, at: turn.since.at }] : []));
+		const last = over.sort((a, b) => (a.at + a.name < b.at + b.name ? 1 : -1))[0];
+		if (!last || over.length < ends.length) return null;
+		const event = {
+			id: `released:${task} ${last.name}`,
+			task,
+			kind: 'dependency finished',
+			at: last.at,
+			source: 'page' as const,
+		};
+		return { event, heldUpBy: last.name, by: null, because: 'It ended.' };
+	},
+	flow({ task, events }, places, release) {
 		const history = [...new Map(events.map((event) => [event.id, event])).values()].sort((a, b) =>
 			a.at + a.id < b.at + b.id ? -1 : 1,
 		);
-		const handoffs = handoffsOf(history);
+		const handoffs = [...handoffsOf(history), ...(release ? [handoffOf(task.task, release)] : [])];
 		const people = [...history.flatMap(({ by, whom }) => [...(by ? [by] : []), ...(whom ?? [])])].map(
 			({ name }) => name,
 		);

@@ -1,22 +1,17 @@
 import type { KnownAccount } from '../account.ts';
+import { answersFor } from '../contributors/answers.ts';
+import type { Handoff } from '../handoff.ts';
 import { isSomebody, type Step, type Story, same } from '../story.ts';
 import type { Draft, HandoffRule } from './draft.ts';
 
-/** Whom an agent answers to: whoever set it going last and did not let go of it since; else whoever has the task beside it. */
-export function answerable(story: Story, agent: KnownAccount, place: number): KnownAccount | null {
-	const { steps, task, who } = story;
-	const left = new Set<string>();
-	for (let at = place; at >= 0; at--) {
-		const step = steps[at];
-		if (!step) continue;
-		const { kind } = step.event;
-		if (kind === 'unassigned') for (const { key } of step.whom) left.add(key);
-		const set = kind === 'agent started' ? same(step.actor, agent) : step.whom.some((one) => same(one, agent));
-		if (set && (kind === 'agent started' || kind === 'assigned') && isSomebody(step.by))
-			if (!left.has(step.by.key)) return step.by;
-			else break;
-	}
-	return (task.fields.assignees ?? []).map(who).find(isSomebody) ?? null;
+/**
+ * Who goes on with an agent's work: whoever answers for it; where several have it beside the agent and none of them set
+ * it to work, the first of them, who can go on as well as the others. @param place of the last step that counts
+ */
+export function goesOnWith(story: Story, agent: KnownAccount, place: number): KnownAccount | null {
+	const answer = answersFor(story, agent, place);
+	if (answer && !answer.byName) return answer.who;
+	return (story.task.fields.assignees ?? []).map(story.who).find(isSomebody) ?? null;
 }
 
 /** Work given to an agent by setting it going. Where it was assigned before and had not begun, this is that beginning. */
@@ -37,8 +32,12 @@ export const agentStarted: HandoffRule = (story, step, before) => {
 	];
 };
 
-/** Whether an agent was asked for a review last, and not for work of its own. */
+/** Whether an agent was asked for a review last, and not for work of its own; where the tool tells what it is at, by that. */
 export function isReviewing({ steps, task, who }: Story, { place }: Step, agent: KnownAccount): boolean {
+	const began = steps.findLast(
+		(step) => step.place <= place && step.event.kind === 'agent started' && same(step.actor, agent),
+	);
+	if (began?.event.field === 'review') return true;
 	if (task.fields.author && same(who(task.fields.author), agent)) return false;
 	const asked = steps.findLast(
 		({ event, whom, place: at }) =>
@@ -66,7 +65,7 @@ export const agentEnded: HandoffRule = (story, step, before) => {
 	if ((!finished && event.kind !== 'agent failed') || !agent || before.over) return [];
 	// A review that it was asked for comes back by the review itself.
 	if (isReviewing(story, step, agent)) return [];
-	const to = isSomebody(step.by) ? step.by : answerable(story, agent, step.place);
+	const to = isSomebody(step.by) ? step.by : goesOnWith(story, agent, step.place);
 	// Where it asked for a review as it finished, that is the one handoff.
 	if (finished && to && asksFor(story, step, agent, to)) return [];
 	const draft: Draft = {
@@ -93,4 +92,17 @@ function asksFor({ steps }: Story, { place, event }: Step, agent: KnownAccount, 
 			(same(other.by, agent) || other.by === null || other.by?.kind === 'agent') &&
 			Math.abs(Date.parse(other.event.at) - Date.parse(event.at)) <= 120_000,
 	);
+}
+
+/** Handoffs with who answers for the agent in each, where they neither give nor receive it themselves. */
+export function withAnswers(story: Story, handoffs: readonly Handoff[]): Handoff[] {
+	const places = new Map(story.steps.map(({ event, place }) => [event.id, place]));
+	return handoffs.map((handoff) => {
+		const { from, to, event } = handoff;
+		const agent = [to, from].find((one) => one?.kind === 'agent');
+		const answer = agent && answersFor(story, agent, places.get(event));
+		if (!answer || [from, to].some((one) => one?.key === answer.who.key)) return handoff;
+		const { key, name, kind } = answer.who;
+		return { ...handoff, answers: { key, name, kind } };
+	});
 }

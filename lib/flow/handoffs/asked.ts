@@ -14,6 +14,20 @@ export function saidIn({ event }: Step): Said {
 	return /^dismiss/.test(said) ? 'dismissed' : 'commented';
 }
 
+/** A state of an approval that is its verdict. */
+const VERDICT = /^(?:approved|changes?.requested|rejected)$/i;
+
+/**
+ * What was decided of an approval by a step: by its history, or by a move into the state that is the verdict, as where
+ * only two readings tell of it; null: nothing.
+ */
+export function decidedIn(step: Step, { isApproval }: Story): Said | null {
+	const { kind, to } = step.event;
+	if (kind === 'decided') return saidIn(step);
+	if (!isApproval || kind !== 'moved' || !to || !VERDICT.test(to)) return null;
+	return saidIn({ ...step, event: { ...step.event, said: to } });
+}
+
 const HOW: Readonly<Record<Said, How | null>> = {
 	approved: 'finished',
 	'changes requested': 'returned',

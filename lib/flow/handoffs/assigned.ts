@@ -1,6 +1,7 @@
 import type { KnownAccount } from '../account.ts';
 import { endOf, opens, type Step, type Story, same } from '../story.ts';
 import { giverIn } from '../words.ts';
+import { decidedIn } from './asked.ts';
 import { atOnce, type Draft, type HandoffRule, type How } from './draft.ts';
 
 /** Who has it no more after a step that gives or takes it. */
@@ -18,8 +19,9 @@ function goesOn(later: Step, to: KnownAccount, story: Story): boolean {
 	return [later, ...atOnce(story, later)].some(gives);
 }
 
-/** Whether a slip is put right: taken, and given back at once by the same one. */
+/** Whether a slip is put right: taken, and given back at once by the same one. An agent is so set to begin anew. */
 const isGivenBack = (later: Step, to: KnownAccount, story: Story) =>
+	to.kind !== 'agent' &&
 	atOnce(story, later).some(
 		({ place, event, whom }) => place > later.place && event.kind === 'assigned' && whom.some((one) => same(one, to)),
 	);
@@ -69,8 +71,10 @@ export const assigned: HandoffRule = (story, step, before) => {
 				...{ kind: story.isApproval ? 'approval asked' : agent ? 'given to an agent' : 'assigned', step, to },
 				...{ from: step.by, because: `${giverIn(step.by)} ${words}.`, isQuestion: story.isApproval },
 				ends: (later) => {
-					if (story.isApproval && later.event.kind === 'decided')
-						return same(later.by, to) ? (/chang/i.test(later.event.said ?? '') ? 'returned' : 'finished') : 'passed on';
+					const decided = story.isApproval ? decidedIn(later, story) : null;
+					// Where it is not told who decided, whoever was asked did as far as anyone can tell.
+					if (decided && later.by !== undefined && !same(later.by, to)) return 'passed on';
+					if (decided) return decided === 'changes requested' ? 'returned' : 'finished';
 					if (agent && same(later.actor, to) && later.event.kind === 'agent finished') return 'finished';
 					if (agent && same(later.actor, to) && later.event.kind === 'agent failed') return 'returned';
 					return howTaken(later, to, story) ?? (!agent && handsOn(later, to, story) ? 'finished' : null);

@@ -1,19 +1,12 @@
-import { parseKey, toolOf } from '../../task/key.ts';
+import { toolOf } from '../../task/key.ts';
 import type { Handoff } from '../handoff.ts';
 import type { TaskLink } from '../link.ts';
 import type { Story } from '../story.ts';
 import { momentIn } from '../times.ts';
-import { giverIn, TOOL_NAMES } from '../words.ts';
+import { giverIn, TOOL_NAMES, taskIn } from '../words.ts';
 
 /** What a task bears from its beginning; a comment may come years later. */
 const AT_BIRTH = new Set(['title', 'body']);
-
-function named(task: string): string {
-	const ref = parseKey(task);
-	if (!ref) return task;
-	const own = ref.tool === 'jira' ? ` ${ref.key}` : ref.tool === 'github' ? ` #${ref.number}` : '';
-	return `${TOOL_NAMES[ref.tool]}${own}`;
-}
 
 /**
  * Work that crossed into this tool: the task was made, and in its own title or description names a task of another tool
@@ -37,6 +30,6 @@ export function begunElsewhere(story: Story, links: readonly TaskLink[]): Handof
 		...(made.by === undefined ? {} : { from: made.by && { key: made.by.key, name: made.by.name, kind: made.by.kind } }),
 		...{ to: null, asked: momentIn(made.event), event: made.event.id, into: task, outOf: to },
 		ended: { ...momentIn(made.event), event: made.event.id, how: 'finished' as const },
-		because: `${giverIn(made.by)} began it in ${TOOL_NAMES[tool]} for ${named(to)}.`,
+		because: `${giverIn(made.by)} began it in ${TOOL_NAMES[tool]} for ${taskIn(to)}.`,
 	}));
 }

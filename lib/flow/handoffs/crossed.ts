@@ -1,5 +1,6 @@
 import { parseKey, toolOf } from '../../task/key.ts';
-import { isSomebody } from '../story.ts';
+import { RELEASED } from '../released.ts';
+import type { Step } from '../story.ts';
 import { giverIn, TOOL_NAMES } from '../words.ts';
 import type { HandoffRule } from './draft.ts';
 
@@ -10,7 +11,8 @@ export const crossed: HandoffRule = (story, step, before) => {
 	const into = step.event.link?.task;
 	const tool = into && parseKey(into) ? toolOf(into) : null;
 	if (!into || !tool || !LINKS.has(step.event.kind) || tool === toolOf(story.task.task) || before.over) return [];
-	const isFirst = !story.steps.slice(0, step.place).some(({ event }) => event.link?.task === into);
+	const isLink = ({ event }: Step) => event.kind !== RELEASED && event.link?.task === into;
+	const isFirst = !story.steps.slice(0, step.place).some(isLink);
 	if (!isFirst) return [];
 	const here = `${giverIn(step.by)} linked ${into.slice(into.indexOf(':') + 1)} in ${TOOL_NAMES[tool]}.`;
 	return [
@@ -25,26 +27,4 @@ export const crossed: HandoffRule = (story, step, before) => {
 			into,
 		},
 	];
-};
-
-/** What says that a task can't go on before another, in the tools' words for a link. */
-const BLOCKED = /^(?:is |was )?blocked.by$|^depends.on$|^is dependent/i;
-
-/** A task that somebody has can go on, as what held it up is taken away. */
-export const released: HandoffRule = (_, step, before) => {
-	const { kind, link } = step.event;
-	const done = kind === 'dependency finished' || (kind === 'unlinked' && BLOCKED.test(link?.relation ?? ''));
-	if (!done || before.over) return [];
-	const what = link?.title ?? link?.task ?? 'what held it up';
-	return before.owners
-		.map(({ account }) => account)
-		.filter((to) => isSomebody(to) && to.key !== step.by?.key)
-		.map((to) => ({
-			...{ kind: 'dependency released' as const, from: step.by, to, step, isQuestion: false },
-			because: `${what} no longer holds up ${to.name}.`,
-			ends: (later) =>
-				later.by?.key === to.key && ['moved', 'changed', 'commented', 'readied'].includes(later.event.kind)
-					? 'finished'
-					: null,
-		}));
 };

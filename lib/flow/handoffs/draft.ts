@@ -23,6 +23,7 @@ export interface Draft {
 	/** What it already was when it was given, such as an agent that had started. */
 	begun?: true;
 	into?: string;
+	heldUpBy?: string;
 }
 
 /** A rule that finds handoffs in a step. `before` and `after`: how the task stood around it. */
@@ -34,12 +35,12 @@ const MOST_AT_ONCE = 50;
 /** What a history tells in words of a day was not done at once with all else of that day. */
 const isPlaced = ({ event }: Step) => event.inferred === true || spanOf(event) <= AT_ONCE;
 
-/** Steps by the same one, around a step, within the time that counts as at once. */
+/** Steps by the same one, around a step, within the time that counts as at once; what was a slip is not among them. */
 export function atOnce({ steps }: Story, step: Step): Step[] {
 	const near = (other: Step) =>
 		Math.abs(between(step.event, other.event)) <= AT_ONCE &&
 		other.by?.key === step.by?.key &&
-		other !== step &&
+		!other.slip &&
 		isPlaced(other);
 	const found: Step[] = [];
 	if (!isPlaced(step)) return found;
@@ -85,11 +86,12 @@ const account = ({ key, name, kind }: Account): Account => ({ key, name, kind })
 
 /** The handoff with all that came of it. */
 export function settled(draft: Draft, story: Story): Handoff {
-	const { kind, from, to, step, because, into } = draft;
+	const { kind, from, to, step, because, into, heldUpBy } = draft;
 	const { ground, steps } = story;
 	const first = acknowledged(draft, story);
 	let ended: Handoff['ended'];
 	for (const later of steps.slice(step.place + 1)) {
+		if (later.slip) continue;
 		const how = draft.ends(later) ?? endWithTask(draft, later, story);
 		if (!how) continue;
 		ended = { ...momentIn(later.event), event: later.event.id, how };
@@ -98,7 +100,8 @@ export function settled(draft: Draft, story: Story): Handoff {
 	const gone = to !== null && (to.gone || ground.left.has(to.key));
 	// An answer to what was asked of no one in particular shows that it was heard.
 	// A move of Jira's or Asana's asks nobody: who reviews is often asked elsewhere, in the pull request.
-	const asks = kind !== 'status baton' || step.event.kind !== 'moved';
+	// The end of other work asks nobody either.
+	const asks = kind !== 'dependency released' && (kind !== 'status baton' || step.event.kind !== 'moved');
 	const unheard = asks && to === null && !into && !ended && !first && !because.endsWith(UNSEEN);
 	const dead = gone ? 'owner has left' : unheard ? (from?.kind === 'agent' ? AGENT : 'asked of no one') : undefined;
 	return {
@@ -112,6 +115,7 @@ export function settled(draft: Draft, story: Story): Handoff {
 		because,
 		...(dead && !ended ? { dead } : {}),
 		...(into ? { into } : {}),
+		...(heldUpBy ? { heldUpBy } : {}),
 	};
 }
 

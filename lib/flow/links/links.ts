@@ -5,7 +5,7 @@ import type { Task } from '../../task/task.ts';
 import type { Places, TaskLink } from '../link.ts';
 import { isUmbrella } from '../umbrella.ts';
 import { bestOf } from './best.ts';
-import { ownLinks } from './own.ts';
+import { earliest, ownLinks } from './own.ts';
 import type { Reference, Said, TextPlace } from './reference.ts';
 import { hostsFor, referencesIn } from './references.ts';
 import { single } from './single.ts';
@@ -45,15 +45,17 @@ function* textsOf(
 	events: readonly Event[],
 	pull: boolean,
 	updater: boolean,
-): Generator<[string, string, TextPlace]> {
+): Generator<[string, string, TextPlace, string?]> {
 	const { title, body, comments } = task.fields;
 	const place = { task: task.task, pull };
 	if (title) yield ['title', title, { ...place, part: 'title' }];
 	if (body && !updater) yield ['body', body.text, { ...place, part: 'body', format: body.format }];
 	for (const { text } of (comments ?? []).slice(0, MOST_COMMENTS))
 		if (!updater) yield ['comments', text, { ...place, part: 'comment', format: formatOf(text, task.task) }];
-	for (const { id, text, with: more } of events) {
-		if (text && !updater) yield [id, text, { ...place, part: 'comment', format: formatOf(text, task.task) }];
+	for (const event of events) {
+		const { id, text, with: more } = event;
+		if (text && !updater)
+			yield [id, text, { ...place, part: 'comment', format: formatOf(text, task.task) }, earliest(event)];
 		const branch = pull && more?.branch;
 		if (typeof branch === 'string') yield [id, branch, { ...place, part: 'branch' }];
 	}
@@ -68,14 +70,15 @@ function linkOf(
 	here: string,
 	there: string,
 	{ said, rule, quote }: Pick<Reference, 'said' | 'rule' | 'quote'>,
-	evidence: { where: string; own: boolean },
+	{ since, ...evidence }: { where: string; own: boolean; since?: string | undefined },
 	umbrella: (task: string) => boolean,
 	comment: boolean,
 ): TaskLink {
 	const loose = comment && (said === 'parent' || said === 'child');
 	const { type, from, works } = TYPE[loose ? 'relates' : said];
 	const [a, b] = from === 'here' ? [here, there] : [there, here];
-	const link = { from: a, to: b, evidence: { rule, quote, ...evidence } };
+	const dated = type === 'blocks' && since !== undefined ? { since } : {};
+	const link = { from: a, to: b, evidence: { rule, quote, ...evidence, ...dated } };
 	if (works && umbrella(b)) return { type: 'parent', ...link };
 	return { type, ...link, ...(works ? { works } : {}) };
 }
@@ -98,13 +101,13 @@ export function readLinks(
 	const unresolved = new Map<string, Unresolved>();
 	const hosts = hostsFor({ task: task.task, part: 'body' }, places);
 	for (const own of ownLinks(task, events, pull, hosts))
-		links.push(linkOf(task.task, own.task, own, { where: own.where, own: true }, umbrella, false));
-	for (const [where, text, place] of textsOf(task, events, pull, work.kind === 'dependency update'))
+		links.push(linkOf(task.task, own.task, own, { where: own.where, own: true, since: own.since }, umbrella, false));
+	for (const [where, text, place, since] of textsOf(task, events, pull, work.kind === 'dependency update'))
 		for (const reference of referencesIn(text, place, places)) {
 			const { key, sites, quote, rule } = reference;
 			const comment = place.part === 'comment';
 			if (reference.task)
-				links.push(linkOf(task.task, reference.task, reference, { where, own: false }, umbrella, comment));
+				links.push(linkOf(task.task, reference.task, reference, { where, own: false, since }, umbrella, comment));
 			else if (!rule.startsWith('number')) {
 				const kept = unresolved.get(key);
 				const project = key.slice(0, key.lastIndexOf('-'));

@@ -13,6 +13,8 @@ export interface OwnLink {
 	rule: string;
 	where: string;
 	quote: string;
+	/** The earliest that it can have been said, where an event says it. */
+	since?: string;
 }
 
 const isPullAt = (url: string | undefined) => /\/pull\/\d/.test(url ?? '');
@@ -56,6 +58,9 @@ function linkOf({ link, to, from, kind }: Event): Link | null {
 const wordsOf = (link: Link) =>
 	[link.relation, link.title ?? link.url ?? link.task].filter(Boolean).join(' ').slice(0, LONGEST_QUOTE);
 
+/** The earliest that an event can have happened. */
+export const earliest = ({ at, after }: Event): string => after ?? at;
+
 /** Links that a history made and did not take back, each with the event that made it last. Order does not matter. */
 function standing(events: readonly Event[]): { link: Link; event: Event }[] {
 	const last = new Map<string, { link: Link; event: Event }>();
@@ -74,7 +79,7 @@ function standing(events: readonly Event[]): { link: Link; event: Event }[] {
 /** The tool's own links of a task: parent, sub-tasks, links, and those of its history. */
 export function ownLinks({ task, fields }: Task, events: readonly Event[], pull: boolean, hosts: Hosts): OwnLink[] {
 	const found: OwnLink[] = [];
-	const add = (link: Link, where: string, rule: string, said?: Said) => {
+	const add = (link: Link, where: string, rule: string, said?: Said, event?: Event) => {
 		const to = otherEnd(link, task, hosts);
 		if (to && to !== task)
 			found.push({
@@ -83,12 +88,13 @@ export function ownLinks({ task, fields }: Task, events: readonly Event[], pull:
 				rule,
 				where,
 				quote: wordsOf(link),
+				...(event ? { since: earliest(event) } : {}),
 			});
 	};
 	if (fields.parent) add(fields.parent, 'parent', 'its parent', 'parent');
 	for (const part of fields.subtasks ?? []) add(part, 'subtasks', 'its sub-task', 'child');
 	for (const link of fields.links ?? []) add(link, 'links', `link of the tool's: ${link.relation ?? 'no word for it'}`);
 	for (const { link, event } of standing(events))
-		add(link, event.id, `link in its history: ${link.relation ?? 'no word for it'}`);
+		add(link, event.id, `link in its history: ${link.relation ?? 'no word for it'}`, undefined, event);
 	return found;
 }

@@ -18,7 +18,7 @@ const event = (kind: string, more: Partial<Event> = {}): Event => ({
 	...more,
 });
 const answers = (fields: Fields, events: readonly Event[] = []) =>
-	answerableFor({ task: TASK, fields }, events, accountOf)?.key ?? null;
+	answerableFor({ task: { task: TASK, fields }, events }, { accountOf, left: new Set() })?.key ?? null;
 
 describe('who answers for what an agent wrote', () => {
 	it('is whom the tool says it acts for, before all others', () => {
@@ -53,6 +53,55 @@ describe('who answers for what an agent wrote', () => {
 		// Who gave it to another agent, or to a person, started nothing of this.
 		const other = event('assigned', { by: who('juno'), whom: [who('ada')] });
 		expect(answers({ author: copilot }, [other])).toBeNull();
+	});
+
+	it('is who set it to work or gave it the work, and did not let go of it since', () => {
+		const given = event('assigned', { by: who('juno'), whom: [copilot], at: '2026-03-01T10:00:00.000Z' });
+		const off = event('unassigned', { by: who('juno'), whom: [who('juno')], at: '2026-03-02T10:00:00.000Z' });
+		const again = event('agent started', { by: who('juno'), whom: [copilot], at: '2026-03-03T10:00:00.000Z' });
+		expect(answers({ author: copilot }, [given, off])).toBeNull();
+		expect(answers({ author: copilot, assignees: [who('noor')] }, [given, off])).toBe('github:noor');
+		expect(answers({ author: copilot }, [given, off, again])).toBe('github:juno');
+	});
+
+	it('is whom it named as it began, where nothing else says who asked', () => {
+		const itself = event('assigned', { by: copilot, whom: [copilot], at: '2026-03-01T10:00:00.000Z' });
+		const asker = event('assigned', { by: copilot, whom: [who('noor')], at: '2026-03-01T10:00:01.000Z' });
+		expect(answers({ author: copilot, assignees: [who('noor'), who('ada')] }, [itself, asker])).toBe('github:noor');
+		const both = event('assigned', { by: copilot, whom: [who('noor'), who('ada')] });
+		expect(answers({ author: copilot }, [both])).toBeNull();
+	});
+
+	it.each([
+		['Requested by: @noor', 'github:noor'],
+		['**Requested by:** Noor Haddad (<noor@example.org>)', 'github:noor haddad'],
+		['Link to the run: x\n\nRequested by: Noor Haddad', 'github:noor haddad'],
+		// One word may be anybody's; an address is nobody's name; a sentence names nobody.
+		['Requested by: Noor', null],
+		['Requested by: noor@example.org', null],
+		['This was requested by: the harbour crew of last year', null],
+		['It was requested by @noor', null],
+		['Requested by: @dependabot[bot]', null],
+	])('is whom its own description names as having asked: %s', (text, key) => {
+		const devin = { name: 'devin-ai-integration[bot]' };
+		expect(answers({ author: devin, body: { format: 'text', text } })).toBe(key);
+		expect(answers({ author: who('ada'), body: { format: 'text', text } })).toBeNull();
+	});
+
+	it('is nobody who has it review the work', () => {
+		const reviews = event('agent started', { by: copilot, field: 'review', with: { behalf: 'noor' } });
+		expect(answers({ author: copilot }, [reviews])).toBeNull();
+	});
+
+	it('answers for a task that an agent has as for one that it wrote', () => {
+		const given = event('assigned', { by: who('juno'), whom: [copilot] });
+		expect(answers({ author: who('ada'), assignees: [copilot] }, [given])).toBe('github:juno');
+	});
+
+	it('is not told of who has left', () => {
+		const given = event('assigned', { by: who('juno'), whom: [copilot] });
+		const history = { task: { task: TASK, fields: { author: copilot } }, events: [given] };
+		expect(answerableFor(history, { accountOf, left: new Set(['github:juno']) })).toBeNull();
 	});
 
 	it('is never an agent or an automation, and does not change with the order of events', () => {

@@ -22,9 +22,13 @@ export interface Verb {
 export const VERBS: readonly Verb[] = [
 	// page 2026-03
 	{ says: /review requested due to/, kind: 'review asked', rule: true },
-	{ says: /started (?:reviewing|work)/, kind: 'agent started' },
-	{ says: /finished (?:reviewing|work)/, kind: 'agent finished' },
-	{ says: /stopped (?:reviewing|work)|(?:reviewing|work) failed/, kind: 'agent failed' },
+	// What an agent is at is told apart: who asks it for a review does not have it write the work.
+	{ says: /started reviewing/, kind: 'agent started', field: 'review' },
+	{ says: /finished reviewing/, kind: 'agent finished', field: 'review' },
+	{ says: /stopped reviewing|reviewing failed/, kind: 'agent failed', field: 'review' },
+	{ says: /started work/, kind: 'agent started' },
+	{ says: /finished work/, kind: 'agent finished' },
+	{ says: /stopped work|work failed/, kind: 'agent failed' },
 	{ says: /self-requested a review/, kind: 'review asked', self: true },
 	{ says: /removed (?:the |their )?(?:review request|request for review)/, kind: 'review unasked' },
 	{ says: /requested (?:a )?review/, kind: 'review asked' },
