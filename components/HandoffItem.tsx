@@ -66,7 +66,7 @@ export const HandoffItem = memo(function HandoffItem({
 				<span className={styles.wait}>
 					{ended ? (
 						<>
-							{standingOf(handoff)} <Ago at={ended.at} now={now} style="narrow" />
+							{standingOf(handoff)} <Ago at={ended.at} after={ended.after} now={now} style="narrow" />
 						</>
 					) : (
 						<Waited since={asked} now={now} />

@@ -12,7 +12,7 @@ import { HeldUp } from './HeldUp.tsx';
 import { plain, withoutAddresses } from './plain.ts';
 import styles from './Thread.module.css';
 import type { ThreadShown } from './useThread.ts';
-import { momentInFull } from './waits.ts';
+import { isKnown, momentInFull } from './waits.ts';
 import { counted } from './words.ts';
 
 interface ThreadEventsProps {
@@ -96,12 +96,14 @@ function Happened({ event, handed, now, children }: HappenedProps) {
 					</p>
 				))}
 				{children}
-				{event.inferred && !(isReleased(event) && event.after === undefined) && (
-					<p className={styles.quiet}>Worked out from two readings; it happened {momentInFull(event)}.</p>
-				)}
+				{event.inferred
+					? !(isReleased(event) && event.after === undefined) && (
+							<p className={styles.quiet}>Worked out from two readings; it happened {momentInFull(event)}.</p>
+						)
+					: !isKnown(event) && <p className={styles.quiet}>Told in words; it happened {momentInFull(event)}.</p>}
 			</div>
 			<span className={styles.when}>
-				<Ago at={event.at} now={now} style="narrow" />
+				<Ago at={event.at} after={event.after} now={now} style="narrow" />
 			</span>
 		</li>
 	);

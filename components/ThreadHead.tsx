@@ -2,10 +2,9 @@ import flow from './Flow.module.css';
 import { CONTRADICTION_NAMES, DEAD_NAMES, forWhat, onWhom } from './flowWords.ts';
 import { plain } from './plain.ts';
 import styles from './Thread.module.css';
-import { inFull } from './times.ts';
 import type { ThreadShown } from './useThread.ts';
 import { Waited } from './Waited.tsx';
-import { momentInFull } from './waits.ts';
+import { isKnown, momentInFull } from './waits.ts';
 
 interface ThreadHeadProps {
 	view: ThreadShown;
@@ -48,7 +47,8 @@ export function ThreadHead({ view: { thread }, mine, now }: ThreadHeadProps) {
 				<p className={styles.turn}>
 					Over{' '}
 					<time dateTime={turn.since.at} title={momentInFull(turn.since)}>
-						since {inFull(turn.since.at)}
+						since {isKnown(turn.since) ? '' : 'some time '}
+						{momentInFull(turn.since)}
 					</time>
 				</p>
 			)}

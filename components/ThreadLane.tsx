@@ -89,8 +89,11 @@ export function ThreadLane({ lane, work, order, reached, mine, tell }: ThreadLan
 				{stretches.map(({ from, to, known }) => (
 					<i key={from} className={known ? styles.known : styles.unknown} style={span(from, to)} />
 				))}
-				{ticks.map(({ event, x }) => (
-					<i key={event.id} className={styles.tick} style={at(x)} title={`${doerOf(event)} ${eventInWords(event)}`} />
+				{ticks.map(({ event, x, earliest }) => (
+					<i key={event.id}>
+						{earliest < x && !event.inferred && <i className={styles.unsure} style={span(earliest, x)} />}
+						<i className={styles.tick} style={at(x)} title={`${doerOf(event)} ${eventInWords(event)}`} />
+					</i>
 				))}
 				{steps.map(({ handoff, earliest, x, until, answered }) => (
 					<i key={handoff.id}>

@@ -27,7 +27,8 @@ export interface TimeLane {
 	/** What is known of the time, and what is not: before the first and after the last reading, within an inference. */
 	stretches: { from: number; to: number; known: boolean }[];
 	steps: Step[];
-	ticks: { event: Event; x: number }[];
+	/** `earliest`: where it may have been at the earliest; as `x` where the instant is known. */
+	ticks: { event: Event; x: number; earliest: number }[];
 }
 
 /** A handoff as a step: from when it was asked until it was ended, or until now. */
@@ -82,7 +83,7 @@ export function timelineOf({ thread, tasks, flows, handoffs, events, more }: Thr
 			steps: own.flatMap((handoff) => stepOf(handoff, place)),
 			ticks: happened
 				.filter(({ id, at }) => !handed.has(id) && !Number.isNaN(ms(at)))
-				.map((event) => ({ event, x: place.at(ms(event.at)) })),
+				.map((event) => ({ event, x: place.at(ms(event.at)), earliest: earliestOf(event, place) })),
 		};
 	});
 	return { lanes, hidden: Math.max(0, thread.tasks.length - lanes.length), from: place.from, to: place.to };
@@ -129,11 +130,14 @@ function scale(instants: readonly number[]): Place {
 	return { from, to, at: (instant) => xs.get(instant) ?? 0 };
 }
 
+const earliestOf = ({ at, after }: When, place: Place): number =>
+	place.at(Number.isNaN(ms(after)) ? ms(at) : ms(after));
+
 function stepOf(handoff: HandoffRow, place: Place): Step[] {
 	const { asked, acknowledged, ended } = handoff;
 	if (Number.isNaN(ms(asked.at))) return [];
 	const x = place.at(ms(asked.at));
-	const earliest = Number.isNaN(ms(asked.after)) ? x : place.at(ms(asked.after));
+	const earliest = earliestOf(asked, place);
 	const answered = acknowledged ? Math.max(x, place.at(ms(acknowledged.at))) : null;
 	return [{ handoff, x, earliest, answered, until: ended ? Math.max(x, place.at(ms(ended.at))) : 1 }];
 }

@@ -35,6 +35,9 @@ export function onDay(at: string, now: number): string {
 	return day.format(then) === day.format(now) ? `${clock.format(then)} today` : day.format(then);
 }
 
+/** The day of an instant: `4 March 2026`. */
+export const onDate = (at: string): string => day.format(Date.parse(at));
+
 /** A day (`YYYY-MM-DD`) with its day of the week: `Friday, 25 December 2026`. */
 export const dayInFull = (date: string): string => weekday.format(new Date(`${date}T12:00:00`));
 

@@ -1,4 +1,5 @@
-import { inFull } from './times.ts';
+import { spanOf } from '../lib/task/event.ts';
+import { ago, inFull, onDate } from './times.ts';
 import { counted } from './words.ts';
 
 /** A `Moment`, or an event, which has the same two instants. */
@@ -60,8 +61,33 @@ export function rangeInWords(least: string, most: string): string {
 		: `${least} to ${most}`;
 }
 
-/** A moment in full: `12 Mar 2026, 14:05`, `between … and …` where it was not seen happen, or `before …`. */
+/** Whether an instant says it as it is; what is known to the minute is told to the minute. */
+export const isKnown = (moment: When): boolean => spanOf(moment) <= MINUTE;
+
+/** A moment in full: `12 Mar 2026, 14:05`, `between … and …` where the instant is not known, or `before …`. */
 export function momentInFull({ at, after }: When): string {
 	if (isOpen(after)) return `before ${inFull(at)}`;
-	return after === undefined ? inFull(at) : `between ${inFull(after)} and ${inFull(at)}`;
+	if (after === undefined || isKnown({ at, after })) return inFull(at);
+	return `between ${inFull(justAfter(after))} and ${inFull(at)}`;
+}
+
+/** It had not happened yet at the beginning, so that a day which is told as such begins at midnight. */
+const justAfter = (after: string) => new Date(Date.parse(after) + 1).toISOString();
+
+/**
+ * How long ago a moment was: as for an instant, or `1 to 3 days ago`; from a month on the day, or the first and the last.
+ * @param now milliseconds since 1970
+ */
+export function momentAgo(moment: When, now: number, style: 'long' | 'narrow'): string {
+	const { at, after } = moment;
+	if (after === undefined || isKnown(moment) || isOpen(after)) return ago(at, now, style);
+	const [least, most] = [Math.max(0, now - Date.parse(at)), now - Date.parse(after)];
+	if (Number.isNaN(least) || Number.isNaN(most)) return ago(at, now, style);
+	if (least >= MONTH) {
+		const days = [...new Set([onDate(justAfter(after)), onDate(at)])];
+		return `${style === 'long' ? (days.length > 1 ? 'between ' : 'on ') : ''}${days.join(style === 'long' ? ' and ' : ' – ')}`;
+	}
+	const words = style === 'narrow' ? lengthInShort : lengthInWords;
+	if (least < MINUTE) return style === 'long' ? `within the last ${words(most)}` : `last ${words(most)}`;
+	return `${rangeInWords(words(least), words(most))} ago`;
 }

@@ -1,14 +1,12 @@
-import { EVENT_KINDS, type Event } from '../task/event.ts';
+import { EVENT_KINDS, type Event, spanOf } from '../task/event.ts';
 import type { Comment } from '../task/fields.ts';
 import { canonical } from '../task/id.ts';
-import { withoutGuesses } from './guesses.ts';
+import { startOf, withoutGuesses } from './guesses.ts';
 import type { TaskHistory } from './task-flow.ts';
 import { momentOf } from './times.ts';
 
 const RANK: ReadonlyMap<string, number> = new Map(EVENT_KINDS.map((kind, place) => [kind, place]));
 const LONGEST_TEXT = 8_000;
-/** How much of a comment tells it from another of the same person in the same second. */
-const START = 16;
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -46,14 +44,6 @@ function commented({ task, events }: TaskHistory): Fact[] {
 	});
 }
 
-/** The first letters and digits: markdown and the same text off a rendered page begin alike. */
-const startOf = (text: string) =>
-	text
-		.slice(0, 400)
-		.replace(/[^\p{L}\p{N}]+/gu, '')
-		.slice(0, START)
-		.toLowerCase();
-
 const nameOf = ({ name }: { name: string }) => name.toLowerCase().replace(/\[bot\]$/, '');
 
 /** Who says what in a comment, whenever it was. */
@@ -84,14 +74,16 @@ function once(facts: readonly Fact[]): Event[] {
 	});
 }
 
-/** Each id once. Where one id was told in two ways, the one that says more stands. */
+/** Each id once. Where one id was told in two ways, the one that tells its time more nearly stands, or else says more. */
 function byId(events: readonly Event[]): Event[] {
 	const known = new Map<string, { event: Event; text: string }>();
 	for (const event of events) {
 		const before = known.get(event.id);
 		if (before?.event === event) continue;
 		const text = canonical(event);
-		if (!before || text.length > before.text.length || (text.length === before.text.length && text > before.text))
+		const nearer = before ? spanOf(before.event) - spanOf(event) : 1;
+		const longer = before ? text.length - before.text.length : 1;
+		if (!before || nearer > 0 || (nearer === 0 && (longer > 0 || (longer === 0 && text > before.text))))
 			known.set(event.id, { event, text });
 	}
 	return [...known.values()].map(({ event }) => event);
@@ -99,7 +91,7 @@ function byId(events: readonly Event[]): Event[] {
 
 /**
  * The history of a task: its events and the comments of its fields, in order and each once; kinds that are not known
- * are in it, too. What was only inferred gives way to what a history says of the same. The order in which events are
+ * are in it, too. What was only inferred, or told in words, gives way to what a history says better of the same. The order in which events are
  * given, and how often, is nothing.
  */
 export function historyOf(history: TaskHistory): Event[] {

@@ -119,6 +119,10 @@ const GIVEN_UP =
 /** Whether a tool's word for an end says that the work was not done. */
 export const isGivenUp = (word: string): boolean => GIVEN_UP.test(word);
 
+/** A column of an Asana project: only the tick ends a task, wherever it is put. */
+const SECTION = 'section';
+const isShelved = ({ event }: Step) => event.field === SECTION;
+
 /** Whether a step ends the task; `given up`: ends it undone, as far as the tool says. */
 export function endOf(step: Step, story: Story): 'done' | 'given up' | null {
 	const { kind, to, said } = step.event;
@@ -126,7 +130,7 @@ export function endOf(step: Step, story: Story): 'done' | 'given up' | null {
 	const words = [to, said].filter((word) => typeof word === 'string');
 	const undone = words.some(isGivenUp);
 	if (kind === 'closed') return undone || (story.isPull && !mergedBefore(step, story)) ? 'given up' : 'done';
-	if (kind === 'moved' && to && story.stage(to) === 'done') return undone ? 'given up' : 'done';
+	if (kind === 'moved' && to && !isShelved(step) && story.stage(to) === 'done') return undone ? 'given up' : 'done';
 	return null;
 }
 
@@ -136,7 +140,7 @@ const mergedBefore = ({ place }: Step, { steps }: Story) =>
 /** Whether a step sets work going again that was over. */
 export function opens({ event }: Step, { stage }: Story): boolean {
 	if (event.kind === 'reopened') return true;
-	if (event.kind !== 'moved' || !event.to || !event.from) return false;
+	if (event.kind !== 'moved' || !event.to || !event.from || event.field === SECTION) return false;
 	return stage(event.from) === 'done' && stage(event.to) !== 'done' && stage(event.to) !== null;
 }
 

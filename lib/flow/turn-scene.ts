@@ -40,14 +40,15 @@ export const readAt = ({ task }: Story, field: FieldName): string | null =>
 export function sinceRead(story: Story, field: FieldName): Moment {
 	const made = story.steps.find(({ event }) => event.kind === 'created')?.event;
 	const at = readAt(story, field) ?? story.task.lastSeen ?? story.steps.at(-1)?.event.at;
-	const after = made?.at ?? LONG_AGO;
-	return at === undefined || at <= after ? { at: after } : { at, after };
+	const after = made?.after ?? made?.at ?? LONG_AGO;
+	if (at !== undefined && at > after) return { at, after };
+	return made ? momentIn(made) : { at: after };
 }
 
-/** Whether a step is newer than the last reading of a field, so that the field does not know of it. */
+/** Whether a step is surely newer than the last reading of a field, so that the field does not know of it. */
 export const isNewer = (story: Story, field: FieldName, { event }: Step): boolean => {
 	const read = readAt(story, field);
-	return read !== null && event.at > read;
+	return read !== null && event.at > read && (event.after === undefined || event.after >= read);
 };
 
 const setsState = (step: Step, story: Story) =>

@@ -52,9 +52,12 @@ export const eventSchema = z
 		task: taskKeySchema,
 		/** One of {@link EVENT_KINDS}, or else the tool's own word. */
 		kind: z.string().min(1).max(100),
-		/** When; of what was inferred from two sightings, when it had happened at the latest. */
+		/** When; where only an interval is known, when it had happened at the latest. */
 		at: instantSchema,
-		/** Of what was inferred only: it had not happened yet. */
+		/**
+		 * It had not happened yet. Of what was inferred, the sighting before; of what a history tells in words ("2 days ago",
+		 * "Mar 4"), the earliest that the words can mean. Left out: `at` is the instant.
+		 */
 		after: instantSchema.optional(),
 		/** Who did it; `null`: the tool says that nobody did, as of a rule; left out: not seen. */
 		by: actorSchema.nullable().optional(),
@@ -85,3 +88,7 @@ export interface Moment {
 	at: string;
 	after?: string;
 }
+
+/** How long the time is within which something happened, in milliseconds; 0: the instant is known. */
+export const spanOf = ({ at, after }: { at: string; after?: string | undefined }): number =>
+	after === undefined ? 0 : Math.max(0, Date.parse(at) - Date.parse(after));

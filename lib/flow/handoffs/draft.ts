@@ -1,4 +1,4 @@
-import type { Event } from '../../task/event.ts';
+import { type Event, spanOf } from '../../task/event.ts';
 import type { Account, KnownAccount } from '../account.ts';
 import type { Handoff, HandoffKind } from '../handoff.ts';
 import type { Standing } from '../replay.ts';
@@ -32,11 +32,18 @@ export type HandoffRule = (story: Story, step: Step, before: Standing, after: St
 /** Farthest that is looked for what else was done at once: no form has as many fields. */
 const MOST_AT_ONCE = 50;
 
+/** What a history tells in words of a day was not done at once with all else of that day. */
+const isPlaced = ({ event }: Step) => event.inferred === true || spanOf(event) <= AT_ONCE;
+
 /** Steps by the same one, around a step, within the time that counts as at once; what was a slip is not among them. */
 export function atOnce({ steps }: Story, step: Step): Step[] {
 	const near = (other: Step) =>
-		Math.abs(between(step.event, other.event)) <= AT_ONCE && other.by?.key === step.by?.key && !other.slip;
+		Math.abs(between(step.event, other.event)) <= AT_ONCE &&
+		other.by?.key === step.by?.key &&
+		!other.slip &&
+		isPlaced(other);
 	const found: Step[] = [];
+	if (!isPlaced(step)) return found;
 	for (const way of [-1, 1])
 		for (let far = 1; far <= MOST_AT_ONCE; far++) {
 			const other = steps[step.place + way * far];
@@ -46,8 +53,13 @@ export function atOnce({ steps }: Story, step: Step): Step[] {
 	return found;
 }
 
+/** Whether one page tells both in the same words, so that its order says which was first: a list sets them apart by thousandths of a second. */
+const isBelow = (later: Event, event: Event) =>
+	later.after === event.after && !later.inferred && !event.inferred && between(event, later) < 5_000;
+
 /** Whether a step had surely happened after another. */
-const isAfter = (later: Event, { at }: Event) => later.at > at && (later.after === undefined || later.after >= at);
+const isAfter = (later: Event, event: Event) =>
+	later.at > event.at && (later.after === undefined || later.after >= event.at || isBelow(later, event));
 
 /** The receiver's first act after it. Not the giver's own: nobody acknowledges what they gave to themselves. */
 function acknowledged({ from, to, step, answers, begun }: Draft, story: Story): Step | undefined {

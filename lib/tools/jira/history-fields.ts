@@ -20,7 +20,7 @@ export type KnownField =
 	| 'parent';
 
 /** Names of fields in a history in English, in lower case: Jira's changelogs of `../shared/payloads/jira`. */
-const ENGLISH: Readonly<Record<string, KnownField>> = {
+export const ENGLISH: Readonly<Record<string, KnownField>> = {
 	status: 'status',
 	assignee: 'assignee',
 	resolution: 'resolution',
@@ -66,7 +66,7 @@ export function fieldNames(document: Document): ReadonlyMap<string, KnownField> 
 }
 
 /** One side of a change: what shows, and Jira's own id or key behind it in brackets. */
-interface Value {
+export interface Value {
 	shown: string | null;
 	raw: string | null;
 }
@@ -117,14 +117,21 @@ function linked(from: Value, to: Value, url: URL, relation?: string): Partial<To
 	});
 }
 
-/** What one row of a history says. @param name of the field, as it shows */
+/** What one row of a history says. @param names of the fields, as they show */
 export function changesIn(row: Element, names: ReadonlyMap<string, KnownField>, url: URL): Partial<Told>[] {
 	const cells = [...row.querySelectorAll('td')];
 	const name = line((one(row, '.activity-name') ?? cells[0])?.textContent ?? '');
 	const field = names.get(name.toLowerCase());
 	const from = sideOf(one(row, '.activity-old-val') ?? cells[1] ?? null, TEXTS.has(field));
 	const to = sideOf(one(row, '.activity-new-val') ?? cells[2] ?? null, TEXTS.has(field));
-	if (!name || cells.length < 3) return [];
+	return !name || cells.length < 3 ? [] : changesOf({ name, field, from, to }, url);
+}
+
+/** What a change of a field says. @param change `name` as it shows; `field`: what it is, where that is known */
+export function changesOf(
+	{ name, field, from, to }: { name: string; field: KnownField | undefined; from: Value; to: Value },
+	url: URL,
+): Partial<Told>[] {
 	switch (field) {
 		case 'status':
 			return [moved('moved', 'status', from, to)];

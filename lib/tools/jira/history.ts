@@ -3,6 +3,9 @@ import { one } from '../reading/dom.ts';
 import { cut, line, type OpenHistory, type Told, timeIn } from '../reading/history.ts';
 import { richText } from '../reading/rich.ts';
 import { actor, wordsOf } from '../reading/take.ts';
+import { inOrderOf, momentIn, type Timed } from '../reading/told/moments.ts';
+import { ANY_ZONE, type Telling } from '../reading/told-time.ts';
+import { cloudChanges, cloudCreated } from './history-cloud.ts';
 import { changesIn, fieldNames, type KnownField } from './history-fields.ts';
 import { COMPACT, DIALOG, PREVIEW } from './shared.ts';
 import { addressOf, taskAt } from './url.ts';
@@ -10,7 +13,9 @@ import { addressOf, taskAt } from './url.ts';
 /**
  * Jira's history, as far as the tab that is open shows it. Data Center: comments (`page`: saved pages of 8.20.1 hold
  * them as they are put in), and the tables of the history tab, whose ids and classes are Jira's own templates' (7.x to
- * 10, as in public tests and tools of 2019 to 2026). Cloud tells times in words alone there: no event is made of those.
+ * 10, as in public tests and tools of 2019 to 2026). Cloud tells times in words, and under the time zone of the reader's
+ * profile, which may be another than the browser's (Atlassian's "Manage your Jira personal settings"): what depends on
+ * a zone is told as widely as zones can differ.
  */
 const SHOWN =
 	'#key-val[data-issue-key], [data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]';
@@ -58,11 +63,14 @@ const BY = '.action-details .user-hover, [data-testid$="-header"] :is(h3, [data-
 const BODY = '.action-body, [data-testid*="ak-comment."][data-testid$="-body"]';
 const MENTION = '.user-hover[rel], [data-mention-id]';
 
-function commentTold(part: Element, site: string, url: URL): Told[] {
+/** What in the line over a comment is no time: whoever wrote it may be called Friday. */
+const NO_TIME = 'h3, [data-testid$="card-trigger"], [data-vc="profilecard-wrapper"], .user-hover';
+
+function commentTold(part: Element, site: string, url: URL, telling: Telling): Timed[] {
 	const [, number] = /(?:comment|item)-(\d{1,20})$/.exec(part.id || (part.getAttribute('data-testid') ?? '')) ?? [];
-	const time = one(part, '.action-details, [data-testid$="-header"]');
-	const at = timeIn(time);
-	if (!number || !at) return [];
+	const time = one(part, '.action-details, [data-testid="issue-timestamp.relative-time"], [data-testid$="-header"]');
+	const moment = number ? momentIn(time, telling, NO_TIME) : null;
+	if (!moment) return [];
 	const by = whoIn(part, BY, url);
 	const body = one(part, BODY);
 	const text = body ? cut(richText(body)) : '';
@@ -74,7 +82,7 @@ function commentTold(part: Element, site: string, url: URL): Told[] {
 		{
 			id: `jira:${site}/comment-${number}`,
 			kind: 'commented',
-			at,
+			...moment,
 			source: 'page',
 			...(by ? { by } : {}),
 			...(whom.length > 0 ? { whom } : {}),
@@ -137,21 +145,34 @@ function datesTold(view: ParentNode, task: string): Told[] {
 	];
 }
 
-export const openJira: OpenHistory = (document, url) => {
+/** Comments in the order of their numbers, which is that of time: an answer stands within the comment that it answers. */
+function commentsTold(parts: readonly Element[], site: string, url: URL, telling: Telling): (() => readonly Told[])[] {
+	const all: Timed[] = [];
+	const numberOf = ({ id }: Timed) => Number(id.slice(id.lastIndexOf('-') + 1));
+	const read = parts.map((part) => (): Told[] => {
+		all.push(...commentTold(part, site, url, telling));
+		return [];
+	});
+	return [...read, () => inOrderOf(all.sort((one, other) => numberOf(one) - numberOf(other)))];
+}
+
+export const openJira: OpenHistory = (document, url, read) => {
 	const view = viewIn(document);
 	const task = view && shownIn(view, document, url);
 	const named = addressOf(url, document)?.task;
 	if (!view || !task || (named && named !== task)) return null;
 	const site = task.slice('jira:'.length, task.lastIndexOf('/'));
 	const names = fieldNames(document);
+	const telling = { ...read, since: read.since(task), language: document.documentElement.lang, apart: ANY_ZONE };
 	return {
 		task,
 		viewer: viewerOf(document),
 		complete: one(document, ALL) !== null && one(document, MORE) === null,
 		parts: [
 			...[...view.querySelectorAll(CHANGES)].map((part) => () => changeTold(part, task, site, names, url)),
-			...[...view.querySelectorAll(COMMENTS)].map((part) => () => commentTold(part, site, url)),
-			() => datesTold(view, task),
+			...cloudChanges(view, task, telling, url),
+			...commentsTold([...view.querySelectorAll(COMMENTS)], site, url, telling),
+			() => [...datesTold(view, task), ...cloudCreated(view, task, telling)],
 		],
 	};
 };

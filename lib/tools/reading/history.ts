@@ -24,12 +24,22 @@ export interface Pages {
 	parts: readonly (() => readonly Told[])[];
 }
 
-/** Finds the history on a page; null: there is none. `url` is the page's own address. */
-export type OpenHistory = (document: Document, url: URL) => Pages | null;
+/** When and where a page is read. */
+export interface Reading {
+	/** UTC, ISO 8601 with milliseconds. */
+	now: string;
+	/** IANA name of the browser's time zone. */
+	zone: string;
+	/** When the words that the page shows of a task were written at the earliest: as `now`, not after it. */
+	since(task: string): string;
+}
+
+/** Finds the history on a page; null: there is none. `url` is the page's own address, `read` for times told in words. */
+export type OpenHistory = (document: Document, url: URL, read: Reading) => Pages | null;
 
 /**
  * An event as a part of the page tells it. Without `at`, only its place among the others tells when it was: between
- * what stands before it and what stands behind it.
+ * what stands before it and what stands behind it. With `after`, words tell when it was.
  */
 export type Told = Omit<Event, 'at' | 'task'> & {
 	at?: string;
@@ -84,23 +94,24 @@ export function eventsOf(task: string, told: readonly Told[], now: string): Even
 		return next ?? now;
 	});
 	let last: string | undefined;
-	told.forEach(({ at, aside, ...rest }, place) => {
+	told.forEach(({ at, aside, after: known, ...rest }, place) => {
 		const latest = at ?? until[told.length - 1 - place] ?? now;
 		const after = last;
-		if (!aside) last = at ?? last;
+		if (!aside) last = known ?? at ?? last;
 		if (seen.has(rest.id) || events.length >= MOST_EVENTS || (!at && (!after || after >= latest))) return;
 		seen.add(rest.id);
-		events.push({ ...rest, task, at: latest, ...(at || !after ? {} : { after, inferred: true }) });
+		const within = at ? (known ? { after: known } : {}) : after ? { after, inferred: true as const } : {};
+		events.push({ ...rest, task, at: latest, ...within });
 	});
 	return events;
 }
 
 /**
  * Reads a page's history whole. Never throws, never changes the page.
- * @param now when it is read: UTC, ISO 8601 with milliseconds
+ * @param read when it is read, and in which zone
  */
-export function readHistory(open: OpenHistory, document: Document, url: URL, now: string): History {
-	const pages = open(document, url);
+export function readHistory(open: OpenHistory, document: Document, url: URL, read: Reading): History {
+	const pages = open(document, url, read);
 	if (!pages) return { task: null, events: [], viewer: null, complete: false };
 	const { task, viewer, complete, parts } = pages;
 	return {
@@ -110,7 +121,7 @@ export function readHistory(open: OpenHistory, document: Document, url: URL, now
 		events: eventsOf(
 			task,
 			parts.flatMap((part) => part()),
-			now,
+			read.now,
 		),
 	};
 }
