@@ -1,3 +1,4 @@
+import { customValue } from '../task/custom.ts';
 import type { FieldName, Fields } from '../task/fields.ts';
 import type { ToolName } from '../task/key.ts';
 import type { Layer } from '../task/layers.ts';
@@ -73,7 +74,7 @@ function inPlaces(layer: Layer, count: Count, { fields, body }: Reading): Eviden
 				return quote ? [shown(field, quote, 'stated')] : [];
 			}),
 		...(count.custom ?? []).flatMap((name) => {
-			const value = fields.custom?.[name];
+			const value = customValue(fields.custom, name);
 			return value?.trim() ? [{ ...shown('custom', value, 'stated'), field: name }] : [];
 		}),
 		...under(count.headings ?? [], body)
@@ -96,7 +97,9 @@ function unseenBy(count: Count, { work, fields }: Reading, found: Found, dated: 
 	const listed = [...(count.fields ?? []), ...(count.headings ? (['body'] as const) : [])];
 	const known = listed.filter((field) => !hasNot.includes(field));
 	const places = count.only && known.length === 0 && !count.custom ? listed : known;
-	const custom = (count.custom ?? []).filter((name) => fields.custom !== null && fields.custom?.[name] === undefined);
+	const custom = (count.custom ?? []).filter(
+		(name) => fields.custom !== null && customValue(fields.custom, name) === undefined,
+	);
 	return [
 		...new Set([
 			...found.unseen.filter((field) => !count.only || field === 'kind'),
