@@ -84,6 +84,23 @@ function inPlaces(layer: Layer, count: Count, { fields, body }: Reading): Eviden
 	return found.flatMap((one) => (one.supports === 'nothing' ? [] : [{ ...one, rule }]));
 }
 
+/** A custom field that a Standard names and that was seen to be empty. */
+function emptyIn(layer: Layer, { custom = [] }: Count, { fields }: Reading): Found['nearest'] {
+	const name = custom.find(
+		(one) => customValue(fields.custom, one)?.trim() === '' || customValue(fields.custom, one) === null,
+	);
+	const rule = `${layer}: where the Standard looks`;
+	return name === undefined ? null : { field: name, quote: '', rule, why: 'the field is empty' };
+}
+
+/** Evidence without the words out of a custom field that is shown whole. */
+function withoutParts(evidence: readonly Evidence[], places: readonly Evidence[]): Evidence[] {
+	const whole = new Set(
+		evidence.filter((one) => one.start === undefined && places.includes(one)).map(({ field }) => field),
+	);
+	return evidence.filter(({ field, start }) => start === undefined || !whole.has(field));
+}
+
 /** A day stands behind it: it is a due date, or its words or its span of time name one. */
 function isDated({ field, date, quote }: Evidence, fields: Fields): boolean {
 	if (date !== undefined || field === 'due') return true;
@@ -146,8 +163,8 @@ export function counted(layer: Layer, count: Count | null, reading: Reading, fou
 	const [first] = refused;
 	const { supports: _, date: __, ...nearest } = first?.one ?? ({} as Evidence);
 	return {
-		evidence: [...stated, ...hinted],
-		nearest: first ? { ...nearest, why: first.why } : found.nearest,
+		evidence: withoutParts([...stated, ...hinted], places),
+		nearest: first ? { ...nearest, why: first.why } : (emptyIn(layer, count, reading) ?? found.nearest),
 		unseen: unseenBy(count, reading, found, undated),
 	};
 }

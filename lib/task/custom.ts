@@ -26,7 +26,10 @@ export interface CustomKnown {
 
 type One = readonly [value: string | null, from: Provenance];
 
-/** Two readings of custom fields as one: of each name the fresher. Which of them comes first is nothing. */
+/**
+ * Two readings of custom fields as one: of each name the fresher. Which of them comes first is nothing.
+ * That a task has none (null) is only held as long as no name is known.
+ */
 export function mergeCustom(a: CustomKnown | undefined, b: CustomKnown): CustomKnown {
 	if (!a) return b;
 	const found = new Map<string, One>();
@@ -40,15 +43,19 @@ export function mergeCustom(a: CustomKnown | undefined, b: CustomKnown): CustomK
 	const { older: _, ...newest } = fresher(b.from, a.from) ? b.from : a.from;
 	const names = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
 	const older = names.flatMap(([name, [, from]]) => (fresher(newest, from) ? [[name, from] as const] : []));
+	const none = names.length === 0 && (a.value === null || b.value === null);
 	return {
-		value: names.length > 0 ? Object.fromEntries(names.map(([name, [value]]) => [name, value])) : null,
+		value: none ? null : Object.fromEntries(names.map(([name, [value]]) => [name, value])),
 		from: { ...newest, ...(older.length > 0 ? { older: Object.fromEntries(older) } : {}) },
 	};
 }
 
+/** Of which no field was shown, nor said that there is none. */
+const isBare = (value: Value) => value !== null && Object.keys(value ?? {}).length === 0;
+
 /** Whether a reading of custom fields says what is not known of one of them; `isOld`: whether its reading is long ago. */
 export function isCustomNews(known: CustomKnown, value: Value, isOld: (from: Provenance) => boolean): boolean {
 	const names = Object.entries(value ?? {});
-	if (names.length === 0) return isOld(known.from);
+	if (names.length === 0) return (value === null && isBare(known.value)) || isOld(known.from);
 	return names.some(([name, own]) => customValue(known.value, name) !== own || isOld(customFrom(known.from, name)));
 }
