@@ -164,7 +164,7 @@ export function counted(layer: Layer, count: Count | null, reading: Reading, fou
 	const { supports: _, date: __, ...nearest } = first?.one ?? ({} as Evidence);
 	return {
 		evidence: withoutParts([...stated, ...hinted], places),
-		nearest: first ? { ...nearest, why: first.why } : (emptyIn(layer, count, reading) ?? found.nearest),
+		nearest: emptyIn(layer, count, reading) ?? (first ? { ...nearest, why: first.why } : found.nearest),
 		unseen: unseenBy(count, reading, found, undated),
 	};
 }

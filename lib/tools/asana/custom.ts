@@ -16,6 +16,8 @@ const CHOICE = '.CustomPropertyEnumValueInput-label';
 const EMPTY = '.CustomPropertyEnumValueInput--empty';
 const PILL = '.Pill, .PillPresentation';
 const INPUT = 'input[type="text"], input:not([type]), textarea';
+/** Read under names of our own; see `finish.ts`. */
+const KNOWN = /^(?:priority|sprint)$/i;
 /** Boxes to search in hold no value. */
 const SEARCH = '[role="combobox"], [aria-haspopup], [aria-autocomplete]';
 
@@ -45,7 +47,8 @@ export const customOfAsana: ReadCustom = (document, task) => {
 			if (!/^\d{1,31}$/.test(id) || label.closest('.TaskPane') !== pane) return [];
 			const row = label.closest('.LabeledRowStructure') ?? pane;
 			const field = row && one(row, `[id="${FIELD}${id}"]`);
-			return field ? [[wordsOf(label, 'svg'), valueIn(field)] as const] : [];
+			const name = wordsOf(label, 'svg');
+			return field && !KNOWN.test(name) ? [[name, valueIn(field)] as const] : [];
 		}),
 	);
 };
