@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { personOf } from './audit/people.ts';
 import { flowNow } from './flows.ts';
+import type { ToPanels } from './messages.ts';
 import { record } from './store/record.ts';
 import type { Store } from './store/tables.ts';
 import { type Event, eventSchema } from './task/event.ts';
@@ -72,7 +73,11 @@ export async function keepHistory(
 	if (hostOf(task) !== host) return;
 	if (viewer) await keepViewer(host, personOf(task, viewer));
 	const parsed = heard(events, task);
-	if (parsed.length > 0) await record(store, { sightings: [], events: parsed }, await deriveAt(now), await flowNow());
+	if (parsed.length === 0) return;
+	await record(store, { sightings: [], events: parsed }, await deriveAt(now), await flowNow());
+	const told: ToPanels = { say: 'kept', task };
+	// Most of the time none of our pages is open.
+	void browser.runtime.sendMessage(told).catch(() => {});
 }
 
 async function keepViewer(host: string, key: string): Promise<void> {

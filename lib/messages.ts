@@ -103,6 +103,13 @@ export const panelToBackground = z.discriminatedUnion('say', [
 ]);
 export type PanelToBackground = z.infer<typeof panelToBackground>;
 
+/** From the background to those of our own pages that are open. */
+export const toPanels = z.discriminatedUnion('say', [
+	/** More was read of a task's history than there was. */
+	z.object({ say: z.literal('kept'), task: taskKeySchema }).strict(),
+]);
+export type ToPanels = z.infer<typeof toPanels>;
+
 /** All that the card shows. */
 export type CardAnswer = TaskRow;
 
@@ -193,6 +200,8 @@ export interface Panel {
 	thread(task: string): Promise<CardThread | null>;
 	/** The task that the page in front is of. */
 	activeTask(): Promise<ActiveTask>;
+	/** Tells when more was read of a task's history, until the signal ends. */
+	onKept(task: string, kept: () => void, signal: AbortSignal): void;
 	/** Tells when another page may be in front, until the signal ends. */
 	onActive(changed: () => void, signal: AbortSignal): void;
 	closeCard(): void;
