@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { CardThread, Panel } from '../lib/messages.ts';
 import { AgentLine } from './AgentLine.tsx';
 import styles from './CardTurn.module.css';
@@ -13,12 +13,17 @@ import { useAsked } from './useAsked.ts';
 import { useClockKept } from './useClockKept.ts';
 import { useOwnWord } from './useOwnWord.ts';
 import { WaitClock, Waited } from './Waited.tsx';
-import { momentInFull } from './waits.ts';
+import { isOpen, momentInFull } from './waits.ts';
 import { counted, TOOL_LABELS } from './words.ts';
 
 /** Whose turn it is in the thread of a task, and the thread's other tasks; nothing where nothing is known of it. */
 export function CardTurn({ panel, task, now }: { panel: Panel; task: string; now: number }) {
-	const { answer } = useAsked(useCallback(() => panel.thread(task), [panel, task]));
+	const { answer, again } = useAsked(useCallback(() => panel.thread(task), [panel, task]));
+	useEffect(() => {
+		const over = new AbortController();
+		panel.onKept(task, again, over.signal);
+		return () => over.abort();
+	}, [panel, task, again]);
 	const own = useOwnWord(panel);
 	const { kept } = useClockKept(panel);
 	const thread = answer.is === 'here' ? answer.value : null;
@@ -81,7 +86,8 @@ function Turn({ thread: { turn }, mine, now }: { thread: CardThread; mine: Reado
 				<b>
 					<Waited since={turn.since} now={now} />
 				</b>
-				, since {since}. {turn.dead && <span className={flow.mark}>{DEAD_NAMES[turn.dead]}</span>}
+				{isOpen(turn.since.after) ? '' : <>, since {since}</>}.{' '}
+				{turn.dead && <span className={flow.mark}>{DEAD_NAMES[turn.dead]}</span>}
 			</p>
 			{because}
 		</>

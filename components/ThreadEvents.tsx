@@ -42,6 +42,9 @@ export function ThreadEvents({ view, now, more, openThread }: ThreadEventsProps)
 					</button>
 				</p>
 			)}
+			{events.some((event) => !event.inferred && !isKnown(event)) && (
+				<p className={styles.quiet}>Where a page tells times in words, they are as wide as the words.</p>
+			)}
 			<ol aria-labelledby={id}>
 				{events.map((event) => (
 					<Happened key={event.id} event={event} handed={handed.get(event.id) ?? []} now={now}>
@@ -96,11 +99,9 @@ function Happened({ event, handed, now, children }: HappenedProps) {
 					</p>
 				))}
 				{children}
-				{event.inferred
-					? !(isReleased(event) && event.after === undefined) && (
-							<p className={styles.quiet}>Worked out from two readings; it happened {momentInFull(event)}.</p>
-						)
-					: !isKnown(event) && <p className={styles.quiet}>Told in words; it happened {momentInFull(event)}.</p>}
+				{event.inferred && !(isReleased(event) && event.after === undefined) && (
+					<p className={styles.quiet}>Worked out from two readings; it happened {momentInFull(event)}.</p>
+				)}
 			</div>
 			<span className={styles.when}>
 				<Ago at={event.at} after={event.after} now={now} style="narrow" />

@@ -1,7 +1,7 @@
 import { RELEASED } from '../lib/flow/released.ts';
 import { EVENT_KINDS, type Event, type EventKind } from '../lib/task/event.ts';
 import { plain } from './plain.ts';
-import { listed, taskInWords } from './words.ts';
+import { fieldInWords, listed, taskInWords } from './words.ts';
 
 type Said = (event: Event) => string;
 const whom = ({ whom: all = [] }: Event): string =>
@@ -32,7 +32,7 @@ const SAID: Record<EventKind, Said> = {
 	linked: (event) => `linked ${link(event) || 'other work'}`,
 	unlinked: (event) => `took away the link to ${link(event) || 'other work'}`,
 	mentioned: (event) => (whom(event) ? `mentioned ${whom(event)}` : `mentioned it in ${link(event) || 'other work'}`),
-	planned: (event) => `changed the ${plain(event.field ?? 'plan', 60)} ${change(event)}`,
+	planned: (event) => `changed the ${plain(fieldInWords(event.field ?? 'plan'), 60)} ${change(event)}`,
 	labelled: ({ to }) => `added the label ${quoted(to)}`,
 	unlabelled: ({ from }) => `took off the label ${quoted(from)}`,
 	retitled: (event) => `changed the title ${change(event)}`,

@@ -2,6 +2,7 @@ import { foundBy } from './audit/facets.ts';
 import type { OwnWord } from './flow/account.ts';
 import { contradictionsOf } from './flow/contradictions.ts';
 import { accountOf } from './flow/contributors/account-of.ts';
+import { agentWorkNear } from './flow/contributors/answers-near.ts';
 import { keyOfName } from './flow/contributors/names.ts';
 import { joinedLists } from './flow/contributors/own-word.ts';
 import { taskFlow } from './flow/flow.ts';
@@ -33,6 +34,10 @@ export function flowBy(word: OwnWord): FlowDerive {
 		inferred,
 		isUmbrella,
 		foundBy,
+		isAnswered(own, thread) {
+			const answers = agentWorkNear(own, thread)?.answers;
+			return !!answers && !answers.left && !left.has(answers.who.key);
+		},
 		joinedTo,
 		placesOf(task) {
 			const { project, repository } = placeOf(task);

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { personOf } from './audit/people.ts';
 import { flowNow } from './flows.ts';
+import type { ToPanels } from './messages.ts';
 import { record } from './store/record.ts';
-import type { Store, TaskRow } from './store/tables.ts';
+import type { Store } from './store/tables.ts';
 import { type Event, eventSchema } from './task/event.ts';
 import type { Actor } from './task/fields.ts';
+import { canonical } from './task/id.ts';
 import { parseKey } from './task/key.ts';
 import { type Sighting, sightingSchema } from './task/sighting.ts';
 import { sayings } from './task/verdict.ts';
@@ -90,8 +92,15 @@ interface ToldHistory {
 	custom?: unknown;
 }
 
-/** What a task's badge and the count of its page depend on. */
-const judged = (row: TaskRow | undefined) => row && JSON.stringify([sayings(row.verdict), row.gaps]);
+/** What is known of a task, as texts: what its badge and the count of its page depend on, and what the page told of it. */
+async function known(store: Store, task: string, events: readonly Event[]): Promise<{ judged: string; told: string }> {
+	const row = await store.tasks.get(task);
+	const kept = await store.events.bulkGet(events.map(({ id }) => id));
+	return {
+		judged: canonical(row ? [sayings(row.verdict), row.gaps] : []),
+		told: canonical([row?.fields.custom ?? null, kept.map((event) => event ?? null)]),
+	};
+}
 
 /**
  * Keeps what a page told of its task's history. An event that is not as agreed costs none of the others.
@@ -108,9 +117,13 @@ export async function keepHistory(
 	if (viewer) await keepViewer(host, personOf(task, viewer));
 	const seen = { sightings: await seenCustom(store, task, custom, url, now), events: heard(events, task) };
 	if (seen.sightings.length + seen.events.length === 0) return false;
-	const before = judged(await store.tasks.get(task));
-	const [row] = await record(store, seen, await deriveAt(now), await flowNow());
-	return row !== undefined && judged(row) !== before;
+	const before = await known(store, task, seen.events);
+	await record(store, seen, await deriveAt(now), await flowNow());
+	const after = await known(store, task, seen.events);
+	const told: ToPanels = { say: 'kept', task };
+	// Most of the time none of our pages is open; told of nothing new, one that asks for a reading would ask for ever.
+	if (after.told !== before.told) void browser.runtime.sendMessage(told).catch(() => {});
+	return seen.sightings.length > 0 && after.judged !== before.judged;
 }
 
 async function keepViewer(host: string, key: string): Promise<void> {

@@ -12,6 +12,7 @@ import {
 	type PanelToBackground,
 	pageReportSchema,
 	type ToPage,
+	toPanels,
 } from './messages.ts';
 import { keepOwnWord, onOwnWord, ownWord, viewers } from './own-word.ts';
 import type { RepairAnswer } from './repair/asks.ts';
@@ -35,6 +36,7 @@ export function createPanel(store: Store): Panel {
 		async thread(task) {
 			return ((await tell({ say: 'thread', task })) ?? null) as CardThread | null;
 		},
+		onKept,
 		activeTask,
 		onActive,
 		// The page may be gone before its card is: then there is nothing to close.
@@ -77,6 +79,15 @@ export function createPanel(store: Store): Panel {
 			return triedHere((await tell({ say: 'repairs', ask })) as RepairAnswer);
 		},
 	};
+}
+
+function onKept(task: string, kept: () => void, signal: AbortSignal): void {
+	const heard = (message: unknown): undefined => {
+		const parsed = toPanels.safeParse(message);
+		if (parsed.success && parsed.data.task === task) kept();
+	};
+	browser.runtime.onMessage.addListener(heard);
+	signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
 }
 
 async function askPage(store: Store): Promise<PageAnswer> {

@@ -93,6 +93,23 @@ describe('work that an agent wrote', () => {
 		expect(judgedAgain(lines)).toMatchObject({ same: true });
 	});
 
+	it('has a person where another task of its thread says who gave it to the agent, as long as they are one', async () => {
+		const issue = seen(ISSUE, {
+			...{ kind: 'issue', title: 'The lock is late', state: { name: 'Open' }, assignees: [copilot] },
+		});
+		await keep([pull]);
+		expect(await noPerson()).toEqual([PULL]);
+		await keep([issue], [event(3, ISSUE, 'assigned', { by: { name: 'ada' }, whom: [copilot] })]);
+		expect(await noPerson()).toEqual([]);
+		expect(await noPerson('lock')).toEqual([]);
+		const now = await store.tasks.toArray();
+		await rebuild(store, derive, flow);
+		expect(await store.tasks.toArray()).toEqual(now);
+		const alone = { ...pull.fields, body: { format: 'text' as const, text: 'Nothing else' } };
+		await keep([{ ...pull, at: '2026-01-05T11:00:00.000Z', fields: alone }]);
+		expect(await noPerson()).toEqual([PULL]);
+	});
+
 	it('says on its card who answers, be it by the issue that the agent was given', async () => {
 		const issue = seen(ISSUE, {
 			kind: 'issue',

@@ -1,3 +1,4 @@
+import type { NearTask } from '../flow/contributors/answers-near.ts';
 import type { Places, TaskLink } from '../flow/link.ts';
 import type { Held, Release } from '../flow/released.ts';
 import type { TaskFlow, TaskHistory } from '../flow/task-flow.ts';
@@ -28,6 +29,8 @@ export interface FlowDerive {
 	placesOf(task: string): readonly Place[];
 	/** What a task is found by in Gaps. @param answered as `Derive` has it */
 	foundBy(task: Task, verdict: Verdict, answered: boolean): Pick<Derived, 'facets' | 'costs'>;
+	/** Whether it is seen who answers for the agent that has a task, and has not left. @param thread the tasks of its thread */
+	isAnswered(own: NearTask, thread: readonly NearTask[]): boolean;
 	/** Whether a task is made of others. */
 	isUmbrella(task: Task): boolean;
 	/**

@@ -2,15 +2,12 @@ import { keepAccounts } from './account-rows.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import { regroup } from './groups.ts';
 import { handoffRows, keepHandoffs } from './handoff-rows.ts';
-import type { Reworked } from './joins.ts';
 import { keepPlaces } from './place-rows.ts';
 import { AT_ONCE, restingOn, wait } from './resting.ts';
 import { rework } from './rework.ts';
-import type { Store, TaskRow } from './tables.ts';
-import { keepTasks } from './task-rows.ts';
+import type { Store } from './tables.ts';
 import { flowWords } from './thread-rows.ts';
 import { weave } from './weave.ts';
-import { taskOf } from './working.ts';
 
 /** All tables that the flow is kept in. */
 export const flowTables = (store: Store) => [
@@ -40,7 +37,6 @@ export async function workOut(store: Store, flow: FlowDerive, tasks: readonly st
 	if (others.length > AT_ONCE) await wait(store, changed);
 	const names = [...new Set([...tasks, ...(others.length > AT_ONCE ? [] : others)])].sort();
 	const { reworked, rows } = await rework(store, flow, names, own, places);
-	await tellAnswered(store, flow, reworked, rows);
 	await weave(store, flow, { reworked, rows, ...(await regroup(store, flow, reworked)) });
 	const changes = [...reworked.values()];
 	const handoffs = changes.flatMap(({ now }) =>
@@ -51,21 +47,4 @@ export async function workOut(store: Store, flow: FlowDerive, tasks: readonly st
 		store,
 		changes.map(({ old, now }) => ({ before: old?.accounts ?? [], now: now.accounts })),
 	);
-}
-
-/** Tells the tasks whether their histories say who answers for the agent that has them: what Gaps finds them by rests on it. */
-async function tellAnswered(
-	store: Store,
-	flow: FlowDerive,
-	reworked: ReadonlyMap<string, Reworked>,
-	rows: ReadonlyMap<string, TaskRow>,
-): Promise<void> {
-	const changed = [...rows.values()].flatMap((row): TaskRow[] => {
-		const answers = reworked.get(row.task)?.now.agentWork?.answers;
-		const is = !!answers && !answers.left;
-		if (is === (row.answered ?? false)) return [];
-		const { answered: _, ...rest } = row;
-		return [{ ...rest, ...(is ? { answered: true } : {}), ...flow.foundBy(taskOf(row), row.verdict, is) }];
-	});
-	if (changed.length > 0) await keepTasks(store, changed);
 }

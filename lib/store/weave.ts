@@ -1,3 +1,4 @@
+import { tellAnswered } from './answered.ts';
 import { withBlockers } from './blocked.ts';
 import { connectionsOf, tellOthers } from './connections.ts';
 import type { FlowDerive } from './flow-derive.ts';
@@ -22,6 +23,7 @@ const linksChanged = ({ old, now }: Reworked): boolean =>
 export async function weave(store: Store, flow: FlowDerive, change: Change): Promise<void> {
 	const { reworked, threads, before, lost, gone, strays } = change;
 	const { flows, rows } = await read(store, change);
+	await tellAnswered(store, flow, threads.values(), flows, rows);
 	// The flows first: the thread of any task is asked of them from here on.
 	await keepFlows(store, change, flows);
 	const sizes = new Map([...threads].map(([id, { tasks }]) => [id, tasks.length]));

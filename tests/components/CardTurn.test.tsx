@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { afterEach, describe, expect, it } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import { NO_WORD } from '../../lib/flow/contributors/own-word.ts';
+import { LONG_AGO } from '../../lib/flow/times.ts';
 import type { CardThread, Panel } from '../../lib/messages.ts';
 import { BEN, daysAgo, waits } from './flow-rows.ts';
 import { fakePanel, HOSTILE, NOW, rowOf } from './rows.ts';
@@ -36,6 +37,24 @@ describe('the card', () => {
 	it('says you to the one whose turn it is', async () => {
 		await open(thread(), { ownWord: async () => ({ ...NO_WORD, mine: [BEN.key] }) });
 		await waitFor(async () => expect(await said()).toContain('Waits on you for a review'));
+	});
+
+	it('says so little of a beginning that nobody knows', async () => {
+		await open(thread({ turn: waits({ since: { at: daysAgo(0), after: LONG_AGO } }) }));
+		expect(await said()).toContain('Waits on Ben Ito for a review, for an unknown time. ada asked');
+	});
+
+	it('follows what is read of its task’s history while it is open', async () => {
+		let turn: CardThread['turn'] = { is: 'unseen', because: 'Its history was not read.' };
+		const heard = new Map<string, () => void>();
+		await open(null, {
+			thread: async () => thread({ turn }),
+			onKept: (task, kept) => void heard.set(task, kept),
+		});
+		expect(await said()).toBe('Its history was not read.');
+		turn = waits();
+		heard.get(TASK)?.();
+		await waitFor(async () => expect(await said()).toContain('Waits on Ben Ito for a review, for 12 days'));
 	});
 
 	it('gives a span where the beginning was not seen', async () => {

@@ -87,6 +87,7 @@ export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string
 		thread: async () => null,
 		activeTask: async () => ({ is: 'elsewhere' }),
 		onActive: () => {},
+		onKept: () => {},
 		closeCard: () => void asked.push('closeCard'),
 		cardHeight: (px) => void asked.push(`cardHeight ${px}`),
 		switchSite: async (host, on) => void asked.push(`switchSite ${host} ${on}`),

@@ -111,3 +111,29 @@ describe.each([
 		await tab.close();
 	});
 });
+
+it('a card that is open follows what is written into the field meanwhile, and so does the badge', async () => {
+	const { url, html } = pageOf('jira/dc-custom');
+	const address = url.replace('TIDE-40', 'TIDE-42');
+	rig.serve(address, html.replaceAll('TIDE-40', 'TIDE-42').replace(/<li>Every[^]*?struck out<\/li>/, '<li>TBD</li>'));
+	const tab = await rig.open(address);
+	const task = 'jira:issues.apache.org/jira/TIDE-42';
+	const badgeOf = await badgeReader(tab);
+	await until(
+		() => rowOf(task),
+		(row) => row?.fields.custom?.['Acceptance Criteria'] === '- TBD',
+	);
+	await rest(3_000);
+	expect(await badgeOf()).not.toContain('What stated');
+	await tab.evaluate(() => {
+		const item = document.querySelector('#customfield_10101-val li');
+		if (item) item.textContent = 'Every pier has a timetable of its own';
+	});
+	await pressBadge(tab);
+	const card = () => tab.frames().find((one) => one.url().includes('/card.html'));
+	await expect
+		.poll(() => card()?.locator('main').innerText(), { timeout: 10_000 })
+		.toContain('Every pier has a timetable of its own');
+	await expect.poll(badgeOf, { timeout: 10_000 }).toContain('What stated');
+	await tab.close();
+});

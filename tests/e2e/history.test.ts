@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { Event } from '../../lib/task/event.ts';
 import { fixtures } from '../pages/fixtures.ts';
+import { pressBadge } from './badge.ts';
 import { type Rig, startRig } from './browser.ts';
 import { openOwn, rows, until } from './store.ts';
 
@@ -46,6 +47,32 @@ describe.each([
 		const again = await events(task);
 		expect(again.map(({ id }) => id).sort()).toEqual(first.map(({ id }) => id).sort());
 		expect(again).toEqual(first);
+		await tab.close();
+	});
+});
+
+describe('a card that is open', () => {
+	it('follows what the page comes to show of the history', async () => {
+		await forget();
+		const { url, html } = pageOf('jira/demo-issue');
+		// The activity comes late, as it does where Jira has to be asked for it.
+		const [before, activity, behind] = html.split(/(<div id="changehistory-50001".*?)(?=<\/div>\n<\/div><\/div>)/s);
+		expect(activity).toContain('comment-10301');
+		rig.serve(url, `${before}${behind}`);
+		const tab = await rig.open(url);
+		await pressBadge(tab);
+		const card = await until(
+			async () => tab.frames().find((frame) => frame.url().includes('card.html')),
+			(frame) => frame !== undefined,
+		);
+		const turn = async () => (await card?.getByRole('region', { name: 'Whose turn it is' }).innerText()) ?? '';
+		await expect.poll(turn).toContain('Maren Oduya has it.');
+		await tab.evaluate((text) => {
+			const all = document.querySelector('#issue_actions_container');
+			all?.append(new DOMParser().parseFromString(text, 'text/html').body);
+			document.querySelector('.labels span')?.append('s');
+		}, activity ?? '');
+		await expect.poll(turn).toContain('Maren Oduya moved it to In Review');
 		await tab.close();
 	});
 });

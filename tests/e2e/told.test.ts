@@ -76,11 +76,11 @@ describe('the stories of an Asana pane', () => {
 		const all = await words();
 		const text = all.slice(all.indexOf('What happened'));
 		const told = [
+			'Where a page tells times in words, they are as wide as the words.',
 			'Mira Kolb created it',
 			'Mira Kolb did what the tool calls “added this task to Harbour offices”',
 			'Mira Kolb assigned Joel Aster',
 			'Assigned to Joel Aster, returned',
-			'Told in words; it happened between 3 Nov 2025, 00:00 and 3 Nov 2025, 23:59.',
 			'Joel Aster moved it from “To do” to “Doing”',
 			'A rule of the tool did what the tool calls “changed Status to In review”',
 			'can you check the colours?',
@@ -91,6 +91,9 @@ describe('the stories of an Asana pane', () => {
 		expect(told.filter((_, index) => (places[index] ?? -1) < 0)).toEqual([]);
 		expect([...places].sort((a, b) => a - b)).toEqual(places);
 		expect(text).toMatch(/\d to \d d ago|\d+ h to \d d ago/);
+		expect(text).toContain('3 November 2025');
+		await own.getByTitle('between 3 Nov 2025, 00:00 and 3 Nov 2025, 23:59').first().waitFor();
+		expect(text).toContain('Mira Kolb changed the due date');
 		expect(await violations(own)).toEqual([]);
 		if (SHOTS) {
 			mkdirSync(SHOTS, { recursive: true });

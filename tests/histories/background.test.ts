@@ -21,6 +21,8 @@ let store: InstanceType<typeof Store>;
 let put: { tabId: number; file: string }[];
 /** What tabs were told. */
 let told: { tabId: number; message: unknown }[];
+/** What our own pages were told. */
+let panels: unknown[];
 let count = 0;
 /** Each test has a tab of its own: what was read when is kept by tab. */
 let tab = 100;
@@ -28,6 +30,7 @@ let tab = 100;
 beforeEach(() => {
 	put = [];
 	told = [];
+	panels = [];
 	tab++;
 	fakeBrowser.reset();
 	const fake = fakeSites();
@@ -45,6 +48,9 @@ beforeEach(() => {
 		runtime: {
 			...fake.api.runtime,
 			id: 'throughline',
+			sendMessage: async (message: unknown) => {
+				panels.push(message);
+			},
 			getURL: (path: string) => `chrome-extension://throughline/${path}`,
 			onMessage: {
 				addListener: (heard: Heard) => {
@@ -143,6 +149,19 @@ describe('the history of a task', () => {
 	});
 });
 
+describe('our own pages', () => {
+	const kept = { say: 'kept', task: event.task };
+
+	it('are told of a history when more of it was read, and not when the same was read again', async () => {
+		await hear(history([event]), from());
+		expect(panels).toEqual([kept]);
+		await hear(history([event]), from());
+		expect(panels).toEqual([kept]);
+		await hear(history([event, { ...event, id: 'github:event-2' }]), from());
+		expect(panels).toEqual([kept, kept]);
+	});
+});
+
 describe('custom fields that a page shows', () => {
 	const task = 'jira:harbor.atlassian.net/TIDE-1';
 	const url = 'https://harbor.atlassian.net/browse/TIDE-1';
@@ -170,6 +189,7 @@ describe('custom fields that a page shows', () => {
 			verdict: { layers: { why: { says: 'stated', evidence: [{ field: 'Business value' }] } } },
 		});
 		expect(told).toEqual([{ tabId: tab, message: { say: 'readAgain' } }]);
+		expect(panels).toEqual([{ say: 'kept', task }]);
 		await show({ 'Business value': 'Passengers miss the early ferry every day', Zone: null });
 		await show({ 'Business value': 'Passengers miss the early ferry every day', Zone: 'North' });
 		expect(told).toHaveLength(1);

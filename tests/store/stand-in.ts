@@ -1,5 +1,6 @@
 import { foundBy } from '../../lib/audit/facets.ts';
 import type { Account } from '../../lib/flow/account.ts';
+import { agentWorkNear } from '../../lib/flow/contributors/answers-near.ts';
 import type { Handoff } from '../../lib/flow/handoff.ts';
 import type { LinkType, TaskLink } from '../../lib/flow/link.ts';
 import type { Release } from '../../lib/flow/released.ts';
@@ -107,6 +108,7 @@ export const standIn: FlowDerive = {
 	placesOf,
 	threadTurn,
 	foundBy,
+	isAnswered: (own, thread) => agentWorkNear(own, thread)?.answers != null,
 	isUmbrella: ({ fields }) => fields.title === 'Count boats',
 	/** Work on a task joins it, unless more than two work on it. */
 	joinedTo(task, touching) {
