@@ -1,7 +1,7 @@
 import { customValue } from '../task/custom.ts';
 import { FIELD_NAMES, type FieldName, type Fields } from '../task/fields.ts';
 import type { Topic } from './lexicon/headings.ts';
-import { type Dead, type Passage, wordCount } from './reading.ts';
+import type { Dead, Passage } from './reading.ts';
 import type { Day } from './text/days.ts';
 import { passagesOf } from './text/passages.ts';
 import { topicOf } from './text/sections.ts';
@@ -34,25 +34,41 @@ const SPEAKS: ReadonlySet<Topic> = new Set([
 ]);
 /** Fewer words choose one of a few states: `Current state: In review` is no report of a fault. */
 const FEWEST: Partial<Record<Topic, number>> = { repro: 3, actual: 6 };
+/** A name of one short word (`Plan`, `Feature`, `Impact`) is as often that of a list to choose from. */
+const FEWEST_UNDER_ONE_WORD = 4;
+const SHORT_NAME = 14;
+const ANY_LENGTH: ReadonlySet<Topic> = new Set(['who', 'when', 'repro', 'actual']);
 /** So many words are prose, and not one choice of several: then a part of the name may be the heading. */
 const PROSE = 6;
+/** Levels by which tools sort work say nothing of its purpose. */
+const LEVEL = /^(?:severity|risk|importance)$/i;
 /** A team, or whoever is to be asked, does not have the work yet. */
 const NEAR = /team|squad|equip|équip|stakeholder|contact|担当チーム/i;
+/** A time that was planned once, or has passed, is none to come. */
+const NO_LONGER = /\b(?:original|previous|initial|former|old|baseline)\b/i;
+
+/** How many words of letters a text begins with, as far as that matters. */
+const lettered = (text: string): number =>
+	wordsOf(text.slice(0, 1_000)).filter(({ word }) => /\p{L}/u.test(word)).length;
 
 /**
- * What a field's name says that it is about: the whole name is a heading, or holds one of several words
- * (`Acceptance criteria (QA)`); one word in a longer name (`Task type`) only where prose stands in the field.
+ * What a field's name says that it is about, and how many words it takes to count: the whole name is a heading, or holds
+ * one of several words (`Acceptance criteria (QA)`); one word in a longer name (`Task type`) only where prose stands in
+ * the field.
  */
-function topicOfField(name: string, value: string): Topic | null {
+function aboutOf(name: string, value: string): { topic: Topic; fewest: number } | null {
 	const { topic, share } = topicOf(name);
 	const width = Math.round(share * wordsOf(name.slice(0, 200)).length);
 	if (!topic || !SPEAKS.has(topic) || FIELD_NAMES.includes(name as FieldName)) return null;
-	if (topic === 'who' && NEAR.test(name)) return null;
-	return share === 1 || width > 1 || (share >= 0.5 && wordsOf(value.slice(0, 1_000)).length >= PROSE) ? topic : null;
+	if (LEVEL.test(name) || (topic === 'who' && NEAR.test(name)) || (topic === 'when' && NO_LONGER.test(name)))
+		return null;
+	if (share < 1 && width < 2 && (share < 0.5 || lettered(value) < PROSE)) return null;
+	const short = width < 2 && name.length < SHORT_NAME && !ANY_LENGTH.has(topic);
+	return { topic, fewest: short ? FEWEST_UNDER_ONE_WORD : (FEWEST[topic] ?? 0) };
 }
 
 /** A field's name and value as a heading and its section. Their places are those in the value. */
-function section(name: string, value: string, topic: Topic, writtenOn: Day | null): Pick<Sections, 'living' | 'dead'> {
+function section(name: string, value: string, topic: Topic, writtenOn: Day | null): Omit<Sections, 'empty'> {
 	const head = `# ${name}\n\n`;
 	const found = passagesOf({ format: 'markdown', text: head + value }, { field: name, writtenOn });
 	const own = (passage: Passage): Passage[] =>
@@ -67,7 +83,6 @@ function section(name: string, value: string, topic: Topic, writtenOn: Day | nul
 					},
 				];
 	const living = found.living.flatMap(own);
-	if (wordCount(living) < (FEWEST[topic] ?? 0)) return { living: [], dead: [] };
 	const heading: Passage = {
 		...{
 			field: name,
@@ -97,15 +112,18 @@ export function customSections({ custom }: Pick<Fields, 'custom'>, writtenOn: Da
 		.sort()
 		.slice(0, MOST_FIELDS)) {
 		const value = customValue(custom, name) ?? '';
-		const topic = topicOfField(name, value);
-		if (!topic) continue;
+		const about = aboutOf(name, value);
+		if (!about) continue;
 		if (value.trim() === '') {
-			all.empty.push({ name, topic });
+			all.empty.push({ name, topic: about.topic });
 			continue;
 		}
-		const { living, dead } = section(name, value, topic, writtenOn);
-		all.living.push(...living);
+		const { living, dead } = section(name, value, about.topic, writtenOn);
 		all.dead.push(...dead);
+		if (lettered(value) >= about.fewest) all.living.push(...living);
+		else
+			for (const passage of living.slice(1))
+				all.dead.push({ passage, why: 'so few words may be one choice of several' });
 	}
 	return all;
 }

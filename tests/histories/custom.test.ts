@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldsSchema } from '../../lib/task/fields.ts';
 import { customReader, historyReader } from '../../lib/tools/histories.ts';
@@ -62,6 +63,38 @@ describe('a page of our own', () => {
 			'Harbour zone': 'South',
 		});
 	});
+});
+
+describe('a page that broke, or was made to mislead', () => {
+	it.each(fixtures.filter(({ expected }) => expected.custom))(
+		'$name never throws, and tells within bounds',
+		(fixture) => {
+			const { url } = fixture.expected;
+			const named = fc.constantFrom('data-testid', 'id', 'class', 'title', 'data-fieldtypecompletekey');
+			const words = fc.constantFrom(
+				'',
+				'customfield_1',
+				'issue.views.customfield_10201',
+				'CustomPropertyRow-label7',
+				'"]{}',
+			);
+			const change = fc.record({ at: fc.nat(), name: named, value: words, drop: fc.boolean() });
+			fc.assert(
+				fc.property(fc.array(change, { minLength: 1, maxLength: 30 }), (changes) => {
+					const document = parse(fixture.html ?? '', url);
+					const all = [...document.body.querySelectorAll('*')];
+					for (const { at, name, value, drop } of changes) {
+						const element = all[at % all.length];
+						if (drop) element?.remove();
+						else element?.setAttribute(name, value);
+					}
+					const told = customIn(document, url);
+					expect(fieldsSchema.parse({ custom: told }).custom).toEqual(told);
+				}),
+				{ numRuns: 15 },
+			);
+		},
+	);
 });
 
 describe('what was found', () => {

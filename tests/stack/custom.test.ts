@@ -58,6 +58,13 @@ describe('a custom field that is named as a section would be headed', () => {
 		});
 	});
 
+	it('of what happened in fact reports a fault, as a section of it does', () => {
+		const value = 'The total of the second page is the one of the first';
+		const own = judged({ 'Actual result': value }).how;
+		expect(own).toMatchObject({ says: 'hinted', evidence: [{ field: 'Actual result', quote: value }] });
+		expect(section('Actual result', value).how.says).toBe('hinted');
+	});
+
 	it('is worth what the section would be worth, for every layer, whatever is written in it', () => {
 		const texts = fc.constantFrom(
 			...[
@@ -77,7 +84,13 @@ describe('a custom field that is named as a section would be headed', () => {
 				'Totals are off since 4.1.0, which leads to calls.',
 			],
 		);
-		const names = fc.constantFrom('Acceptance criteria', 'Business value', 'Approach', 'Deadline', 'Expected result');
+		const names = fc.constantFrom(
+			'Acceptance criteria',
+			'Business value',
+			'Proposed fix',
+			'Deadline',
+			'Expected result',
+		);
 		fc.assert(
 			fc.property(names, texts, (name, value) => {
 				const [own, other] = [judged({ [name]: value }), section(name, value)];
@@ -96,6 +109,11 @@ describe('a custom field that is named as a section would be headed', () => {
 		['Business value', 'High'],
 		['Story points', '5'],
 		['due', 'soon'],
+		['Severity', 'S2 - major loss of function'],
+		['Plan', 'Enterprise annual plan'],
+		['Tasks', '2 of 5 done'],
+		['Actual end', '12/Nov/26 10:00 AM'],
+		['Original due date', '2027-02-12'],
 	])('%s: %s says nothing of any layer', (name, value) => {
 		const [with_, without] = [judged({ [name]: value }), judged({})];
 		for (const layer of LAYERS) expect(with_[layer].says, layer).toBe(without[layer].says);
@@ -118,6 +136,14 @@ describe('a custom field that is named as a section would be headed', () => {
 			says: 'missing',
 			nearest: { field: 'Business value', quote: 'TBD', why: 'a placeholder', start: 0, end: 3 },
 		});
+	});
+
+	it('of a short name needs more than one choice of several, and says so', () => {
+		expect(judged({ Goal: 'Growth' }).why).toMatchObject({
+			says: 'missing',
+			nearest: { field: 'Goal', quote: 'Growth', why: 'so few words may be one choice of several' },
+		});
+		expect(judged({ Goal: 'Fewer calls about totals' }).why.says).toBe('stated');
 	});
 
 	it('is read beside the description, whose words come first', () => {
