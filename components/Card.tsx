@@ -16,6 +16,12 @@ import { TOOL_LABELS } from './words.ts';
 /** The card over a host page: all that is known of one task. */
 export function Card({ panel, task, clock = Date.now }: { panel: Panel; task: string; clock?: Clock }) {
 	const { answer, again } = useAsked(useCallback(() => panel.card(task), [panel, task]));
+	// What is read while the card is open, such as custom fields, may say more.
+	useEffect(() => {
+		const over = new AbortController();
+		panel.onKept(task, again, over.signal);
+		return () => over.abort();
+	}, [panel, task, again]);
 	const { decided, name, ask } = useDecisions(panel);
 	const now = useNow(clock);
 	const late = useLate(answer.is === 'waiting');

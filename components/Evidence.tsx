@@ -36,6 +36,13 @@ export function Proof({ proof }: { proof: Evidence }) {
 
 /** For a miss: what came nearest, and why it did not count. */
 export function Nearest({ nearest }: { nearest: NonNullable<LayerVerdict['nearest']> }) {
+	if (nearest.quote === '')
+		return (
+			<p className={styles.proof}>
+				<span className={styles.where}>Nearest:</span> <bdi>{plain(standsIn(nearest), LONGEST_QUOTE)}</bdi>{' '}
+				<span className={styles.where}>does not count: {nearest.why}.</span>
+			</p>
+		);
 	return (
 		<p className={styles.proof}>
 			<span className={styles.where}>Nearest, in {standsIn(nearest)}:</span> <Quote words={nearest.quote} />{' '}

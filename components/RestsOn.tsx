@@ -1,10 +1,10 @@
 import type { TaskRow } from '../lib/store/tables.ts';
 import type { Provenance } from '../lib/task/task.ts';
 import { Ago } from './Ago.tsx';
-import { webAddress } from './plain.ts';
+import { plain, webAddress } from './plain.ts';
 import styles from './RestsOn.module.css';
 import { readingsOf } from './readings.ts';
-import { valueInShort } from './values.ts';
+import { textInShort, valueInShort } from './values.ts';
 import { fieldInWords, sourceInWords } from './words.ts';
 
 /** What a verdict rests on: each field that was seen, in short, under the reading that gave it. */
@@ -17,11 +17,11 @@ export function RestsOn({ row, now }: { row: TaskRow; now: number }) {
 				<section key={from ? `${from.at} ${from.surface} ${from.source} ${from.url}` : ''} className={styles.reading}>
 					{from && <From from={from} now={now} />}
 					<dl>
-						{fields.map(([field, value]) => (
-							<div key={field}>
-								<dt>{fieldInWords(field)}</dt>
-								<dd className={value === null ? styles.empty : undefined}>
-									<bdi>{valueInShort(field, value)}</bdi>
+						{fields.map((shown) => (
+							<div key={'custom' in shown ? `custom ${shown.custom}` : shown.field}>
+								<dt>{'custom' in shown ? <bdi>{plain(shown.custom, 90)}</bdi> : fieldInWords(shown.field)}</dt>
+								<dd className={shown.value === null ? styles.empty : undefined}>
+									<bdi>{'custom' in shown ? textInShort(shown.value) : valueInShort(shown.field, shown.value)}</bdi>
 								</dd>
 							</div>
 						))}

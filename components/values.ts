@@ -14,6 +14,9 @@ function itemInShort(item: Item): string {
 	return item.title ?? item.task ?? item.url ?? '';
 }
 
+/** The text of a custom field in one short line. */
+export const textInShort = (value: string | null): string => (value === null ? 'empty' : plain(value, 90));
+
 /** A field's value in one short line; `empty` where it was seen to be empty. */
 export function valueInShort(field: FieldName, value: FieldValue): string {
 	if (value === null) return 'empty';

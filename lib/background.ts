@@ -75,7 +75,8 @@ export function startBackground(store: Store): void {
 			return undefined;
 		}
 		if (parsed.data.say === 'history') {
-			await keepHistory(store, parsed.data, url, now());
+			const isOther = await keepHistory(store, parsed.data, url, now());
+			if (isOther) void browser.tabs.sendMessage(tab.id, { say: 'readAgain' } satisfies ToPage).catch(() => {});
 			return undefined;
 		}
 		// One sighting that is not as agreed costs none of the others.

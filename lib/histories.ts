@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import * as z from 'zod';
 import { personOf } from './audit/people.ts';
 import { flowNow } from './flows.ts';
 import type { ToPanels } from './messages.ts';
@@ -6,8 +7,10 @@ import { record } from './store/record.ts';
 import type { Store } from './store/tables.ts';
 import { type Event, eventSchema } from './task/event.ts';
 import type { Actor } from './task/fields.ts';
+import { canonical } from './task/id.ts';
 import { parseKey } from './task/key.ts';
-import type { Sighting } from './task/sighting.ts';
+import { type Sighting, sightingSchema } from './task/sighting.ts';
+import { sayings } from './task/verdict.ts';
 import { deriveAt } from './verdicts.ts';
 
 /** Who is signed in at a site: `{[host]: 'github:ada'}`, in the browser's own storage. */
@@ -62,22 +65,65 @@ function heard(raw: readonly unknown[], task: string): Event[] {
 	});
 }
 
-/** Keeps what a page told of its task's history. An event that is not as agreed costs none of the others. */
+/** The kind of place where a task shows whole, as the readers of pages call it. */
+const surfaceOf = (task: string, kind: string | null | undefined): string =>
+	task.startsWith('asana:') ? 'task pane' : task.startsWith('github:') && kind === 'pull request' ? kind : 'issue';
+
+/** As many and as long as a page's reader tells them; see `tools/reading/custom.ts`. */
+const customSchema = z
+	.record(z.string().min(1).max(200), z.string().min(1).max(32_767).nullable())
+	.refine((all) => Object.keys(all).length <= 100);
+
+/** What a page told of custom fields, as a sighting of them alone; none of a task that was not seen before. */
+async function seenCustom(store: Store, task: string, custom: unknown, url: string, at: string): Promise<Sighting[]> {
+	const parsed = customSchema.safeParse(custom);
+	const row = parsed.success ? await store.tasks.get(task) : undefined;
+	if (!row) return [];
+	const surface = surfaceOf(task, row.fields.kind);
+	const fields = { custom: parsed.data };
+	const sighting = sightingSchema.safeParse({ task, url, surface, at, source: 'page', fields });
+	return sighting.success ? [sighting.data] : [];
+}
+
+interface ToldHistory {
+	task: string;
+	events: readonly unknown[];
+	viewer: Actor | null;
+	custom?: unknown;
+}
+
+/** What is known of a task, as texts: what its badge and the count of its page depend on, and what the page told of it. */
+async function known(store: Store, task: string, events: readonly Event[]): Promise<{ judged: string; told: string }> {
+	const row = await store.tasks.get(task);
+	const kept = await store.events.bulkGet(events.map(({ id }) => id));
+	return {
+		judged: canonical(row ? [sayings(row.verdict), row.gaps] : []),
+		told: canonical([row?.fields.custom ?? null, kept.map((event) => event ?? null)]),
+	};
+}
+
+/**
+ * Keeps what a page told of its task's history. An event that is not as agreed costs none of the others.
+ * @returns whether the task is judged otherwise now, so that its badge is an old one
+ */
 export async function keepHistory(
 	store: Store,
-	{ task, events, viewer }: { task: string; events: readonly unknown[]; viewer: Actor | null },
+	{ task, events, viewer, custom }: ToldHistory,
 	url: string,
 	now: string,
-): Promise<void> {
+): Promise<boolean> {
 	const { host } = new URL(url);
-	if (hostOf(task) !== host) return;
+	if (hostOf(task) !== host) return false;
 	if (viewer) await keepViewer(host, personOf(task, viewer));
-	const parsed = heard(events, task);
-	if (parsed.length === 0) return;
-	await record(store, { sightings: [], events: parsed }, await deriveAt(now), await flowNow());
+	const seen = { sightings: await seenCustom(store, task, custom, url, now), events: heard(events, task) };
+	if (seen.sightings.length + seen.events.length === 0) return false;
+	const before = await known(store, task, seen.events);
+	await record(store, seen, await deriveAt(now), await flowNow());
+	const after = await known(store, task, seen.events);
 	const told: ToPanels = { say: 'kept', task };
-	// Most of the time none of our pages is open.
-	void browser.runtime.sendMessage(told).catch(() => {});
+	// Most of the time none of our pages is open; told of nothing new, one that asks for a reading would ask for ever.
+	if (after.told !== before.told) void browser.runtime.sendMessage(told).catch(() => {});
+	return seen.sightings.length > 0 && after.judged !== before.judged;
 }
 
 async function keepViewer(host: string, key: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageToBackground } from './messages.ts';
-import { historyReader } from './tools/histories.ts';
+import { customReader, historyReader } from './tools/histories.ts';
 import { eventsOf, type Reading, type Told } from './tools/reading/history.ts';
 
 /** So long at a time, in milliseconds, the page is kept from its own work. */
@@ -26,7 +26,7 @@ function readingIn(view: Window): Reading {
 }
 
 /**
- * Reads the history that a page shows, once, and tells the background. Put into the page by the background after it
+ * Reads the history that a page shows and the custom fields beside it, once, and tells the background. Put into the page by the background after it
  * heard of the task that the page is of; to be put in again does no harm.
  */
 export async function tellHistory(document: Document): Promise<void> {
@@ -52,8 +52,11 @@ export async function tellHistory(document: Document): Promise<void> {
 	// The page went on to something else while it was read: its elements may tell of another task by now.
 	if (view.location.href !== url.href || open(document, url, reading)?.task !== task) return;
 	const events = eventsOf(task, told, reading.now);
+	const fields = customReader(open)?.(document, task) ?? {};
+	const custom = Object.keys(fields).length > 0 ? { custom: fields } : {};
 	for (let at = 0; at === 0 || at < events.length; at += PART) {
-		const message: PageToBackground = { say: 'history', task, viewer, events: events.slice(at, at + PART) };
+		const more = at === 0 ? custom : {};
+		const message: PageToBackground = { say: 'history', task, viewer, events: events.slice(at, at + PART), ...more };
 		await browser.runtime.sendMessage(message).catch(() => {});
 	}
 }

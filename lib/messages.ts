@@ -43,13 +43,15 @@ export const pageToBackground = z.discriminatedUnion('say', [
 	z.object({ say: z.literal('tables'), tool: toolName }).strict(),
 	/** A badge was pressed for the first time: put the card's script into the page. */
 	z.object({ say: z.literal('opener') }).strict(),
-	/** What the page shows of a task's history: events, each parsed by itself, and who is signed in. */
+	/** What the page shows of a task's history: events, each parsed by itself, who is signed in, and custom fields. */
 	z
 		.object({
 			say: z.literal('history'),
 			task: taskKeySchema,
 			events: z.array(z.unknown()).max(500),
 			viewer: actorSchema.nullable(),
+			/** By name; what is not as agreed costs none of the events. */
+			custom: z.unknown().optional(),
 		})
 		.strict(),
 	/** How many tasks on the page have a gap, for the toolbar; null: nothing to count here. */

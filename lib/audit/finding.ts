@@ -1,5 +1,6 @@
 import type { Stage } from '../stack/standard-schema.ts';
 import { workOf } from '../stack/work.ts';
+import { customFrom, customValue } from '../task/custom.ts';
 import { LAYERS, type Layer } from '../task/layers.ts';
 import type { Provenance, Task } from '../task/task.ts';
 import type { LayerVerdict, Verdict } from '../task/verdict.ts';
@@ -35,7 +36,9 @@ const LOOKED_IN: Record<Layer, readonly string[]> = {
 function readingOf(task: Task, layer: Layer, found: LayerVerdict): Provenance | null {
 	const from = (task.from ?? {}) as Record<string, Provenance | undefined>;
 	const spoke = found.evidence[0]?.field;
-	const own = spoke === undefined ? undefined : from[spoke];
+	const isCustom = spoke !== undefined && customValue(task.fields.custom, spoke) !== undefined;
+	const own =
+		spoke === undefined ? undefined : (from[spoke] ?? (isCustom && from.custom && customFrom(from.custom, spoke)));
 	if (own) return own;
 	const looked = LOOKED_IN[layer].flatMap((field) => from[field] ?? []);
 	const any = looked.length > 0 ? looked : Object.values(from).flatMap((one) => one ?? []);

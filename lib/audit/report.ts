@@ -22,6 +22,7 @@ function proof({ found }: Finding): string {
 		return `<p>${quoted(first.quote, LONGEST)} <span class="quiet">${escaped(`${first.field}, ${first.rule}`)}</span></p>`;
 	const { nearest } = found;
 	if (!nearest) return '';
+	if (nearest.quote === '') return `<p class="quiet">Nearest: ${escaped(nearest.field)} – ${escaped(nearest.why)}.</p>`;
 	return `<p class="quiet">Nearest, in ${escaped(nearest.field)}: ${quoted(nearest.quote, LONGEST)} does not count. ${escaped(nearest.why)}</p>`;
 }
 

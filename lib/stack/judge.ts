@@ -4,6 +4,7 @@ import type { KeptRuling } from '../task/ruling.ts';
 import type { Task } from '../task/task.ts';
 import type { Evidence, LayerVerdict, Verdict } from '../task/verdict.ts';
 import { commentPassages } from './comments.ts';
+import { customSections } from './custom.ts';
 import { unseenFor } from './deciders.ts';
 import type { Finding, Reading, Rule } from './reading.ts';
 import { RULES } from './rules.ts';
@@ -23,12 +24,15 @@ const MOST_EVIDENCE = 4;
 export function readingOf(task: string, fields: Fields, written: Written = UNDATED): Reading {
 	const body = { field: 'body', writtenOn: written.body } as const;
 	const { living, dead } = fields.body ? passagesOf(fields.body, body) : { living: [], dead: [] };
+	// Like the body, they stood there when the task was first seen, as far as anything tells.
+	const custom = customSections(fields, written.body);
 	return {
 		work: workOf(task, fields),
 		fields,
 		title: fields.title ? titlePassage(fields.title, written.title) : null,
-		body: living,
-		dead,
+		body: [...living, ...custom.living],
+		dead: [...dead, ...custom.dead],
+		empty: custom.empty,
 		comments: fields.comments ? commentPassages(fields.comments, written.comments) : [],
 		dueReadOn: written.due,
 	};

@@ -10,7 +10,8 @@ import type { Word } from './text/words.ts';
 
 /** One sentence of a task: its words, what they may mean, and where in the field they stand. */
 export interface Passage {
-	field: 'title' | 'body' | 'comments';
+	/** `title`, `body` or `comments`; else the name of a custom field. */
+	field: string;
 	/** Of a comment: its number in the field. */
 	item?: number;
 	/** The day that it was written on, or else read on: relative words such as "tomorrow" count from it. */
@@ -40,10 +41,15 @@ export interface Reading {
 	work: Work;
 	fields: Fields;
 	title: Passage | null;
-	/** The living sentences of the body in their order, code included, without what a template brought along. */
+	/**
+	 * The living sentences of the body in their order, code included, without what a template brought along;
+	 * behind them those of custom fields that count as its sections.
+	 */
 	body: readonly Passage[];
 	/** What does not count. */
 	dead: readonly Dead[];
+	/** Custom fields that would count as sections, and are empty. */
+	empty: readonly { name: string; topic: Topic }[];
 	/** What people said in comments, in their order, as in `body`; not what bots wrote, nor what a reply quotes. */
 	comments: readonly Passage[];
 	/** The day that the due date was read on. */

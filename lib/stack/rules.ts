@@ -1,5 +1,6 @@
 import type { Layer } from '../task/layers.ts';
 import type { Rule } from './reading.ts';
+import { empty } from './rules/empty.ts';
 import { change } from './rules/how/change.ts';
 import { ground } from './rules/how/ground.ts';
 import { link } from './rules/how/link.ts';
@@ -68,7 +69,20 @@ export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 	why: [
 		...[whySection, story, aim, bring, hurt, goal, gain, leads, flaw, cause, need, comes, weighs, people, does, idle],
 		...[hard, stands, strain, either, wane, authority],
-		...[harm, trace, trouble, reference, context, larger, asked, toward, fact, bears, unfilled('why', 'why')],
+		...[
+			harm,
+			trace,
+			trouble,
+			reference,
+			context,
+			larger,
+			asked,
+			toward,
+			fact,
+			bears,
+			unfilled('why', 'why'),
+			empty('why', 'why'),
+		],
 	],
 	what: [
 		whatSection,
@@ -81,9 +95,10 @@ export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 		described,
 		whatWords,
 		unfilled('what', 'what', 'expected'),
+		empty('what', 'what', 'expected', 'changes'),
 	],
-	who: [whoField, whoWords, near, reporter],
-	when: [whenField, whenWords, urgency, past],
+	who: [whoField, whoWords, near, reporter, empty('who', 'who')],
+	when: [whenField, whenWords, urgency, past, empty('when', 'when')],
 	how: [
 		howSection,
 		way,
@@ -98,5 +113,6 @@ export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 		link,
 		told,
 		unfilled('how', 'how'),
+		empty('how', 'how', 'changes'),
 	],
 };

@@ -1,3 +1,4 @@
+import { customValue } from '../task/custom.ts';
 import type { FieldName, Fields } from '../task/fields.ts';
 import type { ToolName } from '../task/key.ts';
 import type { Layer } from '../task/layers.ts';
@@ -73,7 +74,7 @@ function inPlaces(layer: Layer, count: Count, { fields, body }: Reading): Eviden
 				return quote ? [shown(field, quote, 'stated')] : [];
 			}),
 		...(count.custom ?? []).flatMap((name) => {
-			const value = fields.custom?.[name];
+			const value = customValue(fields.custom, name);
 			return value?.trim() ? [{ ...shown('custom', value, 'stated'), field: name }] : [];
 		}),
 		...under(count.headings ?? [], body)
@@ -81,6 +82,23 @@ function inPlaces(layer: Layer, count: Count, { fields, body }: Reading): Eviden
 			.map((passage) => said(passage, 'stated')),
 	];
 	return found.flatMap((one) => (one.supports === 'nothing' ? [] : [{ ...one, rule }]));
+}
+
+/** A custom field that a Standard names and that was seen to be empty. */
+function emptyIn(layer: Layer, { custom = [] }: Count, { fields }: Reading): Found['nearest'] {
+	const name = custom.find(
+		(one) => customValue(fields.custom, one)?.trim() === '' || customValue(fields.custom, one) === null,
+	);
+	const rule = `${layer}: where the Standard looks`;
+	return name === undefined ? null : { field: name, quote: '', rule, why: 'the field is empty' };
+}
+
+/** Evidence without the words out of a custom field that is shown whole. */
+function withoutParts(evidence: readonly Evidence[], places: readonly Evidence[]): Evidence[] {
+	const whole = new Set(
+		evidence.filter((one) => one.start === undefined && places.includes(one)).map(({ field }) => field),
+	);
+	return evidence.filter(({ field, start }) => start === undefined || !whole.has(field));
 }
 
 /** A day stands behind it: it is a due date, or its words or its span of time name one. */
@@ -96,7 +114,9 @@ function unseenBy(count: Count, { work, fields }: Reading, found: Found, dated: 
 	const listed = [...(count.fields ?? []), ...(count.headings ? (['body'] as const) : [])];
 	const known = listed.filter((field) => !hasNot.includes(field));
 	const places = count.only && known.length === 0 && !count.custom ? listed : known;
-	const custom = (count.custom ?? []).filter((name) => fields.custom !== null && fields.custom?.[name] === undefined);
+	const custom = (count.custom ?? []).filter(
+		(name) => fields.custom !== null && customValue(fields.custom, name) === undefined,
+	);
 	return [
 		...new Set([
 			...found.unseen.filter((field) => !count.only || field === 'kind'),
@@ -143,8 +163,8 @@ export function counted(layer: Layer, count: Count | null, reading: Reading, fou
 	const [first] = refused;
 	const { supports: _, date: __, ...nearest } = first?.one ?? ({} as Evidence);
 	return {
-		evidence: [...stated, ...hinted],
-		nearest: first ? { ...nearest, why: first.why } : found.nearest,
+		evidence: withoutParts([...stated, ...hinted], places),
+		nearest: emptyIn(layer, count, reading) ?? (first ? { ...nearest, why: first.why } : found.nearest),
 		unseen: unseenBy(count, reading, found, undated),
 	};
 }

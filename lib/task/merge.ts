@@ -1,21 +1,13 @@
-import type { Actor, FieldName } from './fields.ts';
+import { type CustomKnown, isCustomNews, mergeCustom } from './custom.ts';
+import type { Actor, FieldName, Fields } from './fields.ts';
+import { fresher } from './fresher.ts';
 import { canonical } from './id.ts';
 import { areInitials, couldBe } from './initials.ts';
-import type { Sighting, Source } from './sighting.ts';
+import type { Sighting } from './sighting.ts';
 import type { Provenance, Task } from './task.ts';
 
 /** A sighting under its content-derived id. */
 export type Kept = Sighting & { id: string };
-
-/** At the same time, what the page shows wins over the data it carries: the data may be of an earlier page. */
-const RANK: Record<Source, number> = { payload: 0, page: 1, api: 2 };
-
-/** Whether `a` is to be believed over `b`. A total order over sightings, so that their order of arrival is nothing. */
-function fresher(a: Provenance, b: Provenance): boolean {
-	if (a.at !== b.at) return a.at > b.at;
-	if (a.source !== b.source) return RANK[a.source] > RANK[b.source];
-	return (a.sighting ?? '') > (b.sighting ?? '');
-}
 
 /** A value of the field `assignees`, with where it was read. */
 interface People {
@@ -46,6 +38,12 @@ function peopleOf(task: Task | undefined): People[] {
 	return [{ value: task?.fields.assignees, from }, ...(aside ? [{ value: aside.value, from: aside.from }] : [])];
 }
 
+/** The custom fields that a task holds. */
+function customOf(task: Task | undefined): CustomKnown | undefined {
+	const from = (task?.from as Record<string, Provenance> | undefined)?.custom;
+	return from && task?.fields.custom !== undefined ? { value: task.fields.custom, from } : undefined;
+}
+
 /** A task with one more sighting of it: per field, the freshest reading that could see it. Pure; order is nothing. */
 export function merge(task: Task | undefined, sighting: Kept): Task {
 	const { id, url, surface, source, at } = sighting;
@@ -57,6 +55,11 @@ export function merge(task: Task | undefined, sighting: Kept): Task {
 		if (name === 'assignees' && value !== undefined) {
 			const shown = people([...peopleOf(task), { value: value as People['value'], from: here }]);
 			if (shown) [fields.assignees, from.assignees] = [shown.value, shown.from];
+			continue;
+		}
+		if (name === 'custom' && value !== undefined) {
+			const all = mergeCustom(customOf(task), { value: value as Fields['custom'], from: here });
+			[fields.custom, from.custom] = [all.value, all.from];
 			continue;
 		}
 		if (value === undefined || (known && !fresher(here, known))) continue;
@@ -92,6 +95,8 @@ export function isNews(task: Task | undefined, sighting: Sighting): boolean {
 	return Object.entries(sighting.fields).some(([name, value]) => {
 		const known = (task.from as Record<string, Provenance> | undefined)?.[name];
 		const aside = name === 'assignees' && areInitials(value) ? known?.aside : undefined;
+		const custom = name === 'custom' ? customOf(task) : undefined;
+		if (custom) return isCustomNews(custom, value as Fields['custom'], (read) => isOld(read, sighting));
 		// The same initials again, behind the name that they stand for, are no news.
 		if (aside && canonical(aside.value) === canonical(value)) return isOld(aside.from, sighting);
 		if (!known || canonical(task.fields[name as FieldName]) !== canonical(value)) return true;

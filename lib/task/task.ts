@@ -15,6 +15,8 @@ const placeSchema = z.object({
 export const provenanceSchema = placeSchema.extend({
 	/** Of people: the other of a reading of full names and one of initials, needed to tell which of them to show. */
 	aside: z.object({ value: fieldsSchema.shape.assignees, from: placeSchema }).optional(),
+	/** Of custom fields: those that the last reading did not show, by name, and the reading that did. */
+	older: z.record(z.string(), placeSchema).optional(),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 

@@ -1,6 +1,9 @@
+import { customOfAsana } from './asana/custom.ts';
 import { openAsana } from './asana/history.ts';
 import { openGithub } from './github/history/open.ts';
+import { customOfJira } from './jira/custom.ts';
 import { openJira } from './jira/history.ts';
+import type { ReadCustom } from './reading/custom.ts';
 import type { OpenHistory } from './reading/history.ts';
 
 /** GitHub's own tags, on its pages and on those of Enterprise servers; see `github/url.ts`. */
@@ -15,3 +18,12 @@ export function historyReader(document: Document, { hostname }: URL): OpenHistor
 	if (document.querySelector(JIRA)) return openJira;
 	return document.querySelector(GITHUB) ? openGithub : null;
 }
+
+/** Of GitHub neither a saved page nor a recorded answer holds a field of a project or an organisation with a value. */
+const CUSTOM: ReadonlyMap<OpenHistory, ReadCustom> = new Map([
+	[openAsana, customOfAsana],
+	[openJira, customOfJira],
+]);
+
+/** The reader of the custom fields on the page that such a history is on; null: none is known. */
+export const customReader = (open: OpenHistory): ReadCustom | null => CUSTOM.get(open) ?? null;

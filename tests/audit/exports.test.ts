@@ -127,6 +127,32 @@ describe('JSON Lines', () => {
 	});
 });
 
+describe('custom fields', () => {
+	const [seen, older] = ['2027-03-30T08:00:00.000Z', '2027-02-01T08:00:00.000Z'];
+	const custom = { Value: 'x', 'Business value': 'Passengers miss the early ferry every day', Goal: null };
+	const told = issue(4, { custom });
+	const here = { url: 'https://jira.example.org/browse/TIDE-4', surface: 'issue', source: 'page', at: seen } as const;
+	const from = { ...told.from, custom: { ...here, older: { 'Business value': { ...here, at: older } } } };
+	const audit = audited([{ ...told, from }, issue(5, { custom: { Goal: null } })]);
+
+	it('are in the export with the reading of each, and judged again to the same bytes', () => {
+		const text = [...jsonLines(audit)].join('');
+		expect(text).toContain('"older":{"Business value":{');
+		const { status, out } = run('judge', ['-', '--check'], text);
+		expect({ status, out }).toEqual({ status: 0, out: expect.stringMatching(/^The same findings/) });
+	});
+
+	it('are told by name, with the time at which that field was read', () => {
+		const [head = [], ...lines] = readCsv(csvOf(audit));
+		const why = lines
+			.map((line) => Object.fromEntries(head.map((name, at) => [name, line[at]])))
+			.find(({ layer, task }) => layer === 'why' && task?.endsWith('TIDE-4'));
+		expect(JSON.stringify(why)).toContain('Business value');
+		expect(JSON.stringify(why)).toContain(older.slice(0, 10));
+		expect(reportOf(audit)).toContain('Nearest: Goal – the field is empty.');
+	});
+});
+
 describe('the report', () => {
 	it('shows hostile texts as text, and holds nothing that runs or loads', () => {
 		const html = reportOf(made);

@@ -47,6 +47,30 @@ describe('the card', () => {
 		expect(why.getByText(/description · a reason in a sentence/)).toBeTruthy();
 	});
 
+	it('says which custom field is there for a layer and empty, by its name', async () => {
+		const nearest = { field: 'Business value', quote: '', rule: 'why: an empty field', why: 'the field is empty' };
+		await open({ layers: { why: says('missing', { nearest }) } });
+		expect(layer('Why').textContent).toContain('Nearest: Business value does not count: the field is empty.');
+	});
+
+	it('shows each custom field under the reading that last showed it', async () => {
+		const read = (minutes: number) => ({
+			url: 'https://harbor.atlassian.net/browse/TIDE-1',
+			surface: 'issue',
+			source: 'page' as const,
+			at: minutesAgo(minutes),
+		});
+		await open({
+			fields: { custom: { 'Harbour zone': 'North', 'Business value': null, 'Old plan': 'As last year' } },
+			from: { custom: { ...read(3), older: { 'Old plan': read(90) } } },
+		});
+		const groups = screen.getAllByText((_, element) => element?.tagName === 'SECTION').map((one) => one.textContent);
+		const of = (words: string) => groups.find((text) => text?.includes(words));
+		expect(of('Harbour zone')).toMatch(/Harbour zone.*North.*Business value.*empty/);
+		expect(of('Old plan')).toContain('As last year');
+		expect(of('Old plan')).not.toContain('Harbour zone');
+	});
+
 	it('says of a miss what came nearest, why it did not count, and which rule asks', async () => {
 		const nearest = {
 			field: 'comments',

@@ -25,6 +25,8 @@ export interface Told {
 	title?: string;
 	layers?: Partial<Record<Layer, LayerVerdict>>;
 	fields?: TaskRow['fields'];
+	/** Where fields were read that were not seen with the rest. */
+	from?: TaskRow['from'];
 	lastSeen?: string;
 	firstSeen?: string;
 	unowned?: boolean;
@@ -53,7 +55,7 @@ export function rowOf({
 		standard: { name: 'Throughline default', version: '1.0.0', hash: 'a0'.repeat(32) },
 		layers,
 	};
-	const from = Object.fromEntries(Object.keys(fields).map((field) => [field, seen]));
+	const from = { ...Object.fromEntries(Object.keys(fields).map((field) => [field, seen])), ...told.from };
 	const kept = { task, fields, from, firstSeen: told.firstSeen ?? lastSeen, lastSeen };
 	return {
 		...kept,

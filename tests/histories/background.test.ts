@@ -19,12 +19,18 @@ type Heard = (message: unknown, sender: unknown) => Promise<unknown> | undefined
 let hear: Heard;
 let store: InstanceType<typeof Store>;
 let put: { tabId: number; file: string }[];
+/** What tabs were told. */
+let told: { tabId: number; message: unknown }[];
+/** What our own pages were told. */
+let panels: unknown[];
 let count = 0;
 /** Each test has a tab of its own: what was read when is kept by tab. */
 let tab = 100;
 
 beforeEach(() => {
 	put = [];
+	told = [];
+	panels = [];
 	tab++;
 	fakeBrowser.reset();
 	const fake = fakeSites();
@@ -42,6 +48,9 @@ beforeEach(() => {
 		runtime: {
 			...fake.api.runtime,
 			id: 'throughline',
+			sendMessage: async (message: unknown) => {
+				panels.push(message);
+			},
 			getURL: (path: string) => `chrome-extension://throughline/${path}`,
 			onMessage: {
 				addListener: (heard: Heard) => {
@@ -50,7 +59,12 @@ beforeEach(() => {
 			},
 		},
 		action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
-		tabs: { query: async () => [], sendMessage: async () => {} },
+		tabs: {
+			query: async () => [],
+			sendMessage: async (tabId: number, message: unknown) => {
+				told.push({ tabId, message });
+			},
+		},
 	};
 	store = new Store(`histories-${count++}`);
 	startBackground(store);
@@ -132,6 +146,79 @@ describe('the history of a task', () => {
 
 	it('is told from the top of a tab only', async () => {
 		await expect(hear(history([event]), { ...from(), frameId: 2 })).rejects.toThrow('contract');
+	});
+});
+
+describe('our own pages', () => {
+	const kept = { say: 'kept', task: event.task };
+
+	it('are told of a history when more of it was read, and not when the same was read again', async () => {
+		await hear(history([event]), from());
+		expect(panels).toEqual([kept]);
+		await hear(history([event]), from());
+		expect(panels).toEqual([kept]);
+		await hear(history([event, { ...event, id: 'github:event-2' }]), from());
+		expect(panels).toEqual([kept, kept]);
+	});
+});
+
+describe('custom fields that a page shows', () => {
+	const task = 'jira:harbor.atlassian.net/TIDE-1';
+	const url = 'https://harbor.atlassian.net/browse/TIDE-1';
+	const whole = { kind: 'Task', title: 'Timetable', assignees: null, body: null, due: null, fixVersions: null };
+	const see = (fields: object) =>
+		hear(
+			{ say: 'seen', sightings: [{ ...sighting('issue'), task, url, at: new Date().toISOString(), fields }] },
+			from(url),
+		);
+	const show = (custom: unknown) => hear(history([], { task, custom }), from(url));
+	const row = () => store.tasks.get(task);
+	// Their pages are about to be read, and these tests are no page.
+	beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
+
+	it('are kept as a sighting of them alone, and judged; the page is told once that its badge is old', async () => {
+		await see(whole);
+		expect((await row())?.gaps).toContain('why');
+		await show({ 'Business value': 'Passengers miss the early ferry every day', Zone: null });
+		expect(await row()).toMatchObject({
+			fields: {
+				title: 'Timetable',
+				custom: { 'Business value': 'Passengers miss the early ferry every day', Zone: null },
+			},
+			from: { custom: { surface: 'issue', source: 'page', url } },
+			verdict: { layers: { why: { says: 'stated', evidence: [{ field: 'Business value' }] } } },
+		});
+		expect(told).toEqual([{ tabId: tab, message: { say: 'readAgain' } }]);
+		expect(panels).toEqual([{ say: 'kept', task }]);
+		await show({ 'Business value': 'Passengers miss the early ferry every day', Zone: null });
+		await show({ 'Business value': 'Passengers miss the early ferry every day', Zone: 'North' });
+		expect(told).toHaveLength(1);
+		expect(await store.sightings.count()).toBe(3);
+		// The next reading of the page says nothing of them, and they stay.
+		await see({ ...whole, title: 'Winter timetable' });
+		expect((await row())?.verdict.layers.why.says).toBe('stated');
+		expect(told).toHaveLength(1);
+	});
+
+	it('that come to say less are told again, and the older words are in the sightings', async () => {
+		await see(whole);
+		await show({ 'Business value': 'Passengers miss the early ferry every day' });
+		await show({ 'Business value': null });
+		expect((await row())?.verdict.layers.why).toMatchObject({ says: 'missing', nearest: { field: 'Business value' } });
+		expect(told).toHaveLength(2);
+		expect(await store.sightings.count()).toBe(3);
+	});
+
+	it('that are not as agreed cost none of the events, and of a task that was not seen none are kept', async () => {
+		await show({ 'Business value': 'Passengers miss the early ferry' });
+		expect(await store.tasks.count()).toBe(0);
+		await see(whole);
+		const many = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`Field ${at}`, 'x']));
+		for (const custom of ['x', [], { '': 'x' }, { A: 1 }, { A: 'x'.repeat(40_000) }, { A: '' }, many])
+			await hear(history([{ ...event, task }], { task, custom }), from(url));
+		expect((await row())?.fields.custom).toBeUndefined();
+		expect(await store.events.count()).toBe(1);
+		expect(told).toEqual([]);
 	});
 });
 

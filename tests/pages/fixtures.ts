@@ -33,6 +33,8 @@ export interface Expected {
 	}[];
 	/** The history that the page shows; events in part, all of them, in any order. */
 	history?: { viewer: Record<string, unknown> | null; complete: boolean; events: Record<string, unknown>[] };
+	/** The custom fields that it shows, all of them. */
+	custom?: Record<string, string | null>;
 	/** Anchors that must be told as missing, `surface/anchor`. */
 	misses?: string[];
 }

@@ -137,6 +137,24 @@ export const fieldsFound: fc.Arbitrary<Fields> = fc.record(
 		priority: orNull(fc.constantFrom('Major', 'None')),
 		labels: orNull(fc.array(fc.constantFrom('bug', 'v4.2', 'team/shop'), { minLength: 1, maxLength: 2 })),
 		comments: orNull(fc.array(comment, { minLength: 1, maxLength: 3 })),
+		custom: orNull(
+			fc.dictionary(
+				fc.constantFrom(
+					...[
+						'Acceptance criteria',
+						'Business value',
+						'Steps to reproduce',
+						'Target date',
+						'Owner',
+						'Fix',
+						'Current state',
+					],
+					...['constructor', 'Akzeptanzkriterien (QA)', '# Why?', 'Shoe size', 'body', 'title'],
+				),
+				orNull(text),
+				{ maxKeys: 4 },
+			),
+		),
 		body: orNull(
 			fc.oneof(
 				fc.record({

@@ -4,6 +4,7 @@ import { unseenFor } from '../../lib/stack/deciders.ts';
 import { judge } from '../../lib/stack/judge.ts';
 import { DEFAULT_STANDARD } from '../../lib/stack/standard.ts';
 import { workOf } from '../../lib/stack/work.ts';
+import { customValue } from '../../lib/task/custom.ts';
 import type { Fields } from '../../lib/task/fields.ts';
 import { LAYERS } from '../../lib/task/layers.ts';
 import { gapsOf, sayings, verdictSchema } from '../../lib/task/verdict.ts';
@@ -150,7 +151,9 @@ describe('evidence', () => {
 					for (const { field, item, quote, start, end } of verdict.layers[layer].evidence) {
 						if (start === undefined) continue;
 						const comment = item === undefined ? undefined : fields.comments?.[item]?.text;
-						const text = field === 'comments' ? comment : field === 'title' ? fields.title : fields.body?.text;
+						const texts = { title: fields.title, body: fields.body?.text, comments: comment };
+						const custom = customValue(fields.custom, field);
+						const text = Object.hasOwn(texts, field) ? texts[field as 'title'] : custom;
 						expect(quote).toBe(text?.slice(start, end));
 						expect(quote).not.toBe('');
 					}

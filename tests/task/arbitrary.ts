@@ -14,6 +14,7 @@ const fields = fc.record(
 		labels: maybe(fc.array(text, { minLength: 1, maxLength: 2 })),
 		due: maybe(fc.constant({ text: 'Friday', date: '2026-03-06' })),
 		body: maybe(text.map((words) => ({ format: 'markdown' as const, text: words }))),
+		custom: maybe(fc.dictionary(fc.constantFrom('Value', 'Points', 'constructor'), maybe(text), { maxKeys: 3 })),
 	},
 	{ requiredKeys: [] },
 );

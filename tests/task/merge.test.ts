@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { customFrom } from '../../lib/task/custom.ts';
 import { sightingId } from '../../lib/task/id.ts';
 import { fold, isNews, type Kept, merge } from '../../lib/task/merge.ts';
 import { taskSchema } from '../../lib/task/task.ts';
@@ -89,6 +90,40 @@ describe('a task', () => {
 		it('never takes a login for initials', () => {
 			const login = seen('2', 5, { assignees: [{ name: 'mk', id: 'mk' }] });
 			expect(shown(who('1', 1, 'Mira Kolb'), login).names).toEqual(['mk']);
+		});
+	});
+
+	describe('known by custom fields', () => {
+		const fields = (id: string, minute: number, custom: Record<string, string | null>) => seen(id, minute, { custom });
+		const known = (...all: Kept[]) => fold(all).get(base.task);
+
+		it('does not forget one that a later reading does not show, nor calls it as fresh as that', () => {
+			const task = known(fields('1', 1, { Value: 'High', Scope: 'All piers' }), fields('2', 9, { Value: 'Low' }));
+			expect(task?.fields.custom).toEqual({ Scope: 'All piers', Value: 'Low' });
+			const from = task?.from?.custom;
+			expect(from && [customFrom(from, 'Value').at, customFrom(from, 'Scope').at]).toEqual([at(9), at(1)]);
+			expect(Object.keys(from?.older ?? {})).toEqual(['Scope']);
+		});
+
+		it('believes that one is empty now, and an older reading that comes late only where it knows more', () => {
+			const task = known(fields('2', 9, { Value: null }), fields('1', 1, { Value: 'High', Scope: 'All piers' }));
+			expect(task?.fields.custom).toEqual({ Scope: 'All piers', Value: null });
+			const again = known(
+				fields('1', 1, { Scope: 'x' }),
+				fields('2', 5, { Value: 'y' }),
+				fields('3', 9, { Scope: 'z' }),
+			);
+			expect(again?.fields.custom).toEqual({ Scope: 'z', Value: 'y' });
+			expect(Object.keys(again?.from?.custom?.older ?? {})).toEqual(['Value']);
+		});
+
+		it('has news only in what differs, is shown for the first time, or was last seen a while ago', () => {
+			const task = known(fields('1', 1, { Value: 'High', Scope: 'All piers' }), fields('2', 4, { Value: 'High' }));
+			expect(isNews(task, fields('3', 5, { Scope: 'All piers' }))).toBe(false);
+			expect(isNews(task, fields('3', 5, { Scope: null }))).toBe(true);
+			expect(isNews(task, fields('3', 5, { Value: 'High', constructor: 'x' }))).toBe(true);
+			expect(isNews(task, fields('3', 7, { Scope: 'All piers' }))).toBe(true);
+			expect(isNews(task, fields('3', 7, { Value: 'High' }))).toBe(false);
 		});
 	});
 

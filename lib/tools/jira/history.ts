@@ -7,8 +7,8 @@ import { inOrderOf, momentIn, type Timed } from '../reading/told/moments.ts';
 import { ANY_ZONE, type Telling } from '../reading/told-time.ts';
 import { cloudChanges, cloudCreated } from './history-cloud.ts';
 import { changesIn, fieldNames, type KnownField } from './history-fields.ts';
-import { COMPACT, DIALOG, PREVIEW } from './shared.ts';
 import { addressOf, taskAt } from './url.ts';
+import { SHOWN, viewIn } from './view.ts';
 
 /**
  * Jira's history, as far as the tab that is open shows it. Data Center: comments (`page`: saved pages of 8.20.1 hold
@@ -17,23 +17,12 @@ import { addressOf, taskAt } from './url.ts';
  * profile, which may be another than the browser's (Atlassian's "Manage your Jira personal settings"): what depends on
  * a zone is told as widely as zones can differ.
  */
-const SHOWN =
-	'#key-val[data-issue-key], [data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]';
-const PANES = `[role="dialog"], ${DIALOG}, ${PREVIEW}, ${COMPACT}`;
 const COMMENTS = '#activitymodule .activity-comment, [data-testid^="comment-base-item-"]';
 const CHANGES = '#activitymodule .issue-data-block[id^="changehistory-"]';
 /** All tabs in one. */
 const ALL = '#issue-tabs .active[data-id="all-tabpanel"]';
 const MORE =
 	'#activitymodule .message-container .show-more-comments, #activitymodule .collapsed-comments, big-pipe[unresolved]';
-
-/** The view of an issue: where one is open over or beside another, the one on top. */
-function viewIn(document: Document): ParentNode | null {
-	const views = [...document.querySelectorAll(SHOWN)];
-	const panes = views.map((key) => key.closest(PANES)).filter((pane) => pane !== null);
-	const [pane] = panes.filter((one) => one.matches('[role="dialog"]')).concat(panes);
-	return views.length === 0 ? null : (pane ?? document);
-}
 
 function shownIn(view: ParentNode, document: Document, url: URL): string | null {
 	const at = one(view, SHOWN);

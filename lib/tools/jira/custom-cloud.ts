@@ -1,0 +1,88 @@
+import { one } from '../reading/dom.ts';
+import { richText } from '../reading/rich.ts';
+import { wordsOf } from '../reading/take.ts';
+import { CHILDREN, LINE, PERSON } from './shared.ts';
+
+/**
+ * The custom fields of Jira Cloud's issue view. The field's number is in the test ids of its parts, its name stands in
+ * the label: a selector list "verified on a real instance" (2026-04-17), and an extension that gathers all custom
+ * fields (2025-12). What is written where nothing is chosen is in the reader's language and in no element of its own.
+ */
+const PART =
+	'[data-testid^="issue."][data-testid*="customfield_"], [data-testid^="issue-field-"][data-testid*="customfield_"]';
+const LABELS = ['issue-field-heading-styled-field-heading.', 'issue.views.issue-base.common.'];
+const HEADING = 'h2, h3, span';
+const OTHERS = `tr *, ${LINE} *, ${CHILDREN} *`;
+const EDITED = 'input, textarea, [contenteditable="true"], [role="combobox"]';
+const WAITS = '[aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"]';
+/** Something that is no text and still a value. */
+const DRAWN = 'img, p, li, table, iframe, .ak-renderer-document';
+const TAG = '[data-testid*="option-tag"], [data-tag-text="true"], [data-testid*="lozenge"], a[href]';
+const BUTTONS = 'button, [role="button"], svg, [hidden], h2, h3, [data-testid*="heading"]';
+
+/** What stands where a field is empty; a person who writes this says as much. */
+const NONE = /^(?:[-–—]|none|keine?|aucune?|ningun[oa]|nenhuma?|нет|なし|无|無|add (?:text|number|options?|date))$/iu;
+/** Words so few, in UTF-16 units, may be an invitation to write some: in English where they begin like one. */
+const INVITES = 30;
+const INVITING = /^(?:add|choose|enter|select|type|write)\b/i;
+/** More parts of one field than a page has. */
+const MOST_PARTS = 50;
+
+const typeOf = (part: Element) => part.getAttribute('data-testid') ?? '';
+const isLabel = (part: Element) => LABELS.some((label) => typeOf(part).startsWith(label));
+
+/** Elements that no other of them is around. */
+const outermost = (parts: readonly Element[]) =>
+	parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+
+function richIn(box: Element): string | null | undefined {
+	const text = one(box, '.ak-renderer-document');
+	if (text) return richText(text) || (one(text, 'img, iframe') ? undefined : null);
+	// Nothing that could become a text, and something that is drawn in its place.
+	return !one(box, DRAWN) && one(box, 'span, button, [role="presentation"]') ? null : undefined;
+}
+
+function textIn(words: string, english: boolean): string | null | undefined {
+	if (NONE.test(words.slice(0, 40))) return null;
+	return words.length > INVITES || (english && words && !INVITING.test(words)) ? words : undefined;
+}
+
+function valueIn(boxes: readonly Element[], english: boolean): string | null | undefined {
+	if (boxes.some((box) => box.matches(`${EDITED}, ${WAITS}`) || one(box, `${EDITED}, ${WAITS}`))) return undefined;
+	const rich = boxes.find((box) => /\.rich-text\./.test(typeOf(box)));
+	if (rich) return richIn(rich);
+	const text = boxes.find((box) => /line-text.*read-view/.test(typeOf(box)));
+	if (text) return textIn(wordsOf(text, BUTTONS), english);
+	const [box] = outermost(boxes);
+	if (!box) return undefined;
+	const people = [...box.querySelectorAll(PERSON)].map((person) => wordsOf(person, '[role="img"]'));
+	if (people.some(Boolean)) return people.filter(Boolean).join(', ');
+	const tags = outermost([...box.querySelectorAll(TAG)].slice(0, 100)).map((tag) => wordsOf(tag, 'svg, button'));
+	if (tags.some(Boolean)) return tags.filter(Boolean).join(', ');
+	const words = wordsOf(box, BUTTONS);
+	if (NONE.test(words.slice(0, 40))) return null;
+	return /\d/.test(words) && /number|date/.test(boxes.map(typeOf).join(' ')) ? words : undefined;
+}
+
+/**
+ * The custom fields in a view of an issue, but for those that are read under names of our own.
+ * @param language of the page: what stands in an empty field is known in English
+ */
+export function* cloudFields(
+	view: ParentNode,
+	language: string,
+): Generator<readonly [string, string | null | undefined]> {
+	const fields = new Map<string, Element[]>();
+	for (const part of [...view.querySelectorAll(PART)].slice(0, 2_000)) {
+		const [, number] = /customfield_(\d{1,10})(?!\d)/.exec(typeOf(part)) ?? [];
+		const parts = fields.get(number ?? '') ?? [];
+		if (number && parts.length < MOST_PARTS && !part.matches(OTHERS)) fields.set(number, [...parts, part]);
+	}
+	for (const parts of fields.values()) {
+		const label = parts.find(isLabel);
+		const boxes = parts.filter((part) => !isLabel(part));
+		const name = label && wordsOf(one(label, HEADING) ?? label, 'button, svg');
+		const isKnown = name === 'Start date' || boxes.some((box) => /sprint-field|\.sprint\b/.test(typeOf(box)));
+		if (name && !isKnown) yield [name, valueIn(boxes, /^en\b/i.test(language))];
+	}
+}
