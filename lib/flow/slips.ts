@@ -1,5 +1,6 @@
 import type { Actor } from '../task/fields.ts';
 import type { KnownAccount } from './account.ts';
+import { RELEASED } from './released.ts';
 import type { Step, Story } from './story.ts';
 import { between } from './times.ts';
 
@@ -66,7 +67,8 @@ export function slipsIn(steps: readonly Bare[], who: Story['who']): ReadonlySet<
 				slips.add(place).add(later.place);
 				break;
 			}
-			if (isMeant(later, by)) break;
+			// What follows from another task's end is nobody's act here: else a release could change whether a task is over.
+			if (later.event.kind !== RELEASED && isMeant(later, by)) break;
 		}
 	}
 	return slips;

@@ -20,6 +20,16 @@ describe('what one person does and soon undoes', () => {
 		expect(handed(issue, [given, ...closed])).toEqual(['assigned: ada → ben']);
 	});
 
+	it('stays a slip whatever ends elsewhere meanwhile', () => {
+		const done = taskWith(GITHUB, { kind: 'issue', state: 'Closed', assignees: [{ name: 'ben' }] });
+		const cy = (minutes: number, kind: string) => on(minutes, kind, { by: 'cy' });
+		const closings = [cy(60, 'closed'), cy(62, 'closed'), cy(65, 'reopened'), cy(67, 'reopened'), cy(72, 'closed')];
+		const told = flowOf(done, [given, ...closings]).turn;
+		expect(told).toMatchObject({ is: 'over', since: { at: closings.at(-1)?.at } });
+		const ended = { ...on(61, 'dependency finished', {}), inferred: true as const };
+		expect(flowOf(done, [given, ...closings, ended]).turn).toEqual(told);
+	});
+
 	it('ends where the last of three leaves it', () => {
 		const three = [on(60, 'closed', { by: 'cy' }), on(62, 'reopened', { by: 'cy' }), on(63, 'closed', { by: 'cy' })];
 		const done = taskWith(GITHUB, { kind: 'issue', state: 'Closed', assignees: [{ name: 'ben' }] });
