@@ -22,12 +22,19 @@ function readingIn(view: Window): Reading {
 	const began = new Date(Math.min(Date.now(), view.performance.timeOrigin)).toISOString();
 	const { throughlineRead: last } = globalThis as Known;
 	const since = (task: string) => (last ? (last.task === task ? last.since : last.at) : began);
-	return { now, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone, since };
+	return {
+		now,
+		// To ask for it costs more than most pages' whole reading: only where a time is told in words is it needed.
+		get zone() {
+			return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+		},
+		since,
+	};
 }
 
 /**
- * Reads the history that a page shows and the custom fields beside it, once, and tells the background. Put into the page by the background after it
- * heard of the task that the page is of; to be put in again does no harm.
+ * Reads the history that a page shows and the custom fields beside it, once, and tells the background. Put into the page
+ * by the background after it heard of the task that the page is of; to be put in again does no harm.
  */
 export async function tellHistory(document: Document): Promise<void> {
 	const view = document.defaultView as Window;
