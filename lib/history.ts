@@ -22,11 +22,13 @@ function readingIn(view: Window): Reading {
 	const began = new Date(Math.min(Date.now(), view.performance.timeOrigin)).toISOString();
 	const { throughlineRead: last } = globalThis as Known;
 	const since = (task: string) => (last ? (last.task === task ? last.since : last.at) : began);
+	let zone: string | undefined;
 	return {
 		now,
 		// To ask for it costs more than most pages' whole reading: only where a time is told in words is it needed.
 		get zone() {
-			return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+			zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+			return zone;
 		},
 		since,
 	};

@@ -4,7 +4,7 @@ import { contentId, cut, line, type OpenHistory, type Told } from '../reading/hi
 import { richText } from '../reading/rich.ts';
 import { wordsOf } from '../reading/take.ts';
 import { inOrderOf, isOldestFirst, momentIn, numbered, type Timed } from '../reading/told/moments.ts';
-import type { Telling } from '../reading/told-time.ts';
+import { type Telling, tellingOf } from '../reading/told-time.ts';
 import { saidIn } from './sentences.ts';
 import { addressOf, taskNamed } from './url.ts';
 
@@ -115,7 +115,7 @@ export const openAsana: OpenHistory = (document, url, read) => {
 	const address = addressOf(url, document)?.task;
 	if (!pane || !task || (address && address !== task)) return null;
 	// Asana goes by the clock of the browser: no setting for another zone was seen.
-	const telling = { ...read, since: read.since(task), language: document.documentElement.lang, apart: 0 };
+	const telling = tellingOf(read, task, document.documentElement.lang, 0);
 	const feed = one(pane, FEED);
 	const all = [...(feed?.querySelectorAll(STORY) ?? [])];
 	// Nested panes of other tasks would be theirs.

@@ -4,7 +4,7 @@ import { cut, line, type OpenHistory, type Told, timeIn } from '../reading/histo
 import { richText } from '../reading/rich.ts';
 import { actor, wordsOf } from '../reading/take.ts';
 import { inOrderOf, momentIn, type Timed } from '../reading/told/moments.ts';
-import { ANY_ZONE, type Telling } from '../reading/told-time.ts';
+import { ANY_ZONE, type Telling, tellingOf } from '../reading/told-time.ts';
 import { cloudChanges, cloudCreated } from './history-cloud.ts';
 import { changesIn, fieldNames, type KnownField } from './history-fields.ts';
 import { addressOf, taskAt } from './url.ts';
@@ -152,7 +152,7 @@ export const openJira: OpenHistory = (document, url, read) => {
 	if (!view || !task || (named && named !== task)) return null;
 	const site = task.slice('jira:'.length, task.lastIndexOf('/'));
 	const names = fieldNames(document);
-	const telling = { ...read, since: read.since(task), language: document.documentElement.lang, apart: ANY_ZONE };
+	const telling = tellingOf(read, task, document.documentElement.lang, ANY_ZONE);
 	return {
 		task,
 		viewer: viewerOf(document),

@@ -1,4 +1,5 @@
 import type { Moment } from '../../task/event.ts';
+import type { Reading } from './history.ts';
 import { agoIn } from './told/ago.ts';
 import { timeOfDayIn } from './told/clock.ts';
 import { dayIn, type Written } from './told/dates.ts';
@@ -22,6 +23,18 @@ export interface Telling extends ReadAt {
 	/** So far, in milliseconds, the clock that the page goes by may be from the browser's; 0: the page goes by that. */
 	apart: number;
 }
+
+/**
+ * How the page of a task tells times, as it is read. The zone is asked for when a time is told in words, and not before:
+ * that is dear.
+ * @param apart see {@link Telling}
+ */
+export const tellingOf = (read: Reading, task: string, language: string, apart: number): Telling => ({
+	...{ now: read.now, since: read.since(task), language, apart },
+	get zone() {
+		return read.zone;
+	},
+});
 
 /** From UTC−12 to UTC+14: so far can two zones be apart, in milliseconds. */
 export const ANY_ZONE = 26 * 3_600_000;
