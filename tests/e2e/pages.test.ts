@@ -40,7 +40,10 @@ describe.each(read.map((fixture) => [fixture.name, fixture] as const))('%s', (_,
 			for (const { task, surface, fields, unseen = [] } of wanted) {
 				// What is still being written is judged and never kept.
 				if (isDraft(task)) continue;
-				const sighting = sightings.find((one) => one.task === task && one.surface === surface);
+				// Custom fields are kept as a reading of their own, which may come to stand before that of the rest.
+				const sighting = sightings.find(
+					(one) => one.task === task && one.surface === surface && Object.keys(one.fields).join() !== 'custom',
+				);
 				// What a second place on the page says of a task is kept only where it is news: then the task has it.
 				const known = sighting ?? kept.find((one) => one.task === task);
 				expect(known?.fields, `${task} on ${surface}`).toMatchObject(fields);
