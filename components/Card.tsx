@@ -6,7 +6,7 @@ import styles from './Card.module.css';
 import { CardTask } from './CardTask.tsx';
 import { CardTurn } from './CardTurn.tsx';
 import { Note, Skeleton } from './Note.tsx';
-import { useAsked } from './useAsked.ts';
+import { useAskedOf } from './useAskedOf.ts';
 import { useCardFrame } from './useCardFrame.ts';
 import { useDecisions } from './useDecisions.ts';
 import { useLate } from './useLate.ts';
@@ -15,13 +15,12 @@ import { TOOL_LABELS } from './words.ts';
 
 /** The card over a host page: all that is known of one task. */
 export function Card({ panel, task, clock = Date.now }: { panel: Panel; task: string; clock?: Clock }) {
-	const { answer, again } = useAsked(useCallback(() => panel.card(task), [panel, task]));
 	// What is read while the card is open, such as custom fields, may say more.
-	useEffect(() => {
-		const over = new AbortController();
-		panel.onKept(task, again, over.signal);
-		return () => over.abort();
-	}, [panel, task, again]);
+	const { answer, again } = useAskedOf(
+		panel,
+		task,
+		useCallback(() => panel.card(task), [panel, task]),
+	);
 	const { decided, name, ask } = useDecisions(panel);
 	const now = useNow(clock);
 	const late = useLate(answer.is === 'waiting');

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import type { CardThread, Panel } from '../lib/messages.ts';
 import { AgentLine } from './AgentLine.tsx';
 import styles from './CardTurn.module.css';
@@ -9,7 +9,7 @@ import { Glyph } from './Glyph.tsx';
 import { Key } from './Key.tsx';
 import { plain, webAddress } from './plain.ts';
 import { onDay } from './times.ts';
-import { useAsked } from './useAsked.ts';
+import { useAskedOf } from './useAskedOf.ts';
 import { useClockKept } from './useClockKept.ts';
 import { useOwnWord } from './useOwnWord.ts';
 import { WaitClock, Waited } from './Waited.tsx';
@@ -18,12 +18,11 @@ import { counted, TOOL_LABELS } from './words.ts';
 
 /** Whose turn it is in the thread of a task, and the thread's other tasks; nothing where nothing is known of it. */
 export function CardTurn({ panel, task, now }: { panel: Panel; task: string; now: number }) {
-	const { answer, again } = useAsked(useCallback(() => panel.thread(task), [panel, task]));
-	useEffect(() => {
-		const over = new AbortController();
-		panel.onKept(task, again, over.signal);
-		return () => over.abort();
-	}, [panel, task, again]);
+	const { answer } = useAskedOf(
+		panel,
+		task,
+		useCallback(() => panel.thread(task), [panel, task]),
+	);
 	const own = useOwnWord(panel);
 	const { kept } = useClockKept(panel);
 	const thread = answer.is === 'here' ? answer.value : null;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { isDraft } from '../../lib/task/draft.ts';
 import type { Sighting } from '../../lib/task/sighting.ts';
-import { fixtures } from '../pages/fixtures.ts';
+import { fixtures, readingOn } from '../pages/fixtures.ts';
 import { isReadFromTheStart } from '../pages/hosts.ts';
 import { layoutOf } from './badge.ts';
 import { type Rig, startRig } from './browser.ts';
@@ -40,10 +40,7 @@ describe.each(read.map((fixture) => [fixture.name, fixture] as const))('%s', (_,
 			for (const { task, surface, fields, unseen = [] } of wanted) {
 				// What is still being written is judged and never kept.
 				if (isDraft(task)) continue;
-				// Custom fields are kept as a reading of their own, which may come to stand before that of the rest.
-				const sighting = sightings.find(
-					(one) => one.task === task && one.surface === surface && Object.keys(one.fields).join() !== 'custom',
-				);
+				const sighting = readingOn(sightings, task, surface);
 				// What a second place on the page says of a task is kept only where it is news: then the task has it.
 				const known = sighting ?? kept.find((one) => one.task === task);
 				expect(known?.fields, `${task} on ${surface}`).toMatchObject(fields);

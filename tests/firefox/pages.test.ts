@@ -7,7 +7,7 @@ import { isDraft } from '../../lib/task/draft.ts';
 import type { Sighting } from '../../lib/task/sighting.ts';
 import { layoutOf, pressPoint } from '../e2e/badge.ts';
 import { rows, tasks, until } from '../e2e/store.ts';
-import { fixtures } from '../pages/fixtures.ts';
+import { fixtures, readingOn } from '../pages/fixtures.ts';
 import { isReadFromTheStart } from '../pages/hosts.ts';
 import { expectSeen, expectShape } from '../tools/contract.ts';
 import { firefoxPath, type Rig, startFirefox } from './browser.ts';
@@ -87,10 +87,7 @@ here.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_,
 		expect(await settles(page, count)).toBe(count);
 		const [sightings, kept] = await Promise.all([rows<Sighting>(own, 'sightings'), tasks(own)]);
 		for (const { task, surface, fields, unseen = [] } of wanted) {
-			// Custom fields are kept as a reading of their own, which may come to stand before that of the rest.
-			const sighting = sightings.find(
-				(one) => one.task === task && one.surface === surface && Object.keys(one.fields).join() !== 'custom',
-			);
+			const sighting = readingOn(sightings, task, surface);
 			const known = sighting ?? kept.find((one) => one.task === task);
 			// What is still being written is judged and never kept.
 			if (isDraft(task)) {

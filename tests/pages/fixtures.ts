@@ -66,3 +66,14 @@ function load(file: string): Fixture {
 export const fixtures: readonly Fixture[] = globSync('*/**/*.json', { cwd: HERE })
 	.sort()
 	.map((file) => load(join(HERE, file)));
+
+/**
+ * What a place on a page said of a task. Custom fields are kept as a reading of their own, which may come to stand before
+ * that of the rest.
+ */
+export const readingOn = <Seen extends { task: string; surface: string; fields: object }>(
+	sightings: readonly Seen[],
+	task: string,
+	surface: string | undefined,
+): Seen | undefined =>
+	sightings.find((one) => one.task === task && one.surface === surface && Object.keys(one.fields).join() !== 'custom');
