@@ -29,9 +29,11 @@ async function walk(dark: boolean): Promise<void> {
 		headed ? undefined : page.screenshot({ path: join(SHOTS, `${name}${dark ? '-dark' : ''}.png`) });
 	const own = await openOwn(rig);
 	await own.setViewportSize({ width: 400, height: 900 });
+	let front: Page | null = null;
 	for (const { name, url, html, tasks: wanted } of demoPages) {
 		rig.serve(url, html);
 		const page = await rig.open(url);
+		front = page;
 		const badges = page.locator('throughline-badge');
 		const seen = await until(
 			() => badges.count(),
@@ -44,7 +46,14 @@ async function walk(dark: boolean): Promise<void> {
 			await page.waitForTimeout(700);
 			await shoot(page, `${name}-card`);
 			await page.keyboard.press('Escape');
-			await shoot(await openPopup(rig, page), `${name}-popup`);
+			const popup = await openPopup(rig, page);
+			await popup.getByRole('button', { name: 'Open side panel' }).waitFor();
+			await until(
+				() => popup.getByRole('status', { name: 'Loading' }).count(),
+				(bars) => bars === 0,
+			);
+			await shoot(popup, `${name}-popup`);
+			await popup.close();
 		}
 	}
 	const threads = await until(
@@ -56,8 +65,13 @@ async function walk(dark: boolean): Promise<void> {
 	await shoot(own, 'sidepanel');
 	if (!headed) {
 		await own.getByRole('tab', { name: 'Thread', exact: true }).click();
-		await rig.context.pages().at(-1)?.bringToFront();
-		await own.waitForTimeout(1_500);
+		// Thread follows the page in front, which is the last of the demo's.
+		await front?.bringToFront();
+		const told = await until(
+			() => own.locator('body').innerText(),
+			(text) => text.includes('Two owners'),
+		);
+		if (!told.includes('Two owners')) missing.push('the thread of the page in front, in the side panel');
 		await shoot(own, 'sidepanel-thread');
 	}
 	if (!dark) {
