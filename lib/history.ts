@@ -61,8 +61,9 @@ export async function tellHistory(document: Document): Promise<void> {
 	// The page went on to something else while it was read: its elements may tell of another task by now.
 	if (view.location.href !== url.href || open(document, url, reading)?.task !== task) return;
 	const events = eventsOf(task, told, reading.now);
-	const fields = customReader(open)?.(document, task) ?? {};
-	const custom = Object.keys(fields).length > 0 ? { custom: fields } : {};
+	// That a page shows none is told too: nothing that it may hold is waited for any longer.
+	const readCustom = customReader(open);
+	const custom = readCustom ? { custom: readCustom(document, task) } : {};
 	for (let at = 0; at === 0 || at < events.length; at += PART) {
 		const more = at === 0 ? custom : {};
 		const message: PageToBackground = { say: 'history', task, viewer, events: events.slice(at, at + PART), ...more };
