@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { InForce } from '../lib/stack/standard-asks.ts';
-import { effective } from '../lib/stack/standard-effective.ts';
+import { asOne } from '../lib/stack/standard-effective.ts';
 import { checkStandard } from '../lib/stack/standard-file.ts';
 import type { AskingRule, Standard } from '../lib/stack/standard-schema.ts';
 import type { Store } from '../lib/store/tables.ts';
@@ -36,16 +36,12 @@ export function StandardEditor({ store, inForce, over, start, save, leave }: Sta
 	useEffect(() => top.current?.focus(), []);
 
 	const others = useMemo(
-		() => inForce.filter((one) => one.from !== 'built in' && one !== over).map((one) => one.standard),
+		() => inForce.filter(({ from, hash }) => from !== 'built in' && hash !== over?.hash),
 		[inForce, over],
 	);
-	const before = useMemo(
-		() => effective(inForce.filter((one) => one.from !== 'built in').map((one) => one.standard)),
-		[inForce],
-	);
-	// An administrator's stand before the user's own in each level, and so they are first in `others`.
-	const after = useMemo(() => effective([...others, standard]), [others, standard]);
-	const locks = useMemo(() => others.flatMap((one) => one.rules.filter((rule) => rule.locked)), [others]);
+	const before = useMemo(() => asOne(inForce), [inForce]);
+	const after = useMemo(() => asOne(others, [standard]), [others, standard]);
+	const locks = useMemo(() => others.flatMap((one) => one.standard.rules.filter((rule) => rule.locked)), [others]);
 	const dryRun = useDryRun(store, before, after);
 	const checked = useMemo(() => checkStandard(standard), [standard]);
 

@@ -37,6 +37,7 @@ describe('without a key', () => {
 	it('the built-in tables are in use', async () => {
 		expect((await askRepairs({ do: 'look' })).state).toEqual({
 			key: null,
+			keyWrong: null,
 			use: null,
 			managed: false,
 			kept: [],
@@ -240,6 +241,67 @@ describe('an administrator’s policy', () => {
 		expect((await install(bundle(2, '.b'))).wrong).toEqual([expect.stringContaining('administrator')]);
 	});
 
+	/** The background starts over a browser that tells a policy so, and gives the way to tell of a change of it. */
+	const follow = (tell: () => Promise<object>) => {
+		vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(tell as never);
+		followPolicy();
+		return () => void fakeBrowser.storage.onChanged.trigger({}, 'managed');
+	};
+
+	it('that the browser tells late is followed all the same', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout'] });
+		try {
+			let tell = (_: object) => {};
+			const policy = new Promise<object>((resolve) => {
+				tell = resolve;
+			});
+			follow(() => policy);
+			void putTables();
+			await vi.advanceTimersByTimeAsync(60_000);
+			expect(await title()).toBe(builtIn);
+			tell({ repairKey: mine.key, repairBundle: bundle(1, '.a') });
+			await vi.waitFor(async () => expect(await title()).toBe('.a'));
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
+	it('holds in a browser that does not say it again: nobody’s own key counts there', async () => {
+		let said: Promise<object> = Promise.resolve({ repairKey: mine.key });
+		const changed = follow(() => said);
+		await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('repairs')).toHaveProperty('repairs'));
+		said = new Promise(() => {});
+		changed();
+		vi.useFakeTimers({ toFake: ['setTimeout'] });
+		try {
+			const answer = askRepairs({ do: 'key', key: keyPair().key });
+			await vi.advanceTimersByTimeAsync(20_000);
+			expect(await answer).toMatchObject({
+				wrong: ['An administrator has set the key.'],
+				state: { key: { key: mine.key, managed: true } },
+			});
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
+	it('with a bad bundle after a good one changes nothing, and says why', async () => {
+		let said: object = { repairKey: mine.key, repairBundle: bundle(1, '.a') };
+		const changed = follow(async () => said);
+		await vi.waitFor(async () => expect(await title()).toBe('.a'));
+		for (const bad of [bundle(2, '.b').replace('.b', '.c'), 5]) {
+			said = { repairKey: mine.key, repairBundle: bad };
+			changed();
+			await vi.waitFor(async () => expect((await askRepairs({ do: 'look' })).state.kept).toHaveLength(1));
+			expect((await askRepairs({ do: 'look' })).state).toMatchObject({ managed: true, use: { made: day(1) } });
+			await putTables();
+			expect(await title()).toBe('.a');
+		}
+		said = { repairKey: mine.key };
+		changed();
+		await vi.waitFor(async () => expect(await title()).toBe(builtIn));
+	});
+
 	it('with a bad bundle leaves the built-in tables, and says why', async () => {
 		policy({ repairKey: mine.key, repairBundle: bundle(1, '.a').replace('.a', '.b') });
 		await putTables();
@@ -257,7 +319,8 @@ describe('an administrator’s policy', () => {
 		policy({ repairKey: 'oops' });
 		const { state } = await askRepairs({ do: 'look' });
 		expect(state.use).toBeNull();
-		expect(state.kept[0]).toContain('The administrator’s key');
+		expect(state.keyWrong).toContain('no Ed25519 public key');
+		expect((await install(bundle(1, '.a'))).wrong?.[0]).toContain('The administrator’s key');
 	});
 
 	it('that there is none of is none, also where the browser rejects the question', async () => {

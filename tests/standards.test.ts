@@ -34,17 +34,27 @@ let hear: Heard;
 let store: InstanceType<typeof Store>;
 let told: unknown[];
 let count = 0;
-/** A policy as the browser tells it; Chromium was seen never to do so. */
-const managed = (policy: unknown[] | 'silent') =>
-	policy === 'silent' ? new Promise<never>(() => {}) : Promise.resolve(policy.length > 0 ? { standards: policy } : {});
+/** What the browser tells of a policy, now or later; Chromium was seen never to do so. */
+type Policy = unknown[] | 'silent' | Promise<object>;
+let policy: Policy;
+const managed = () => {
+	if (policy === 'silent') return new Promise<never>(() => {});
+	return Array.isArray(policy) ? Promise.resolve(policy.length > 0 ? { standards: policy } : {}) : policy;
+};
+/** The administrator sets another, and the browser tells it. */
+function setPolicy(next: Policy): void {
+	policy = next;
+	void fakeBrowser.storage.onChanged.trigger({ standards: {} }, 'managed');
+}
 /** Starts the background over a browser in which an administrator set this. */
-async function start(policy: unknown[] | 'silent' = []): Promise<void> {
+async function start(first: Policy = []): Promise<void> {
+	policy = first;
 	const { api } = fakeSites();
 	const { storage } = fakeBrowser;
 	browser.current = {
 		...fakeBrowser,
 		...api,
-		storage: { ...storage, managed: { get: () => managed(policy) } },
+		storage: { ...storage, managed: { get: managed } },
 		runtime: {
 			...api.runtime,
 			id: 'throughline',
@@ -142,6 +152,77 @@ describe('an administrator’s Standards', () => {
 		const theirs = state.inForce[0]?.hash ?? '';
 		expect((await ask({ do: 'remove', hash: theirs })).wrong).toHaveLength(1);
 		expect((await ask({ do: 'save', standard: { ...locked, version: '4.0.0' }, over: theirs })).wrong).toHaveLength(1);
+	});
+});
+
+describe('an administrator’s policy', () => {
+	const inForce = async () => (await ask({ do: 'look' })).state.inForce.map(({ standard }) => standard.name);
+	const text = JSON.stringify(locked, null, 2);
+
+	it('that the browser tells late is followed all the same, and tasks are judged anew', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout'] });
+		try {
+			let tell = (_: object) => {};
+			const late = new Promise<object>((resolve) => {
+				tell = resolve;
+			});
+			await start(late);
+			await vi.advanceTimersByTimeAsync(60_000);
+			expect(await inForce()).toEqual(['Throughline default']);
+			tell({ standards: [text] });
+			await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']));
+			await vi.waitFor(async () => expect((await row())?.verdict.standard.name).toBe('Acme'));
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
+	it('that changes is followed, and one that is taken away', async () => {
+		await start([text]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']));
+		setPolicy([JSON.stringify({ ...locked, name: 'Acme anew' })]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme anew']));
+		setPolicy([]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Throughline default']));
+	});
+
+	it('that is no good changes nothing, and is told line by line, also after the next start', async () => {
+		await start([text]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']));
+		const bad = [JSON.stringify({ ...locked, name: 'Good' }), text.replace('"3.0.0"', '3'), '{'];
+		setPolicy(bad);
+		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).toHaveLength(2));
+		const said = {
+			stays: true,
+			refused: [expect.stringMatching(/^Standard 2: Line 3: version: /), expect.stringMatching(/^Standard 3: /)],
+		};
+		expect((await ask({ do: 'look' })).state).toMatchObject(said);
+		expect(await inForce()).toEqual(['Acme']);
+		setPolicy([text, '[]']);
+		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).toHaveLength(1));
+		expect(await inForce()).toEqual(['Acme']);
+		await start('silent');
+		expect(await inForce()).toEqual(['Acme']);
+		await start([JSON.stringify({ ...locked, name: 'Mended' })]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Mended']));
+		expect((await ask({ do: 'look' })).state).toMatchObject({ stays: false, refused: [] });
+		setPolicy([]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Throughline default']));
+	});
+
+	it.each([5, true, { name: 'Acme' }])('that is no list of Standards is told as such: %j', async (standards) => {
+		await start(Promise.resolve({ standards }));
+		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).not.toEqual([]));
+		expect(await inForce()).toEqual(['Throughline default']);
+	});
+
+	it('has names that a user’s own Standards can’t take', async () => {
+		await start([text]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']));
+		expect((await ask({ do: 'save', standard: { ...lax, name: 'Acme' }, over: null })).wrong).toEqual([
+			expect.stringContaining('administrator’s Standard is called “Acme”'),
+		]);
+		expect(await inForce()).toEqual(['Acme']);
 	});
 });
 

@@ -26,7 +26,14 @@ const info: BundleInfo = {
 	changes: [change],
 };
 const key = { fingerprint: '3f2a 91bc 07de 55a0', key: 'KRFPWEcwnjFbWoYEq8JIblGeh9adFh0RTGnsVd6B3BY=', managed: false };
-const plain: RepairState = { key: null, use: null, managed: false, kept: [], before: null };
+const plain: RepairState = {
+	key: null,
+	keyWrong: null,
+	use: null,
+	managed: false,
+	kept: [],
+	before: null,
+};
 
 /** The section, over a background that says what it is told to. */
 async function open(state: Partial<RepairState>, answers: (ask: RepairAsk) => Partial<RepairAnswer> = () => ({})) {
