@@ -6,6 +6,7 @@ import type { AskingRule, Standard } from '../lib/stack/standard-schema.ts';
 import type { Store } from '../lib/store/tables.ts';
 import { DryRun, sumInWords } from './DryRun.tsx';
 import { StandardHead } from './StandardHead.tsx';
+import { StandardLocks } from './StandardLocks.tsx';
 import { StandardMatrix } from './StandardMatrix.tsx';
 import { StandardRule } from './StandardRule.tsx';
 import styles from './Standards.module.css';
@@ -33,6 +34,7 @@ export function StandardEditor({ store, inForce, over, start, save, leave }: Sta
 	const [fresh, setFresh] = useState<number | null>(null);
 	const top = useRef<HTMLHeadingElement>(null);
 	const rules = useId();
+	const fast = useId();
 	useEffect(() => top.current?.focus(), []);
 
 	const others = useMemo(
@@ -88,14 +90,10 @@ export function StandardEditor({ store, inForce, over, start, save, leave }: Sta
 					later. “Inherited” leaves a layer to the rules above.
 				</p>
 				{locks.length > 0 && (
-					<ul className={styles.locks} aria-label="Locked, whatever is said here">
-						{locks.map((rule, index) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: two rules may have one name, and they never move
-							<li key={index}>
-								<bdi>{rule.name}</bdi>: locked by <bdi>{rule.locked?.by}</bdi>. <bdi>{rule.locked?.because}</bdi>
-							</li>
-						))}
-					</ul>
+					<>
+						<p id={fast}>Locked, whatever the rules below say:</p>
+						<StandardLocks rules={locks} labelledBy={fast} />
+					</>
 				)}
 				<ol className={styles.rules}>
 					{standard.rules.map((rule, index) => (

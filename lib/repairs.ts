@@ -36,6 +36,8 @@ interface Kept {
 	policyGood?: string;
 }
 
+const NO_GOOD_KEY = 'No key counts: the one that an administrator set is no good.';
+
 /** An instant for people, as exact as it needs to be: `2026-01-31 12:00 UTC`. */
 const minute = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`;
 const now = () => new Date().toISOString();
@@ -103,7 +105,7 @@ async function stand(kept: Kept, said?: RepairPolicy): Promise<Standing> {
 		use: good?.info ?? null,
 		managed,
 		keyWrong: key.wrong,
-		kept: laid && 'wrong' in laid ? laid.wrong : [],
+		kept: laid && 'wrong' in laid ? (key.wrong === null ? laid.wrong : [NO_GOOD_KEY]) : [],
 		before: before && 'info' in before ? before.info : null,
 		tables: whole(good?.tables),
 	};
