@@ -131,13 +131,14 @@ const keep = (tables: Map<ToolName, ToolTables>) => keepTables([...tables].map((
 
 /**
  * The tables for a page that found none, as after an installation. A browser that has just started may take seconds
- * to tell an administrator's policy: where no bundle waits for its key, the page is not kept waiting for it, is read
- * by the built-in tables, and follows what the policy brings.
+ * to tell an administrator's policy: the page is read by what they last set. Where there is none of that and no bundle
+ * waits for its key, it is not kept waiting either, is read by the built-in tables, and follows what the policy brings.
  */
 export async function firstTables(tool: ToolName): Promise<ToolTables | undefined> {
 	const there = await readTables(tool);
 	if (there) return there;
-	if ((await readKept()).bundle) return (await putTables()).get(tool);
+	const { bundle, policy } = await readKept();
+	if (bundle || policy?.bundle) return (await putTables(policy)).get(tool);
 	const builtIn = whole();
 	await keep(builtIn);
 	void putTables();

@@ -285,6 +285,16 @@ describe('an administrator’s policy', () => {
 		}
 	});
 
+	it('that was heard before is what a page is read by, however long the browser takes to tell it again', async () => {
+		let said: Promise<object> = Promise.resolve({ repairKey: mine.key, repairBundle: bundle(1, '.a') });
+		follow(() => said);
+		await vi.waitFor(async () => expect(await title()).toBe('.a'));
+		said = new Promise(() => {});
+		await fakeBrowser.storage.local.remove('tables/github');
+		const tables = await firstTables('github');
+		expect(tables?.surfaces.find(({ name }) => name === 'issue')?.fields.title?.[0]?.select).toBe('.a');
+	});
+
 	it('with a bad bundle after a good one changes nothing, and says why', async () => {
 		let said: object = { repairKey: mine.key, repairBundle: bundle(1, '.a') };
 		const changed = follow(async () => said);

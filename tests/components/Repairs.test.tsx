@@ -64,6 +64,31 @@ describe('repairs', () => {
 		expect(screen.queryByRole('button', { name: /Return|Bring back/ })).toBeNull();
 	});
 
+	it('says what is wrong with an administrator’s key, and asks for no other', async () => {
+		const { text } = await open({ keyWrong: 'This is no key.' });
+		expect(text()).toContain('Your administrator set a key that is no good, so no bundle is taken.');
+		expect(text()).toContain('This is no key.');
+		expect(text()).not.toContain('No key is set');
+		expect(screen.queryByRole('textbox', { name: 'Public key' })).toBeNull();
+	});
+
+	it('follows a policy that comes while it is open', async () => {
+		let state = plain;
+		let tell = () => {};
+		const panel = fakePanel({
+			repairs: async () => ({ state }),
+			onStored: (name, changed) => {
+				if (name === 'repairs') tell = changed;
+			},
+		});
+		render(<Repairs panel={panel} />);
+		await screen.findByRole('heading', { name: 'In use: the built-in tables' });
+		state = { ...plain, key: { ...key, managed: true }, use: info, managed: true };
+		tell();
+		await screen.findByRole('heading', { name: /^In use: the bundle of/ });
+		expect(document.body.textContent).toContain('Your administrator sets it; it can’t be changed here.');
+	});
+
 	it('takes a key, and says what is wrong with one that is none', async () => {
 		const { user, asked } = await open({}, (ask) =>
 			ask.do === 'key' ? (ask.key === 'good' ? { state: { ...plain, key } } : { wrong: ['This is no key.'] }) : {},
