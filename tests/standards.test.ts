@@ -3,6 +3,8 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RulingAnswer } from '../lib/ruling-asks.ts';
 import type { StandardsAnswer, StandardsAsk } from '../lib/stack/standard-asks.ts';
+import { asOne } from '../lib/stack/standard-effective.ts';
+import { standardHash } from '../lib/stack/standard-hash.ts';
 import type { Standard } from '../lib/stack/standard-schema.ts';
 import type { Sighting } from '../lib/task/sighting.ts';
 import { fakeSites } from './fake-sites.ts';
@@ -152,6 +154,19 @@ describe('an administrator’s Standards', () => {
 		const theirs = state.inForce[0]?.hash ?? '';
 		expect((await ask({ do: 'remove', hash: theirs })).wrong).toHaveLength(1);
 		expect((await ask({ do: 'save', standard: { ...locked, version: '4.0.0' }, over: theirs })).wrong).toHaveLength(1);
+	});
+});
+
+describe('an administrator’s lock', () => {
+	it('of a project holds under a wider one of the user’s, and pages come to the same Standard', async () => {
+		await start([JSON.stringify({ ...locked, level: 'project' })]);
+		await expect.poll(async () => (await ask({ do: 'look' })).state.inForce[1]?.from).toBe('administrator');
+		const mine = { ...lax, rules: lax.rules.map((rule) => ({ ...rule, locked: { by: 'Us', because: 'So' } })) };
+		const { state } = await ask({ do: 'save', standard: mine, over: null });
+		expect(state.inForce.map(({ from }) => from)).toEqual(['yours', 'administrator']);
+		expect(standardHash(asOne(state.inForce))).toBe(state.hash);
+		await expect.poll(async () => (await row())?.verdict.standard.hash).toBe(state.hash);
+		expect((await row())?.verdict.layers.who).toMatchObject({ asked: 'needed', askedBy: 'an owner' });
 	});
 });
 

@@ -32,15 +32,20 @@ function nearest(path: string): string {
 	return existsSync(path) ? path : nearest(dirname(path));
 }
 
+const isRoot = process.getuid?.() === 0;
 /** Root may mount in a namespace of its own; anybody else may where the kernel lets them have a user namespace. */
-const UNSHARE = ['--mount', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
+const WAYS = [...(isRoot ? [['--mount']] : []), ['--mount', '--map-root-user']];
+
+function tryWay(args: readonly string[]): string | null {
+	const tried = spawnSync('unshare', [...args, 'mount', '--bind', tmpdir(), tmpdir()], { encoding: 'utf8' });
+	return tried.status === 0 ? null : (tried.error?.message ?? tried.stderr.trim());
+}
 
 /** Why no policy can be laid under a Chromium here; null: it can. */
 export function whyNoPolicy(): string | null {
 	if (process.platform !== 'linux') return 'a policy is laid under a browser on Linux only';
-	const tried = spawnSync('unshare', [...UNSHARE, 'mount', '--bind', tmpdir(), tmpdir()], { encoding: 'utf8' });
-	if (tried.status === 0) return null;
-	return `no mount namespace can be had here: ${tried.error?.message ?? tried.stderr.trim()}`;
+	const reasons = WAYS.map(tryWay);
+	return reasons.includes(null) ? null : `no mount namespace can be had here: ${reasons.join('; ')}`;
 }
 
 /** @throws where {@link whyNoPolicy} says why */
@@ -57,11 +62,9 @@ export function policyFolder(): PolicyFolder {
 	const executablePath = join(folder, 'browser');
 	const inside = `mount --bind ${quoted(copy)} ${quoted(parent)} && exec ${quoted(browser)} "$@"`;
 	// Who is root in there only is told so by the browser's sandbox, too.
-	const more = process.getuid?.() === 0 ? '' : '--no-sandbox';
-	writeFileSync(
-		executablePath,
-		`#!/bin/sh\nexec unshare ${UNSHARE.join(' ')} sh -c ${quoted(inside)} sh ${more} "$@"\n`,
-	);
+	const more = isRoot ? '' : '--no-sandbox';
+	const way = WAYS.find((args) => tryWay(args) === null) ?? [];
+	writeFileSync(executablePath, `#!/bin/sh\nexec unshare ${way.join(' ')} sh -c ${quoted(inside)} sh ${more} "$@"\n`);
 	chmodSync(executablePath, 0o755);
 	const file = join(managed, NAME);
 	return {
