@@ -32,6 +32,8 @@ const sighting: Sighting = {
 	source: 'page',
 	fields: { kind: 'issue', title: 'Login page', assignees: null },
 };
+/** On a busy machine, in milliseconds. */
+const SOON = { timeout: 4_500 };
 let hear: Heard;
 let store: InstanceType<typeof Store>;
 let told: unknown[];
@@ -185,8 +187,8 @@ describe('an administrator’s policy', () => {
 			await vi.advanceTimersByTimeAsync(60_000);
 			expect(await inForce()).toEqual(['Throughline default']);
 			tell({ standards: [text] });
-			await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']));
-			await vi.waitFor(async () => expect((await row())?.verdict.standard.name).toBe('Acme'));
+			await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']), SOON);
+			await vi.waitFor(async () => expect((await row())?.verdict.standard.name).toBe('Acme'), SOON);
 		} finally {
 			vi.useRealTimers();
 		}
@@ -194,19 +196,19 @@ describe('an administrator’s policy', () => {
 
 	it('that changes is followed, and one that is taken away', async () => {
 		await start([text]);
-		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']));
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']), SOON);
 		setPolicy([JSON.stringify({ ...locked, name: 'Acme anew' })]);
-		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme anew']));
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme anew']), SOON);
 		setPolicy([]);
-		await vi.waitFor(async () => expect(await inForce()).toEqual(['Throughline default']));
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Throughline default']), SOON);
 	});
 
 	it('that is no good changes nothing, and is told line by line, also after the next start', async () => {
 		await start([text]);
-		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']));
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']), SOON);
 		const bad = [JSON.stringify({ ...locked, name: 'Good' }), text.replace('"3.0.0"', '3'), '{'];
 		setPolicy(bad);
-		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).toHaveLength(2));
+		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).toHaveLength(2), SOON);
 		const said = {
 			stays: true,
 			refused: [expect.stringMatching(/^Standard 2: Line 3: version: /), expect.stringMatching(/^Standard 3: /)],
@@ -214,26 +216,26 @@ describe('an administrator’s policy', () => {
 		expect((await ask({ do: 'look' })).state).toMatchObject(said);
 		expect(await inForce()).toEqual(['Acme']);
 		setPolicy([text, '[]']);
-		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).toHaveLength(1));
+		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).toHaveLength(1), SOON);
 		expect(await inForce()).toEqual(['Acme']);
 		await start('silent');
 		expect(await inForce()).toEqual(['Acme']);
 		await start([JSON.stringify({ ...locked, name: 'Mended' })]);
-		await vi.waitFor(async () => expect(await inForce()).toEqual(['Mended']));
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Mended']), SOON);
 		expect((await ask({ do: 'look' })).state).toMatchObject({ stays: false, refused: [] });
 		setPolicy([]);
-		await vi.waitFor(async () => expect(await inForce()).toEqual(['Throughline default']));
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Throughline default']), SOON);
 	});
 
 	it.each([5, true, { name: 'Acme' }])('that is no list of Standards is told as such: %j', async (standards) => {
 		await start(Promise.resolve({ standards }));
-		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).not.toEqual([]));
+		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).not.toEqual([]), SOON);
 		expect(await inForce()).toEqual(['Throughline default']);
 	});
 
 	it('has names that a user’s own Standards can’t take', async () => {
 		await start([text]);
-		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']));
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']), SOON);
 		expect((await ask({ do: 'save', standard: { ...lax, name: 'Acme' }, over: null })).wrong).toEqual([
 			expect.stringContaining('administrator’s Standard is called “Acme”'),
 		]);
