@@ -36,7 +36,7 @@ const acme: Standard = {
 const URL_OF_ISSUE = 'https://github.com/harbor-labs/tideline/issues/12';
 const pair = keyPair();
 const list = demoPages.find(({ name }) => name.endsWith('-list')) as (typeof demoPages)[0];
-const profile = mkdtempSync(join(tmpdir(), 'throughline-'));
+let profile: string;
 let policy: PolicyFolder;
 let rig: Rig;
 let page: Page;
@@ -49,6 +49,7 @@ async function start(): Promise<void> {
 }
 beforeAll(async () => {
 	if (why) return;
+	profile = mkdtempSync(join(tmpdir(), 'throughline-'));
 	policy = policyFolder();
 	policy.set(id, { standards: [JSON.stringify(acme)] });
 	await start();
@@ -58,7 +59,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	await rig?.close();
 	policy?.remove();
-	rmSync(profile, { recursive: true, force: true });
+	if (profile) rmSync(profile, { recursive: true, force: true });
 });
 
 const text = () => own.locator('main').innerText();

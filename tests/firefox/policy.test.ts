@@ -47,10 +47,11 @@ function bundle(): string {
 
 /** A Firefox in which this is set, and a page of tasks that was opened as soon as it was there. */
 function over(data: object) {
-	const home = mkdtempSync(join(tmpdir(), 'throughline-home-'));
-	const has: { rig?: Rig } = {};
+	const has: { rig?: Rig; home?: string } = {};
 	beforeAll(async () => {
 		if (!firefox) return;
+		const home = mkdtempSync(join(tmpdir(), 'throughline-home-'));
+		has.home = home;
 		const folder = join(home, '.mozilla/managed-storage');
 		mkdirSync(folder, { recursive: true });
 		const manifest = { name: ID, description: 'Throughline', type: 'storage', data };
@@ -63,7 +64,7 @@ function over(data: object) {
 	});
 	afterAll(async () => {
 		await has.rig?.close();
-		rmSync(home, { recursive: true, force: true });
+		if (has.home) rmSync(has.home, { recursive: true, force: true });
 	});
 	const rig = () => has.rig as Rig;
 	return {
