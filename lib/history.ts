@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageToBackground } from './messages.ts';
-import { customReader, historyReader } from './tools/histories.ts';
+import { beganIn, fieldsTold } from './served.ts';
+import { customReader, historyReader, servedReader } from './tools/histories.ts';
 import { eventsOf, type Reading, type Told } from './tools/reading/history.ts';
 
 /** So long at a time, in milliseconds, the page is kept from its own work. */
@@ -19,7 +20,7 @@ interface Known {
  */
 function readingIn(view: Window): Reading {
 	const now = new Date().toISOString();
-	const began = new Date(Math.min(Date.now(), view.performance.timeOrigin)).toISOString();
+	const began = beganIn(view);
 	const { throughlineRead: last } = globalThis as Known;
 	const since = (task: string) => (last ? (last.task === task ? last.since : last.at) : began);
 	let zone: string | undefined;
@@ -61,10 +62,13 @@ export async function tellHistory(document: Document): Promise<void> {
 	// The page went on to something else while it was read: its elements may tell of another task by now.
 	if (view.location.href !== url.href || open(document, url, reading)?.task !== task) return;
 	const events = eventsOf(task, told, reading.now);
-	const fields = customReader(open)?.(document, task) ?? {};
-	const custom = Object.keys(fields).length > 0 ? { custom: fields } : {};
+	const fields = fieldsTold(
+		customReader(open)?.(document, task) ?? {},
+		servedReader(open)?.(document, task) ?? {},
+		beganIn(view),
+	);
 	for (let at = 0; at === 0 || at < events.length; at += PART) {
-		const more = at === 0 ? custom : {};
+		const more = at === 0 ? fields : {};
 		const message: PageToBackground = { say: 'history', task, viewer, events: events.slice(at, at + PART), ...more };
 		await browser.runtime.sendMessage(message).catch(() => {});
 	}
