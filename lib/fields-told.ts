@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { emptyElsewhere } from './empty-elsewhere.ts';
 import type { Store, TaskRow } from './store/tables.ts';
-import { customFrom, customValue } from './task/custom.ts';
 import { parseKey } from './task/key.ts';
 import { instantSchema, type Sighting, sightingSchema, taskKeySchema } from './task/sighting.ts';
-import { ROWS } from './tools/rows.ts';
+import { hasFieldRows } from './tools/rows.ts';
 
 /** As many and as long as a page's reader tells them; see `tools/reading/custom.ts`. */
 const customSchema = z
@@ -17,12 +17,15 @@ const servedSchema = z.object({ at: instantSchema, custom: customSchema }).stric
 const rowSchema = z
 	.object({
 		task: taskKeySchema,
-		surface: z.string().refine((surface) => ROWS.has(surface)),
+		surface: z.string().max(60),
 		custom: z.unknown(),
 		served: z.unknown(),
 	})
 	.partial({ custom: true, served: true })
-	.strict();
+	.strict()
+	.refine(hasFieldRows);
+
+type RowTold = z.infer<typeof rowSchema>;
 
 /** What a page tells of the custom fields of one task, not parsed yet. */
 interface FieldsTold {
@@ -42,54 +45,44 @@ export function hostOf(task: string): string | null {
 const surfaceOf = (task: string, kind: string | null | undefined): string =>
 	task.startsWith('asana:') ? 'task pane' : task.startsWith('github:') && kind === 'pull request' ? kind : 'issue';
 
-/** The project that a page is of, by its address; null: it is none of a project. */
-function projectOf(url: string): string | null {
-	const { origin, pathname } = new URL(url);
-	const [path] = /^\/[^/]+\/[^/]+\/projects\/\d+(?=\/|$)/.exec(pathname) ?? [];
-	return path ? `${origin}${path.toLowerCase()}` : null;
+interface FieldsParsed {
+	at: string;
+	source: 'page' | 'payload';
+	custom: Custom;
 }
 
-/**
- * A project's view shows its own fields alone: that one is empty there says nothing of another project's of that name,
- * nor of what the task's own page told, which may be any project's.
- */
-function withoutOthersEmpty(custom: Custom, { fields, from }: TaskRow, url: string): Custom {
-	const project = projectOf(url);
-	const known = (from as Partial<typeof from> | undefined)?.custom;
-	const isOthers = (name: string) => {
-		const value = customValue(fields.custom, name);
-		return known !== undefined && typeof value === 'string' && projectOf(customFrom(known, name).url) !== project;
-	};
-	return Object.fromEntries(Object.entries(custom).filter(([name, value]) => value !== null || !isOthers(name)));
-}
-
-/** Custom fields that were told, as sightings of them alone; what is not as agreed is none. */
-function sightingsOf(
-	row: TaskRow,
-	surface: string,
-	{ task, custom, served }: FieldsTold,
-	url: string,
-	now: string,
-): Sighting[] {
+/** What was told, as far as it is as agreed. */
+function parsed({ custom, served }: FieldsTold, now: string): FieldsParsed[] {
 	const shown = customSchema.safeParse(custom);
 	const before = servedSchema.safeParse(served);
-	const of = (all: Custom) => (ROWS.has(surface) ? withoutOthersEmpty(all, row, url) : all);
-	const found = [
-		...(before.success && before.data.at <= now
-			? [{ at: before.data.at, source: 'payload' as const, custom: of(before.data.custom) }]
-			: []),
-		...(shown.success ? [{ at: now, source: 'page' as const, custom: of(shown.data) }] : []),
+	return [
+		...(before.success && before.data.at <= now ? [{ ...before.data, source: 'payload' as const }] : []),
+		...(shown.success ? [{ at: now, source: 'page' as const, custom: shown.data }] : []),
 	];
-	return found.flatMap(({ at, source, custom: all }) => {
-		const sighting = sightingSchema.safeParse({ task, url, surface, at, source, fields: { custom: all } });
-		return sighting.success && Object.keys(all).length > 0 ? [sighting.data] : [];
-	});
+}
+
+/** Custom fields as a sighting of them alone; none where there are none. */
+function sightingOf(task: string, url: string, surface: string, { custom, ...read }: FieldsParsed): Sighting[] {
+	const sighting = sightingSchema.safeParse({ task, url, surface, ...read, fields: { custom } });
+	return sighting.success && Object.keys(custom).length > 0 ? [sighting.data] : [];
 }
 
 /** What a task's own page told of its custom fields; nothing of a task that was not seen before. */
 export async function fieldsOfPage(store: Store, told: FieldsTold, url: string, now: string): Promise<Sighting[]> {
 	const row = await store.tasks.get(told.task);
-	return row ? sightingsOf(row, surfaceOf(told.task, row.fields.kind), told, url, now) : [];
+	if (!row) return [];
+	return parsed(told, now).flatMap((read) => sightingOf(row.task, url, surfaceOf(row.task, row.fields.kind), read));
+}
+
+/** What one row told, without fields that are empty there and may be filled in elsewhere. */
+async function fieldsOfRow(store: Store, row: TaskRow, told: RowTold, url: string, now: string): Promise<Sighting[]> {
+	const reads = parsed(told, now);
+	const empty = reads.flatMap(({ custom }) => Object.keys(custom).filter((name) => custom[name] === null));
+	const elsewhere = await emptyElsewhere(store, row, empty, url);
+	return reads.flatMap((read) => {
+		const own = Object.entries(read.custom).filter(([name, value]) => value !== null || !elsewhere.has(name));
+		return sightingOf(row.task, url, told.surface, { ...read, custom: Object.fromEntries(own) });
+	});
 }
 
 /**
@@ -103,14 +96,15 @@ export async function fieldsOfRows(
 	now: string,
 ): Promise<Sighting[]> {
 	const { host } = new URL(url);
-	const told = new Map<string, z.infer<typeof rowSchema>>();
+	const told = new Map<string, RowTold>();
 	for (const raw of rows) {
 		const row = rowSchema.safeParse(raw);
 		if (row.success && hostOf(row.data.task) === host) told.set(row.data.task, row.data);
 	}
 	const known = await store.tasks.bulkGet([...told.keys()]);
-	return known.flatMap((row) => {
+	const found = known.map((row) => {
 		const one = row && told.get(row.task);
-		return row && one ? sightingsOf(row, one.surface, one, url, now) : [];
+		return row && one ? fieldsOfRow(store, row, one, url, now) : [];
 	});
+	return (await Promise.all(found)).flat();
 }

@@ -7,7 +7,7 @@ import type { Store } from './store/tables.ts';
 import { canonical } from './task/id.ts';
 import type { Sighting } from './task/sighting.ts';
 import { sayings } from './task/verdict.ts';
-import { ROWS } from './tools/rows.ts';
+import { hasFieldRows } from './tools/rows.ts';
 import { deriveAt } from './verdicts.ts';
 
 /**
@@ -27,8 +27,8 @@ function read(tabId: number): void {
 }
 
 /** After rows were seen: has the custom fields in them read, once no more of them come. */
-export function followRows(tabId: number, sightings: readonly Pick<Sighting, 'surface'>[]): void {
-	if (!sightings.some(({ surface }) => ROWS.has(surface))) return;
+export function followRows(tabId: number, sightings: readonly Pick<Sighting, 'task' | 'surface'>[]): void {
+	if (!sightings.some(hasFieldRows)) return;
 	if (tabs.size > MOST_TABS) tabs.clear();
 	clearTimeout(tabs.get(tabId) ?? undefined);
 	tabs.set(

@@ -306,10 +306,24 @@ describe('custom fields in the rows of a page', () => {
 		expect(await customOf(names[0])).toEqual(WHY);
 		await show([row(names[0], { 'Business value': null })], `${other}/views/3?pane=issue`);
 		expect(await customOf(names[0])).toEqual({ 'Business value': null });
-		vi.advanceTimersByTime(10);
-		await hear(history([], { task: names[0], custom: WHY }), from());
-		await show([row(names[0], { 'Business value': null })], other);
+		// On its own page the task shows the fields of all its projects, …
+		const shows = (custom: object) => {
+			vi.advanceTimersByTime(10);
+			return hear(history([], { task: names[0], custom }), from());
+		};
+		const empty = [row(names[0], { 'Business value': null })];
+		await shows(WHY);
+		await show(empty, other);
 		expect(await customOf(names[0])).toEqual(WHY);
+		// … but what it says may be what a project's rows said before.
+		vi.advanceTimersByTime(10 * 60_000);
+		await show([row(names[0], WHY)], other);
+		vi.advanceTimersByTime(10 * 60_000);
+		await shows(WHY);
+		await show(empty);
+		expect(await customOf(names[0])).toEqual(WHY);
+		await show(empty, other);
+		expect(await customOf(names[0])).toEqual({ 'Business value': null });
 	});
 
 	it('are read when no more rows come, once, and again while a card is open over them', async () => {
@@ -336,6 +350,15 @@ describe('custom fields in the rows of a page', () => {
 			expect(put.filter(({ file }) => file === '/rows.js')).toEqual([]);
 		},
 	);
+});
+
+it('the boards of other tools are not read for fields', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+	const [task, url] = ['asana:1200000000000001', 'https://app.asana.com/0/1200000000000009/board'];
+	await hear({ say: 'seen', sightings: [{ ...sighting('board'), task, url }] }, from(url));
+	await vi.advanceTimersByTimeAsync(10_000);
+	expect(await store.tasks.count()).toBe(1);
+	expect(put).toEqual([]);
 });
 
 describe('an organisation’s fields', () => {
