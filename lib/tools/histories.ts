@@ -1,6 +1,7 @@
 import { customOfAsana } from './asana/custom.ts';
 import { openAsana } from './asana/history.ts';
-import { customOfGithub, servedOfGithub } from './github/fields/panel.ts';
+import { customOfGithub } from './github/fields/panel.ts';
+import { servedOfGithub } from './github/fields/served.ts';
 import { openGithub } from './github/history/open.ts';
 import { customOfJira } from './jira/custom.ts';
 import { openJira } from './jira/history.ts';

@@ -76,6 +76,20 @@ describe('an issue', () => {
 	});
 });
 
+it('a pull request has the fields of its project kept, and a day in them sets a time', async () => {
+	const { url, html, expected } = pageOf('github/pull-fields');
+	rig.serve(url, html);
+	const tab = await rig.open(url);
+	const row = await until(
+		() => rowOf(named(33)),
+		(found) => found?.fields.custom !== undefined,
+	);
+	expect(row?.fields.custom).toEqual(expected?.custom);
+	expect(row?.from.custom).toMatchObject({ surface: 'pull request', source: 'page' });
+	expect(await cardOn(tab)).toContain('Dec 31, 2099');
+	await tab.close();
+});
+
 describe('a project’s table', () => {
 	it('has the fields of its columns counted row by row, once they are still; badges follow', async () => {
 		const page = pageOf('github/project-fields');

@@ -82,6 +82,15 @@ describe('a page of our own', () => {
 		expect(folded).toHaveProperty('Estimate', '3');
 	});
 
+	it('of a pull request in several projects tells of no field that it is empty', () => {
+		const { html, url } = page('github/pull-fields');
+		const folded = '<collapsible-sidebar-widget url="/x"></collapsible-sidebar-widget>';
+		const told = customOn(html.replace('<collapsible-sidebar-widget', `${folded}$&`), url);
+		expect(told).toHaveProperty('Deadline', 'Dec 31, 2099');
+		expect(told).not.toHaveProperty('Estimate');
+		expect(told).not.toHaveProperty('Harbour zone');
+	});
+
 	it('of an issue in a pane over a project tells its fields, and none while the address is of another', () => {
 		const { html, url } = page('github/project');
 		const fields = page('github/issue-fields').html;
@@ -121,6 +130,7 @@ describe('a page that broke, or was made to mislead', () => {
 				'sidebar-projects-section',
 				'/orgs/a/projects/1',
 				'tooltip',
+				'form-group-body',
 				'"]{}',
 			);
 			const change = fc.record({ at: fc.nat(), name: named, value: words, drop: fc.boolean() });
