@@ -165,6 +165,22 @@ describe('a project’s table', () => {
 	}, 60_000);
 });
 
+it.skipIf(pageOf('github/real/project-table-2026').html === '')(
+	'a real piece of a project’s table has its stages and days kept, and the end that is empty',
+	async () => {
+		const { url, html } = pageOf('github/real/project-table-2026');
+		rig.serve(url, html);
+		const tab = await rig.open(url);
+		const row = await until(
+			() => rowOf('github:wozaki/sandbox-issue#66'),
+			(found) => found?.fields.custom !== undefined,
+		);
+		expect(row?.fields.custom).toEqual({ Status: 'Done', 'Start Date': 'Jan 1, 2026', 'End Date': null });
+		expect((await rowOf('github:wozaki/sandbox-issue#65'))?.fields.custom).toBeUndefined();
+		await tab.close();
+	},
+);
+
 it('a project’s board has the fields counted that it was served with, and those that its cards word', async () => {
 	const page = pageOf('github/project-board-fields');
 	rig.serve(page.url, renumbered(page.html, 3_000));
