@@ -10,6 +10,8 @@ import { HOSTS } from './lib/tools/hosts.ts';
 
 /** One build's content scripts take no other build's selector tables. */
 const BUILD = Date.now().toString(36);
+/** One character beyond Latin 1 and the browser keeps a script at two bytes a character. */
+const ASCII = { ascii_only: true };
 const ICONS = [16, 32, 48, 128];
 
 export default defineConfig({
@@ -44,6 +46,7 @@ export default defineConfig({
 				minify: 'terser',
 				terserOptions: {
 					ecma: 2020,
+					format: ASCII,
 					compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
 					mangle: { toplevel: true, properties: { regex: new RegExp(`^(?:${INNER_NAMES.join('|')})$`) } },
 				},
@@ -63,7 +66,7 @@ export default defineConfig({
 						for (const chunk of Object.values(bundle)) {
 							if (chunk.type !== 'chunk') continue;
 							const code = chunk.code.replace(/\bconst(?=[ [{])/g, 'let');
-							chunk.code = (await minify(code, { ecma: 2020, compress: { passes: 2 } })).code ?? code;
+							chunk.code = (await minify(code, { ecma: 2020, format: ASCII, compress: { passes: 2 } })).code ?? code;
 						}
 					},
 				},

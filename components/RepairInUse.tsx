@@ -42,7 +42,9 @@ export function RepairInUse({ state, busy, heading, done, wrong, ask }: RepairIn
 					<RepairChanges changes={use.changes} />
 				</>
 			)}
-			{kept.length > 0 && <WrongLines title="There is a bundle, but it is not used:" lines={kept} />}
+			{kept.length > 0 && (
+				<WrongLines title={`There is ${use ? 'another' : 'a'} bundle, but it is not used:`} lines={kept} />
+			)}
 			{!managed && (use || before) && (
 				<div className={styles.acts}>
 					{before && (

@@ -12,7 +12,7 @@ interface RepairKeyProps {
 }
 
 /** Whose signature counts. There is no key until someone sets one. */
-export function RepairKey({ state: { key, use }, busy, wrong, set }: RepairKeyProps) {
+export function RepairKey({ state: { key, keyWrong, use }, busy, wrong, set }: RepairKeyProps) {
 	const [text, setText] = useState('');
 	const [changing, setChanging] = useState(false);
 	const field = useId();
@@ -40,7 +40,13 @@ export function RepairKey({ state: { key, use }, busy, wrong, set }: RepairKeyPr
 					</details>
 				</>
 			) : (
-				<p className={styles.quiet}>No key is set, so no bundle is taken.</p>
+				keyWrong === null && <p className={styles.quiet}>No key is set, so no bundle is taken.</p>
+			)}
+			{keyWrong !== null && (
+				<WrongLines
+					title="Your administrator set a key that is no good, so no bundle is taken. It can’t be changed here:"
+					lines={[keyWrong]}
+				/>
 			)}
 			{key && !key.managed && !changing && (
 				<div className={styles.acts}>
@@ -52,7 +58,7 @@ export function RepairKey({ state: { key, use }, busy, wrong, set }: RepairKeyPr
 					</button>
 				</div>
 			)}
-			{(!key || changing) && (
+			{((!key && keyWrong === null) || changing) && (
 				<form className={styles.form} onSubmit={send}>
 					<label htmlFor={field}>Public key</label>
 					<textarea

@@ -8,6 +8,7 @@ import { RepairKey } from './RepairKey.tsx';
 import styles from './Repairs.module.css';
 import { useAsked } from './useAsked.ts';
 import { useLate } from './useLate.ts';
+import { useStored } from './useStored.ts';
 
 /** What came of a press: said beside the thing that was pressed. */
 export interface Said {
@@ -48,6 +49,11 @@ export function Repairs({ panel }: { panel: Panel }) {
 		setSaid({ by: what.do, wrong });
 		return wrong.length === 0;
 	};
+	// What is on offer stays so: it is checked anew when it is installed.
+	useStored(panel, 'repairs', () => {
+		const keep = (now: RepairAnswer) => setLast((then) => (then?.offer ? { ...now, offer: then.offer } : now));
+		void panel.repairs({ do: 'look' }).then(keep, () => {});
+	});
 	const answer = last ?? (first.is === 'here' ? first.value : null);
 	const wrongOf = (...by: RepairAsk['do'][]) => (said && by.includes(said.by) ? said.wrong : []);
 

@@ -1,11 +1,12 @@
 import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { InForce } from '../lib/stack/standard-asks.ts';
-import { effective } from '../lib/stack/standard-effective.ts';
+import { asOne } from '../lib/stack/standard-effective.ts';
 import { checkStandard } from '../lib/stack/standard-file.ts';
 import type { AskingRule, Standard } from '../lib/stack/standard-schema.ts';
 import type { Store } from '../lib/store/tables.ts';
 import { DryRun, sumInWords } from './DryRun.tsx';
 import { StandardHead } from './StandardHead.tsx';
+import { StandardLocks } from './StandardLocks.tsx';
 import { StandardMatrix } from './StandardMatrix.tsx';
 import { StandardRule } from './StandardRule.tsx';
 import styles from './Standards.module.css';
@@ -33,19 +34,16 @@ export function StandardEditor({ store, inForce, over, start, save, leave }: Sta
 	const [fresh, setFresh] = useState<number | null>(null);
 	const top = useRef<HTMLHeadingElement>(null);
 	const rules = useId();
+	const fast = useId();
 	useEffect(() => top.current?.focus(), []);
 
 	const others = useMemo(
-		() => inForce.filter((one) => one.from !== 'built in' && one !== over).map((one) => one.standard),
+		() => inForce.filter(({ from, hash }) => from !== 'built in' && hash !== over?.hash),
 		[inForce, over],
 	);
-	const before = useMemo(
-		() => effective(inForce.filter((one) => one.from !== 'built in').map((one) => one.standard)),
-		[inForce],
-	);
-	// An administrator's stand before the user's own in each level, and so they are first in `others`.
-	const after = useMemo(() => effective([...others, standard]), [others, standard]);
-	const locks = useMemo(() => others.flatMap((one) => one.rules.filter((rule) => rule.locked)), [others]);
+	const before = useMemo(() => asOne(inForce), [inForce]);
+	const after = useMemo(() => asOne(others, [standard]), [others, standard]);
+	const locks = useMemo(() => others.flatMap((one) => one.standard.rules.filter((rule) => rule.locked)), [others]);
 	const dryRun = useDryRun(store, before, after);
 	const checked = useMemo(() => checkStandard(standard), [standard]);
 
@@ -92,14 +90,10 @@ export function StandardEditor({ store, inForce, over, start, save, leave }: Sta
 					later. “Inherited” leaves a layer to the rules above.
 				</p>
 				{locks.length > 0 && (
-					<ul className={styles.locks} aria-label="Locked, whatever is said here">
-						{locks.map((rule, index) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: two rules may have one name, and they never move
-							<li key={index}>
-								<bdi>{rule.name}</bdi>: locked by <bdi>{rule.locked?.by}</bdi>. <bdi>{rule.locked?.because}</bdi>
-							</li>
-						))}
-					</ul>
+					<>
+						<p id={fast}>Locked, whatever the rules below say:</p>
+						<StandardLocks rules={locks} labelledBy={fast} />
+					</>
 				)}
 				<ol className={styles.rules}>
 					{standard.rules.map((rule, index) => (

@@ -1,6 +1,7 @@
 import type { InForce, Origin } from '../lib/stack/standard-asks.ts';
 import { printStandard } from '../lib/stack/standard-file.ts';
 import { levelOf, type Standard } from '../lib/stack/standard-schema.ts';
+import { StandardLocks } from './StandardLocks.tsx';
 import styles from './Standards.module.css';
 import { saveFile } from './saveFile.ts';
 import { nextVersion, reachInWords } from './standardWords.ts';
@@ -35,16 +36,7 @@ export function StandardItem({ one, edit, remove }: StandardItemProps) {
 					{FROM[from]}. <code title={hash}>{hash.slice(0, 12)}</code>
 				</span>
 			</p>
-			{locked.length > 0 && (
-				<ul className={styles.locks}>
-					{locked.map((rule, index) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: two rules may have one name, and they never move
-						<li key={index}>
-							<bdi>{rule.name}</bdi>: locked by <bdi>{rule.locked?.by}</bdi>. <bdi>{rule.locked?.because}</bdi>
-						</li>
-					))}
-				</ul>
-			)}
+			{locked.length > 0 && <StandardLocks rules={locked} />}
 			<div className={styles.acts}>
 				{from === 'yours' && (
 					<button

@@ -10,6 +10,7 @@ import { StandardNew } from './StandardNew.tsx';
 import styles from './Standards.module.css';
 import { useAsked } from './useAsked.ts';
 import { useLate } from './useLate.ts';
+import { useStored } from './useStored.ts';
 import { WrongLines } from './WrongLines.tsx';
 
 /** A Standard that is being written: what it takes the place of, and whether anything was changed by hand. */
@@ -39,6 +40,8 @@ export function Standards({ panel, store }: { panel: Panel; store: Store }) {
 		if (wrong.length === 0) setDraft(null);
 		return wrong;
 	};
+	// A look changes nothing, so nothing is said of it.
+	useStored(panel, 'standards', () => void panel.standards({ do: 'look' }).then(setLast, () => {}));
 	const state = (last ?? (first.is === 'here' ? first.value : null))?.state;
 	const edit = (standard: Standard, over: InForce | null) => {
 		setSaid({ done: '', wrong: [] });
@@ -96,7 +99,11 @@ export function Standards({ panel, store }: { panel: Panel; store: Store }) {
 							))}
 						</ol>
 						<WrongLines
-							title="Your administrator set Standards that are no good, so they are not in force:"
+							title={
+								state.stays
+									? 'Your administrator set Standards that are no good. Those set before stay in force:'
+									: 'Your administrator set Standards that are no good, so they are not in force:'
+							}
 							lines={state.refused}
 						/>
 						<p className={styles.quiet}>

@@ -1,6 +1,6 @@
 import type { Change, Outcome } from '../lib/stack/standard-change.ts';
-import { type AskingRule, type Kind, levelOf, type Stage, type Standard } from '../lib/stack/standard-schema.ts';
-import type { Layer } from '../lib/task/layers.ts';
+import { ASKS, type AskingRule, type Kind, levelOf, type Stage, type Standard } from '../lib/stack/standard-schema.ts';
+import { LAYERS, type Layer } from '../lib/task/layers.ts';
 import { counted, LAYER_NAMES, listed, oneOf, TOOL_LABELS } from './words.ts';
 
 /** Words about Standards. */
@@ -44,6 +44,18 @@ export function ruleReachInWords({ for: { tools, projects, kinds, stages } }: As
 		projects ? `of ${oneOf(projects)}` : '',
 	];
 	return parts.filter(Boolean).join(' ');
+}
+
+/** What a locked rule holds fast: `Who and When needed, How recommended, for bugs`. */
+export function lockInWords(rule: AskingRule): string {
+	const named = (layers: readonly Layer[]) => listed(layers.map((layer) => LAYER_NAMES[layer]));
+	const asked = ASKS.flatMap((ask) => {
+		const layers = LAYERS.filter((layer) => rule.asks[layer] === ask);
+		return layers.length > 0 ? [`${named(layers)} ${ask}`] : [];
+	});
+	const counted = LAYERS.filter((layer) => rule.counts?.[layer]);
+	const counts = counted.length > 0 ? [`what counts for ${named(counted)}`] : [];
+	return `${[...asked, ...counts].join(', ')}, for ${ruleReachInWords(rule)}`;
 }
 
 /** The version after one: what a Standard asks has changed. */

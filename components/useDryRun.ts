@@ -30,14 +30,15 @@ interface Known {
 /** What a change of Standard would do to the tasks seen, worked out again with each edit; nothing is written. */
 export function useDryRun(store: Store, before: Standard, after: Standard): DryRunState {
 	const [state, setState] = useState<DryRunState>({ is: 'running', last: null });
-	const known = useRef<Promise<{ tasks: Known[]; now: string }> | null>(null);
-	const name = standardHash(after);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the hash is the content
+	const known = useRef<{ by: string; read: ReturnType<typeof readTasks> } | null>(null);
+	const [was, name] = [standardHash(before), standardHash(after)];
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the hashes are the content
 	useEffect(() => {
 		let current = true;
 		const run = async () => {
-			known.current ??= readTasks(store);
-			const { tasks, now } = await known.current;
+			// A policy may come while this is open: then what was in force is judged anew.
+			if (known.current?.by !== was) known.current = { by: was, read: readTasks(store) };
+			const { tasks, now } = await known.current.read;
 			const changes = new Changes<TaskRow>();
 			for (const [index, task] of tasks.entries()) {
 				const told = { ...task.row, rulings: task.rulings };
@@ -57,7 +58,7 @@ export function useDryRun(store: Store, before: Standard, after: Standard): DryR
 			current = false;
 			clearTimeout(timer);
 		};
-	}, [store, before, name]);
+	}, [store, was, name]);
 	return state;
 }
 

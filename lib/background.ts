@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { mayRead, startAdded } from './added.ts';
+import { tellable } from './awaited.ts';
 import { cardThread } from './card-thread.ts';
 import { chartFor } from './charts.ts';
 import { draftRow, weigh } from './drafts.ts';
@@ -21,7 +22,6 @@ import { record } from './store/record.ts';
 import { forgetRulings } from './store/rulings.ts';
 import type { Store } from './store/tables.ts';
 import { sightingSchema } from './task/sighting.ts';
-import { sayings } from './task/verdict.ts';
 import type { ToolTables } from './tools/tool.ts';
 import { deriveAt, followVerdicts, judgeWhatIsOld, keepUp } from './verdicts.ts';
 
@@ -80,7 +80,7 @@ export function startBackground(store: Store): void {
 				parsed.data.say === 'history'
 					? await keepHistory(store, parsed.data, url, now())
 					: await keepRows(store, parsed.data.rows, url, now());
-			if (isOther) void browser.tabs.sendMessage(tab.id, { say: 'readAgain' } satisfies ToPage).catch(() => {});
+			if (isOther) readAgain(tab.id);
 			return undefined;
 		}
 		// One sighting that is not as agreed costs none of the others.
@@ -99,17 +99,25 @@ export function startBackground(store: Store): void {
 			Date.now(),
 		);
 		const faces = new Map<string, Face>();
-		const verdicts = rows.map((row): [string, number] => {
-			const face = faceOf(sayings(row.verdict), waits.get(row.task));
+		const tell = tellable(tab.id, sightings, (task) => void stopWaiting(tab.id as number, task));
+		const told = rows.map((row) => ({ task: row.task, ...tell(row) }));
+		const verdicts = told.map(({ task, sayings }): [string, number] => {
+			const face = faceOf(sayings, waits.get(task));
 			faces.set(face.label, faces.get(face.label) ?? face);
-			return [row.task, [...faces.keys()].indexOf(face.label)];
+			return [task, [...faces.keys()].indexOf(face.label)];
 		});
 		return {
 			faces: [...faces.values()],
 			verdicts: Object.fromEntries(verdicts),
 			css: BADGE_CSS,
-			lacking: rows.filter(({ gaps }) => gaps.length > 0).map(({ task }) => task),
+			lacking: told.filter(({ hasGaps }) => hasGaps).map(({ task }) => task),
 		};
+	}
+
+	/** Custom fields that were waited for in vain are not asked of the page again. */
+	async function stopWaiting(tabId: number, task: string) {
+		const row = await store.tasks.get(task).catch(() => undefined);
+		if (row && row.fields.custom === undefined) readAgain(tabId);
 	}
 
 	async function fromPanel(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
@@ -155,6 +163,11 @@ export function startBackground(store: Store): void {
 /** A message that is not in the contract changes nothing, and its sender is told. */
 function refusal(why?: { message: string }): Error {
 	return new Error(`Not in the contract${why ? `: ${why.message.slice(0, 500)}` : '.'}`);
+}
+
+/** A tab may be gone, or at a page that has nobody to hear it. */
+function readAgain(tabId: number): void {
+	void browser.tabs.sendMessage(tabId, { say: 'readAgain' } satisfies ToPage).catch(() => {});
 }
 
 async function everyPage(message: ToPage): Promise<void> {

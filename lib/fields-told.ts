@@ -61,10 +61,10 @@ function parsed({ custom, served }: FieldsTold, now: string): FieldsParsed[] {
 	];
 }
 
-/** Custom fields as a sighting of them alone; none where there are none. */
+/** Custom fields as a sighting of them alone; that there are none is one, too. */
 function sightingOf(task: string, url: string, surface: string, { custom, ...read }: FieldsParsed): Sighting[] {
 	const sighting = sightingSchema.safeParse({ task, url, surface, ...read, fields: { custom } });
-	return sighting.success && Object.keys(custom).length > 0 ? [sighting.data] : [];
+	return sighting.success ? [sighting.data] : [];
 }
 
 /** What a task's own page told of its custom fields; nothing of a task that was not seen before. */
@@ -81,7 +81,8 @@ async function fieldsOfRow(store: Store, row: TaskRow, told: RowTold, url: strin
 	const elsewhere = await emptyElsewhere(store, row, empty, url);
 	return reads.flatMap((read) => {
 		const own = Object.entries(read.custom).filter(([name, value]) => value !== null || !elsewhere.has(name));
-		return sightingOf(row.task, url, told.surface, { ...read, custom: Object.fromEntries(own) });
+		const one = { ...read, custom: Object.fromEntries(own) };
+		return own.length > 0 ? sightingOf(row.task, url, told.surface, one) : [];
 	});
 }
 

@@ -16,7 +16,7 @@ import { deriveAt } from './verdicts.ts';
 export const VIEWERS = 'viewers';
 
 /** Surfaces that stand for a task whole; beside them the page shows its history. */
-const WHOLE = new Set(['issue', 'pull request', 'task pane']);
+export const WHOLE: ReadonlySet<string> = new Set(['issue', 'pull request', 'task pane']);
 /** So long after it was seen, in milliseconds, a page is read: its history comes a little later than itself. */
 const SOON = 600;
 /** No tab is read more often than this. */
@@ -65,12 +65,15 @@ interface ToldHistory {
 	served?: unknown;
 }
 
-/** What is known of a task, as texts: what its badge and the count of its page depend on, and what the page told of it. */
+/**
+ * What is known of a task, as texts: what its badge and the count of its page depend on (whether its custom fields were
+ * ever read, too; see `awaited.ts`), and what the page told of it.
+ */
 async function known(store: Store, task: string, events: readonly Event[]): Promise<{ judged: string; told: string }> {
 	const row = await store.tasks.get(task);
 	const kept = await store.events.bulkGet(events.map(({ id }) => id));
 	return {
-		judged: canonical(row ? [sayings(row.verdict), row.gaps] : []),
+		judged: canonical(row ? [sayings(row.verdict), row.gaps, row.fields.custom === undefined] : []),
 		told: canonical([row?.fields.custom ?? null, kept.map((event) => event ?? null)]),
 	};
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageToBackground } from './messages.ts';
 import { beganIn, fieldsTold } from './served.ts';
-import { customReader, historyReader, servedReader } from './tools/histories.ts';
+import { customReader, historyReader, isAwaited, servedReader } from './tools/histories.ts';
 import { eventsOf, type Reading, type Told } from './tools/reading/history.ts';
 
 /** So long at a time, in milliseconds, the page is kept from its own work. */
@@ -62,11 +62,9 @@ export async function tellHistory(document: Document): Promise<void> {
 	// The page went on to something else while it was read: its elements may tell of another task by now.
 	if (view.location.href !== url.href || open(document, url, reading)?.task !== task) return;
 	const events = eventsOf(task, told, reading.now);
-	const fields = fieldsTold(
-		customReader(open)?.(document, task) ?? {},
-		servedReader(open)?.(document, task) ?? {},
-		beganIn(view),
-	);
+	const shown = customReader(open)?.(document, task) ?? {};
+	const served = servedReader(open)?.(document, task) ?? {};
+	const fields = fieldsTold(shown, served, beganIn(view), isAwaited(open));
 	for (let at = 0; at === 0 || at < events.length; at += PART) {
 		const more = at === 0 ? fields : {};
 		const message: PageToBackground = { say: 'history', task, viewer, events: events.slice(at, at + PART), ...more };

@@ -9,6 +9,7 @@ import type { RulingAnswer, RulingAsk } from './ruling-asks.ts';
 import type { StandardsAnswer, StandardsAsk } from './stack/standard-asks.ts';
 import type { Standard } from './stack/standard-schema.ts';
 import type { Chart } from './store/looks.ts';
+import type { Stored } from './stored.ts';
 import type { OwnHostTool } from './task/site.ts';
 
 /** What the panels ask of the rest; the real one is in `panel.ts`, tests have their own. */
@@ -44,6 +45,8 @@ export interface Panel {
 	openOptions(section: string): Promise<void>;
 	repairs(ask: RepairAsk): Promise<RepairAnswer>;
 	standards(ask: StandardsAsk): Promise<StandardsAnswer>;
+	/** Tells of every change of what is kept for {@link Panel.repairs} or {@link Panel.standards}, until the signal ends. */
+	onStored(name: Stored, changed: () => void, signal: AbortSignal): void;
 	rulings(ask: RulingAsk): Promise<RulingAnswer>;
 	/** The Standard in force, whole. */
 	standardInForce(): Promise<Standard>;

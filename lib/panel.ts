@@ -20,8 +20,9 @@ import type { RulingAnswer } from './ruling-asks.ts';
 import { createSiteAsks, whySilent } from './site-list.ts';
 import { sitesOff } from './sites.ts';
 import type { StandardsAnswer } from './stack/standard-asks.ts';
-import { effective } from './stack/standard-effective.ts';
+import { asOne } from './stack/standard-effective.ts';
 import { Store, type TaskRow } from './store/tables.ts';
+import { onStored } from './stored.ts';
 import { originOf } from './task/site.ts';
 
 /** The panels' end of the line: what popup, side panel and card ask of the page and of the background. */
@@ -63,8 +64,9 @@ export function createPanel(store: Store): Panel {
 		},
 		async standardInForce() {
 			const { state } = (await tell({ say: 'standards', ask: { do: 'look' } })) as StandardsAnswer;
-			return effective(state.inForce.filter(({ from }) => from !== 'built in').map(({ standard }) => standard));
+			return asOne(state.inForce);
 		},
+		onStored,
 		gapsKept,
 		keepGaps,
 		ownWord,

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { managedValues } from './managed.ts';
+import { followManaged, managedSoon } from './managed.ts';
 import type { BundleInfo, RepairAnswer, RepairAsk, RepairState } from './repair/asks.ts';
 import { type Bundle, openBundle } from './repair/bundle.ts';
 import { fingerprint, parseKey } from './repair/key.ts';
 import { lay, loose, type Over, printOver } from './repair/merge.ts';
+import { REPAIR_POLICY, type RepairPolicy, repairPolicyIn } from './repair/policy.ts';
 import { selectorsIn } from './repair/schema.ts';
+import type { Stored } from './stored.ts';
 import { keepTables, readTables } from './tables.ts';
 import type { ToolName } from './task/key.ts';
 import { TOOLS } from './tools/index.ts';
@@ -14,7 +16,7 @@ import type { ToolTables } from './tools/tool.ts';
  * Repairs, for the background: which bundle is in use, and the tables that come of it. A bundle is kept as the text
  * that was signed and is opened anew, signature and all, each time that tables are made of it.
  */
-const KEPT = 'repairs';
+const KEPT = 'repairs' satisfies Stored;
 
 interface KeptBundle {
 	text: string;
@@ -28,7 +30,13 @@ interface Kept {
 	before?: KeptBundle;
 	/** For each key when the newest was made that was ever installed under it: no older one is taken again. */
 	newest?: Record<string, string>;
+	/** What an administrator last set, for a browser that does not say. */
+	policy?: RepairPolicy;
+	/** The last bundle of an administrator's that was good. */
+	policyGood?: string;
 }
+
+const NO_GOOD_KEY = 'No key counts: the one that an administrator set is no good.';
 
 /** An instant for people, as exact as it needs to be: `2026-01-31 12:00 UTC`. */
 const minute = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`;
@@ -39,13 +47,10 @@ async function readKept(): Promise<Kept> {
 	return kept ?? {};
 }
 
-/** What an administrator set; nothing where nobody did (Firefox then rejects). */
-async function readPolicy(): Promise<{ key?: string; bundle?: string }> {
-	const { repairKey, repairBundle } = (await managedValues(['repairKey', 'repairBundle'])) ?? {};
-	return {
-		...(typeof repairKey === 'string' && repairKey ? { key: repairKey } : {}),
-		...(typeof repairBundle === 'string' && repairBundle ? { bundle: repairBundle } : {}),
-	};
+/** What an administrator set, or last set where the browser does not say. */
+async function readPolicy(): Promise<RepairPolicy> {
+	const said = await managedSoon(REPAIR_POLICY);
+	return said ? repairPolicyIn(said) : ((await readKept()).policy ?? {});
 }
 
 interface Laid {
@@ -82,37 +87,42 @@ interface Standing extends RepairState {
 	tables: Map<ToolName, ToolTables>;
 }
 
-/** How things stand: the state for our own pages, and the tables for the tools'. */
-async function stand(kept: Kept): Promise<Standing> {
-	const policy = await readPolicy();
+/** How things stand: the state for our own pages, and the tables for the tools'. `said`: what the browser said of the policy just now. */
+async function stand(kept: Kept, said?: RepairPolicy): Promise<Standing> {
+	const policy = said ?? (await readPolicy());
 	const key = keyOf(kept, policy);
 	const managed = policy.bundle !== undefined;
 	const mine = kept.bundle && (await layText(kept.bundle.text, key.key, kept.bundle.over));
 	const laid = policy.bundle === undefined ? mine : await layText(policy.bundle, key.key);
+	const stays =
+		policy.bundle !== undefined && laid && 'wrong' in laid && kept.policyGood !== undefined
+			? await layText(kept.policyGood, key.key)
+			: laid;
 	const before = kept.before && (await layText(kept.before.text, key.key, kept.before.over));
-	const good = laid && 'info' in laid ? laid : null;
+	const good = stays && 'info' in stays ? stays : null;
 	return {
 		key: key.key === null ? null : { key: key.key, fingerprint: await fingerprint(key.key), managed: key.managed },
 		use: good?.info ?? null,
 		managed,
-		kept: [...key.wrong, ...(laid && 'wrong' in laid ? laid.wrong : [])],
+		keyWrong: key.wrong,
+		kept: laid && 'wrong' in laid ? (key.wrong === null ? laid.wrong : [NO_GOOD_KEY]) : [],
 		before: before && 'info' in before ? before.info : null,
 		tables: whole(good?.tables),
 	};
 }
 
 /** The key that counts. An administrator's that is no key lets nobody's count. */
-function keyOf(kept: Kept, policy: { key?: string }): { key: string | null; managed: boolean; wrong: string[] } {
-	if (policy.key === undefined) return { key: kept.key ?? null, managed: false, wrong: [] };
+function keyOf(kept: Kept, policy: RepairPolicy): { key: string | null; managed: boolean; wrong: string | null } {
+	if (policy.key === undefined) return { key: kept.key ?? null, managed: false, wrong: null };
 	const parsed = parseKey(policy.key);
 	return 'key' in parsed
-		? { key: parsed.key, managed: true, wrong: [] }
-		: { key: null, managed: true, wrong: [`The administrator’s key: ${parsed.wrong}`] };
+		? { key: parsed.key, managed: true, wrong: null }
+		: { key: null, managed: true, wrong: parsed.wrong };
 }
 
 /** Puts the tables that count where content scripts find them; they follow at once. Gives them. */
-export async function putTables(): Promise<Map<ToolName, ToolTables>> {
-	const { tables } = await stand(await readKept());
+export async function putTables(said?: RepairPolicy): Promise<Map<ToolName, ToolTables>> {
+	const { tables } = await stand(await readKept(), said);
 	await keep(tables);
 	return tables;
 }
@@ -121,13 +131,14 @@ const keep = (tables: Map<ToolName, ToolTables>) => keepTables([...tables].map((
 
 /**
  * The tables for a page that found none, as after an installation. A browser that has just started may take seconds
- * to tell an administrator's policy: where no bundle waits for its key, the page is not kept waiting for it, is read
- * by the built-in tables, and follows what the policy brings.
+ * to tell an administrator's policy: the page is read by what they last set. Where there is none of that and no bundle
+ * waits for its key, it is not kept waiting either, is read by the built-in tables, and follows what the policy brings.
  */
 export async function firstTables(tool: ToolName): Promise<ToolTables | undefined> {
 	const there = await readTables(tool);
 	if (there) return there;
-	if ((await readKept()).bundle) return (await putTables()).get(tool);
+	const { bundle, policy } = await readKept();
+	if (bundle || policy?.bundle) return (await putTables(policy)).get(tool);
 	const builtIn = whole();
 	await keep(builtIn);
 	void putTables();
@@ -137,9 +148,18 @@ export async function firstTables(tool: ToolName): Promise<ToolTables | undefine
 /** Follows an administrator's policy; to be called once when the background starts. */
 export function followPolicy(): void {
 	browser.runtime.onStartup.addListener(() => void putTables());
-	browser.storage.onChanged.addListener((_, area) => {
-		if (area === 'managed') void putTables();
-	});
+	followManaged(REPAIR_POLICY, (values) => void inTurn(() => takePolicy(repairPolicyIn(values))));
+}
+
+/** Takes over what an administrator set, where that is news. */
+async function takePolicy(policy: RepairPolicy): Promise<void> {
+	const kept = await readKept();
+	if (JSON.stringify(policy) === JSON.stringify(kept.policy ?? {})) return;
+	const { policyGood: last, ...rest } = kept;
+	const laid = policy.bundle === undefined ? null : await layText(policy.bundle, keyOf(kept, policy).key);
+	const good = laid && ('info' in laid ? policy.bundle : last);
+	await browser.storage.local.set({ [KEPT]: { ...rest, policy, ...(good ? { policyGood: good } : {}) } });
+	await putTables(policy);
 }
 
 /** What a change makes of what is kept; or why it is none. */
@@ -149,7 +169,7 @@ async function install(text: string, kept: Kept): Promise<Changed & { laid?: Lai
 	const policy = await readPolicy();
 	const { key, wrong } = keyOf(kept, policy);
 	if (policy.bundle !== undefined) return { wrong: ['An administrator has set a bundle; no other is taken.'] };
-	if (wrong.length > 0) return { wrong };
+	if (wrong !== null) return { wrong: [`The administrator’s key: ${wrong}`] };
 	const laid = await layText(text, key);
 	if ('wrong' in laid) return laid;
 	const { made } = laid.bundle;
@@ -212,9 +232,12 @@ async function answer(ask: RepairAsk): Promise<RepairAnswer> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Answers our own pages. One at a time: each changes what the one before left. */
-export function askRepairs(ask: RepairAsk): Promise<RepairAnswer> {
-	const mine = last.then(() => answer(ask));
+/** One at a time: each changes what the one before left. */
+function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
+	const mine = last.then(change);
 	last = mine.catch(() => {});
 	return mine;
 }
+
+/** Answers our own pages. */
+export const askRepairs = (ask: RepairAsk): Promise<RepairAnswer> => inTurn(() => answer(ask));

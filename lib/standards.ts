@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
-import { managedValues } from './managed.ts';
+import { followManaged } from './managed.ts';
 import { DEFAULT_STANDARD } from './stack/standard.ts';
 import type { InForce, StandardsAnswer, StandardsAsk, StandardsState } from './stack/standard-asks.ts';
 import { effective, inOrder } from './stack/standard-effective.ts';
 import { checkStandard, readStandard } from './stack/standard-file.ts';
 import { standardHash } from './stack/standard-hash.ts';
 import type { Standard } from './stack/standard-schema.ts';
+import type { Stored } from './stored.ts';
 
 /**
  * Standards, for the background: which are in force, and the one that they come to. The user's own and what an
  * administrator last set are kept together, so that a browser that has just started need not wait for its policy.
  */
-const KEPT = 'standards';
+const KEPT = 'standards' satisfies Stored;
 /** What an administrator sets, in `repair/policy.ts`: a list of the texts of Standards, or of Standards. */
 const POLICY = 'standards';
 
@@ -22,6 +23,8 @@ const MOST_RULES = 5_000;
 interface Kept {
 	own?: unknown[];
 	policy?: unknown[];
+	/** Where any of `policy` is no good: what was set before, all of it good. It stays in force. */
+	before?: unknown[];
 }
 
 async function readKept(): Promise<Kept> {
@@ -29,12 +32,10 @@ async function readKept(): Promise<Kept> {
 	return kept ?? {};
 }
 
-/** What an administrator set; null where the browser does not say. */
-async function readPolicy(): Promise<unknown[] | null> {
-	const said = await managedValues([POLICY]);
-	const standards = said?.[POLICY];
-	if (!said) return null;
-	return Array.isArray(standards) ? standards : typeof standards === 'string' && standards ? [standards] : [];
+/** What an administrator set, as a list: Firefox knows no schema for policies, so it may be anything. */
+function policyIn({ [POLICY]: standards }: Record<string, unknown>): unknown[] {
+	if (standards === undefined || standards === null || standards === '') return [];
+	return Array.isArray(standards) ? standards : [standards];
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -49,10 +50,11 @@ function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
 interface Standing {
 	inForce: InForce[];
 	refused: string[];
+	stays: boolean;
 	whole: Standard;
 }
 
-function stand({ own = [], policy = [] }: Kept): Standing {
+function readPolicy(policy: unknown[]): { managed: Standard[]; refused: string[] } {
 	const refused: string[] = [];
 	const managed = policy.flatMap((raw, index) => {
 		const read = typeof raw === 'string' ? readStandard(raw) : checkStandard(raw);
@@ -60,6 +62,14 @@ function stand({ own = [], policy = [] }: Kept): Standing {
 		refused.push(...read.wrong.map((line) => `Standard ${index + 1}: ${line}`));
 		return [];
 	});
+	return { managed, refused };
+}
+
+function stand({ own = [], policy = [], before }: Kept): Standing {
+	const now = readPolicy(policy);
+	const { refused } = now;
+	const stays = refused.length > 0 && before !== undefined;
+	const { managed } = stays ? readPolicy(before) : now;
 	const mine = own.flatMap((raw) => {
 		const read = checkStandard(raw);
 		return 'standard' in read ? [read.standard] : [];
@@ -71,7 +81,7 @@ function stand({ own = [], policy = [] }: Kept): Standing {
 	const inForce = inOrder(all).map(
 		(standard): InForce => ({ standard, hash: standardHash(standard), from: from(standard) }),
 	);
-	return { inForce, refused, whole: effective(all) };
+	return { inForce, refused, stays, whole: effective(all, managed) };
 }
 
 let known: Promise<Standing> | null = null;
@@ -86,32 +96,32 @@ export async function standardInForce(): Promise<Standard> {
 	return (await standingNow().catch(() => null))?.whole ?? DEFAULT_STANDARD;
 }
 
-/** Takes over what an administrator set, where that is news. The browser may be slow to tell: nobody's turn waits for it. */
-async function takePolicy(): Promise<void> {
-	const policy = await readPolicy();
-	if (!policy) return;
-	await inTurn(async () => {
-		const kept = await readKept();
-		if (JSON.stringify(policy) === JSON.stringify(kept.policy ?? [])) return;
-		await browser.storage.local.set({ [KEPT]: { ...kept, policy } });
+/** Takes over what an administrator set, where that is news. */
+const takePolicy = (policy: unknown[]): Promise<void> =>
+	inTurn(async () => {
+		const { before, ...kept } = await readKept();
+		const last = kept.policy ?? [];
+		if (JSON.stringify(policy) === JSON.stringify(last)) return;
+		const isGood = (set: unknown[]) => set.length > 0 && readPolicy(set).refused.length === 0;
+		const good = isGood(policy) || policy.length === 0 ? undefined : isGood(last) ? last : before;
+		await browser.storage.local.set({ [KEPT]: { ...kept, policy, ...(good ? { before: good } : {}) } });
 	});
-}
 
 /** Tells of every change of what is in force; to be called once when the background starts. */
 export function followStandards(changed: () => void): void {
 	browser.storage.onChanged.addListener((changes, area) => {
-		if (area === 'managed') void takePolicy();
 		if (area !== 'local' || !(KEPT in changes)) return;
 		known = null;
 		changed();
 	});
 	known = null;
-	void takePolicy();
+	followManaged([POLICY], (values) => void takePolicy(policyIn(values)));
 }
 
 /** What a change makes of the user's own Standards; or why it is none. */
 function changed(ask: StandardsAsk, kept: Kept): { kept: Kept } | { wrong: readonly string[] } {
-	const own = stand(kept).inForce.filter(({ from }) => from === 'yours');
+	const { inForce } = stand(kept);
+	const own = inForce.filter(({ from }) => from === 'yours');
 	if (ask.do === 'remove') {
 		const rest = own.filter(({ hash }) => hash !== ask.hash);
 		if (rest.length === own.length) return { wrong: ['It is not in force, or not one of yours.'] };
@@ -128,6 +138,9 @@ function changed(ask: StandardsAsk, kept: Kept): { kept: Kept } | { wrong: reado
 	const rest = own.filter(({ hash }) => hash !== ask.over).map((one) => one.standard);
 	if (rest.some(({ name }) => name === standard.name))
 		return { wrong: [`Another Standard in force is called “${standard.name}”. Give this one a name of its own.`] };
+	// Under their name it would pass for theirs wherever a verdict says by which Standard.
+	if (inForce.some(({ from, standard: { name } }) => from === 'administrator' && name === standard.name))
+		return { wrong: [`Your administrator’s Standard is called “${standard.name}”. Give this one a name of its own.`] };
 	const next = [...rest, standard];
 	if (next.length > MOST) return { wrong: [`There are ${MOST} Standards of yours in force; more are not taken.`] };
 	if (next.reduce((sum, { rules }) => sum + rules.length, 0) > MOST_RULES)
@@ -138,8 +151,8 @@ function changed(ask: StandardsAsk, kept: Kept): { kept: Kept } | { wrong: reado
 async function answer(ask: StandardsAsk): Promise<StandardsAnswer> {
 	const kept = await readKept();
 	const stateOf = (of: Kept): StandardsState => {
-		const { inForce, refused, whole } = stand(of);
-		return { inForce, refused, hash: standardHash(whole) };
+		const { whole, ...rest } = stand(of);
+		return { ...rest, hash: standardHash(whole) };
 	};
 	const next = changed(ask, kept);
 	if ('wrong' in next) return { state: stateOf(kept), wrong: next.wrong };

@@ -9,6 +9,9 @@ vi.stubEnv('THROUGHLINE_BUILD', 'this');
 const { askRepairs, firstTables, putTables, followPolicy } = await import('../lib/repairs.ts');
 const { readTables } = await import('../lib/tables.ts');
 
+/** A busy machine takes its time over signatures; in milliseconds. */
+const SOON = { timeout: 4_500 };
+
 /** The background's part of repairs: what is kept, which tables count, and that nothing bad changes any of it. */
 const mine = keyPair();
 const github = TOOLS[0] as (typeof TOOLS)[0];
@@ -37,6 +40,7 @@ describe('without a key', () => {
 	it('the built-in tables are in use', async () => {
 		expect((await askRepairs({ do: 'look' })).state).toEqual({
 			key: null,
+			keyWrong: null,
 			use: null,
 			managed: false,
 			kept: [],
@@ -235,9 +239,94 @@ describe('an administrator’s policy', () => {
 		followPolicy();
 		policy({ repairKey: mine.key, repairBundle: bundle(1, '.a') });
 		changed({ repairBundle: {} }, 'managed');
-		await vi.waitFor(async () => expect(await title()).toBe('.a'));
+		await vi.waitFor(async () => expect(await title()).toBe('.a'), SOON);
 		expect((await askRepairs({ do: 'look' })).state).toMatchObject({ managed: true, use: { made: day(1) } });
 		expect((await install(bundle(2, '.b'))).wrong).toEqual([expect.stringContaining('administrator')]);
+	});
+
+	/** The background starts over a browser that tells a policy so, and gives the way to tell of a change of it. */
+	const follow = (tell: () => Promise<object>) => {
+		vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(tell as never);
+		followPolicy();
+		return () => void fakeBrowser.storage.onChanged.trigger({}, 'managed');
+	};
+
+	/** What comes of a promise while faked time goes by: what it waits for may take some real time between two timers. */
+	const inTime = async <Value>(promise: Promise<Value>): Promise<Value> => {
+		let goes = true;
+		void promise.finally(() => {
+			goes = false;
+		});
+		while (goes) {
+			await vi.advanceTimersByTimeAsync(1_000);
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+		return promise;
+	};
+
+	it('that the browser tells late is followed all the same', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout'] });
+		try {
+			let tell = (_: object) => {};
+			const policy = new Promise<object>((resolve) => {
+				tell = resolve;
+			});
+			follow(() => policy);
+			void putTables();
+			await vi.advanceTimersByTimeAsync(60_000);
+			expect(await title()).toBe(builtIn);
+			tell({ repairKey: mine.key, repairBundle: bundle(1, '.a') });
+			await vi.waitFor(async () => expect(await title()).toBe('.a'), SOON);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
+	it('holds in a browser that does not say it again: nobody’s own key counts there', async () => {
+		let said: Promise<object> = Promise.resolve({ repairKey: mine.key });
+		const changed = follow(() => said);
+		await vi.waitFor(
+			async () => expect(await fakeBrowser.storage.local.get('repairs')).toHaveProperty('repairs'),
+			SOON,
+		);
+		said = new Promise(() => {});
+		changed();
+		vi.useFakeTimers({ toFake: ['setTimeout'] });
+		try {
+			expect(await inTime(askRepairs({ do: 'key', key: keyPair().key }))).toMatchObject({
+				wrong: ['An administrator has set the key.'],
+				state: { key: { key: mine.key, managed: true } },
+			});
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
+	it('that was heard before is what a page is read by, however long the browser takes to tell it again', async () => {
+		let said: Promise<object> = Promise.resolve({ repairKey: mine.key, repairBundle: bundle(1, '.a') });
+		follow(() => said);
+		await vi.waitFor(async () => expect(await title()).toBe('.a'), SOON);
+		said = new Promise(() => {});
+		await fakeBrowser.storage.local.remove('tables/github');
+		const tables = await firstTables('github');
+		expect(tables?.surfaces.find(({ name }) => name === 'issue')?.fields.title?.[0]?.select).toBe('.a');
+	});
+
+	it('with a bad bundle after a good one changes nothing, and says why', async () => {
+		let said: object = { repairKey: mine.key, repairBundle: bundle(1, '.a') };
+		const changed = follow(async () => said);
+		await vi.waitFor(async () => expect(await title()).toBe('.a'), SOON);
+		for (const bad of [bundle(2, '.b').replace('.b', '.c'), 5]) {
+			said = { repairKey: mine.key, repairBundle: bad };
+			changed();
+			await vi.waitFor(async () => expect((await askRepairs({ do: 'look' })).state.kept).toHaveLength(1), SOON);
+			expect((await askRepairs({ do: 'look' })).state).toMatchObject({ managed: true, use: { made: day(1) } });
+			await putTables();
+			expect(await title()).toBe('.a');
+		}
+		said = { repairKey: mine.key };
+		changed();
+		await vi.waitFor(async () => expect(await title()).toBe(builtIn), SOON);
 	});
 
 	it('with a bad bundle leaves the built-in tables, and says why', async () => {
@@ -257,7 +346,8 @@ describe('an administrator’s policy', () => {
 		policy({ repairKey: 'oops' });
 		const { state } = await askRepairs({ do: 'look' });
 		expect(state.use).toBeNull();
-		expect(state.kept[0]).toContain('The administrator’s key');
+		expect(state.keyWrong).toContain('no Ed25519 public key');
+		expect((await install(bundle(1, '.a'))).wrong?.[0]).toContain('The administrator’s key');
 	});
 
 	it('that there is none of is none, also where the browser rejects the question', async () => {

@@ -3,6 +3,8 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RulingAnswer } from '../lib/ruling-asks.ts';
 import type { StandardsAnswer, StandardsAsk } from '../lib/stack/standard-asks.ts';
+import { asOne } from '../lib/stack/standard-effective.ts';
+import { standardHash } from '../lib/stack/standard-hash.ts';
 import type { Standard } from '../lib/stack/standard-schema.ts';
 import type { Sighting } from '../lib/task/sighting.ts';
 import { fakeSites } from './fake-sites.ts';
@@ -30,21 +32,33 @@ const sighting: Sighting = {
 	source: 'page',
 	fields: { kind: 'issue', title: 'Login page', assignees: null },
 };
+/** On a busy machine, in milliseconds. */
+const SOON = { timeout: 4_500 };
 let hear: Heard;
 let store: InstanceType<typeof Store>;
 let told: unknown[];
 let count = 0;
-/** A policy as the browser tells it; Chromium was seen never to do so. */
-const managed = (policy: unknown[] | 'silent') =>
-	policy === 'silent' ? new Promise<never>(() => {}) : Promise.resolve(policy.length > 0 ? { standards: policy } : {});
+/** What the browser tells of a policy, now or later; Chromium was seen never to do so. */
+type Policy = unknown[] | 'silent' | Promise<object>;
+let policy: Policy;
+const managed = () => {
+	if (policy === 'silent') return new Promise<never>(() => {});
+	return Array.isArray(policy) ? Promise.resolve(policy.length > 0 ? { standards: policy } : {}) : policy;
+};
+/** The administrator sets another, and the browser tells it. */
+function setPolicy(next: Policy): void {
+	policy = next;
+	void fakeBrowser.storage.onChanged.trigger({ standards: {} }, 'managed');
+}
 /** Starts the background over a browser in which an administrator set this. */
-async function start(policy: unknown[] | 'silent' = []): Promise<void> {
+async function start(first: Policy = []): Promise<void> {
+	policy = first;
 	const { api } = fakeSites();
 	const { storage } = fakeBrowser;
 	browser.current = {
 		...fakeBrowser,
 		...api,
-		storage: { ...storage, managed: { get: () => managed(policy) } },
+		storage: { ...storage, managed: { get: managed } },
 		runtime: {
 			...api.runtime,
 			id: 'throughline',
@@ -142,6 +156,90 @@ describe('an administrator’s Standards', () => {
 		const theirs = state.inForce[0]?.hash ?? '';
 		expect((await ask({ do: 'remove', hash: theirs })).wrong).toHaveLength(1);
 		expect((await ask({ do: 'save', standard: { ...locked, version: '4.0.0' }, over: theirs })).wrong).toHaveLength(1);
+	});
+});
+
+describe('an administrator’s lock', () => {
+	it('of a project holds under a wider one of the user’s, and pages come to the same Standard', async () => {
+		await start([JSON.stringify({ ...locked, level: 'project' })]);
+		await expect.poll(async () => (await ask({ do: 'look' })).state.inForce[1]?.from).toBe('administrator');
+		const mine = { ...lax, rules: lax.rules.map((rule) => ({ ...rule, locked: { by: 'Us', because: 'So' } })) };
+		const { state } = await ask({ do: 'save', standard: mine, over: null });
+		expect(state.inForce.map(({ from }) => from)).toEqual(['yours', 'administrator']);
+		expect(standardHash(asOne(state.inForce))).toBe(state.hash);
+		await expect.poll(async () => (await row())?.verdict.standard.hash).toBe(state.hash);
+		expect((await row())?.verdict.layers.who).toMatchObject({ asked: 'needed', askedBy: 'an owner' });
+	});
+});
+
+describe('an administrator’s policy', () => {
+	const inForce = async () => (await ask({ do: 'look' })).state.inForce.map(({ standard }) => standard.name);
+	const text = JSON.stringify(locked, null, 2);
+
+	it('that the browser tells late is followed all the same, and tasks are judged anew', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout'] });
+		try {
+			let tell = (_: object) => {};
+			const late = new Promise<object>((resolve) => {
+				tell = resolve;
+			});
+			await start(late);
+			await vi.advanceTimersByTimeAsync(60_000);
+			expect(await inForce()).toEqual(['Throughline default']);
+			tell({ standards: [text] });
+			await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']), SOON);
+			await vi.waitFor(async () => expect((await row())?.verdict.standard.name).toBe('Acme'), SOON);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
+	it('that changes is followed, and one that is taken away', async () => {
+		await start([text]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']), SOON);
+		setPolicy([JSON.stringify({ ...locked, name: 'Acme anew' })]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme anew']), SOON);
+		setPolicy([]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Throughline default']), SOON);
+	});
+
+	it('that is no good changes nothing, and is told line by line, also after the next start', async () => {
+		await start([text]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']), SOON);
+		const bad = [JSON.stringify({ ...locked, name: 'Good' }), text.replace('"3.0.0"', '3'), '{'];
+		setPolicy(bad);
+		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).toHaveLength(2), SOON);
+		const said = {
+			stays: true,
+			refused: [expect.stringMatching(/^Standard 2: Line 3: version: /), expect.stringMatching(/^Standard 3: /)],
+		};
+		expect((await ask({ do: 'look' })).state).toMatchObject(said);
+		expect(await inForce()).toEqual(['Acme']);
+		setPolicy([text, '[]']);
+		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).toHaveLength(1), SOON);
+		expect(await inForce()).toEqual(['Acme']);
+		await start('silent');
+		expect(await inForce()).toEqual(['Acme']);
+		await start([JSON.stringify({ ...locked, name: 'Mended' })]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Mended']), SOON);
+		expect((await ask({ do: 'look' })).state).toMatchObject({ stays: false, refused: [] });
+		setPolicy([]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Throughline default']), SOON);
+	});
+
+	it.each([5, true, { name: 'Acme' }])('that is no list of Standards is told as such: %j', async (standards) => {
+		await start(Promise.resolve({ standards }));
+		await vi.waitFor(async () => expect((await ask({ do: 'look' })).state.refused).not.toEqual([]), SOON);
+		expect(await inForce()).toEqual(['Throughline default']);
+	});
+
+	it('has names that a user’s own Standards can’t take', async () => {
+		await start([text]);
+		await vi.waitFor(async () => expect(await inForce()).toEqual(['Acme']), SOON);
+		expect((await ask({ do: 'save', standard: { ...lax, name: 'Acme' }, over: null })).wrong).toEqual([
+			expect.stringContaining('administrator’s Standard is called “Acme”'),
+		]);
+		expect(await inForce()).toEqual(['Acme']);
 	});
 });
 

@@ -15,6 +15,14 @@ export interface Asked {
 const PHRASES = new Phrases(ASKS);
 const LONGEST_QUOTE = 160;
 
+/** A sentence as it is quoted: an address that was blanked out behind its words is left out. */
+const quoted = (sentence: string): string =>
+	sentence
+		.replace(/\[([^[\]]{0,200})\]\(\s*\)/g, '$1')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.slice(0, LONGEST_QUOTE);
+
 /** What the words of a text mean: of each meaning, its first and last place. */
 function meansOf(text: string): { has(means: string): boolean; first: string | null; last: string[] } {
 	const words = wordsOf(text.replace(/[’']/g, ' '));
@@ -77,6 +85,9 @@ function askedIn(text: string, start: number, names: readonly Named[], led: read
 	if (cc) return said.has('asks') || (question && after.trim().length > 8) ? names : [];
 	if (addressed && all.has('thanks') && !question && !all.has('asks')) return [];
 	if (addressed && (question || all.has('asks') || said.first === 'orders')) return names;
+	// To an agent every word that is no thanks is an order: it is called by its name, and acts when it is.
+	const agents = together(bare, start, names).filter(({ account }) => account.kind === 'agent');
+	if (addressed && agents.length > 0 && !all.has('thanks') && /[\p{L}\p{N}]/u.test(after)) return agents;
 	// At the end of what is said: `could you look at this, @ada?`
 	if (closing && (all.has('asks') || (question && /,\s*$/.test(before)))) return names;
 	// In the middle, only by words that ask the one who is named right after: `can you @ada check`, `please, @ada`.
@@ -85,7 +96,7 @@ function askedIn(text: string, start: number, names: readonly Named[], led: read
 
 /** Whom a comment asks for something, each once. Thanks, news and words of others ask nobody. */
 export function asksIn(text: string, story: Story, called = calledIn(story)): Asked[] {
-	if (!/[@~[]/.test(text)) return [];
+	if (!/[@~[/]/.test(text)) return [];
 	const asked = new Map<string, Asked>();
 	let led: readonly Named[] = [];
 	let alone = false;
@@ -100,8 +111,7 @@ export function asksIn(text: string, story: Story, called = calledIn(story)): As
 		for (const { text: sentence, start } of sentencesOf(line)) {
 			const here = names.filter((name) => name.start >= start && name.start < start + sentence.length);
 			for (const { account } of askedIn(sentence, start, here, led))
-				if (!asked.has(account.key))
-					asked.set(account.key, { account, quote: sentence.trim().slice(0, LONGEST_QUOTE) });
+				if (!asked.has(account.key)) asked.set(account.key, { account, quote: quoted(sentence) });
 			const [first] = here;
 			if (first)
 				led =

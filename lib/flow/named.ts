@@ -1,3 +1,4 @@
+import type { Actor } from '../task/fields.ts';
 import type { KnownAccount } from './account.ts';
 import type { Story } from './story.ts';
 
@@ -15,19 +16,31 @@ const BEFORE = /[\s(,;:/[*_>、。，：（"'.!?-]/;
 /** `ada reed` as a login has it: `[~adareed]`. */
 const squashed = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** People who act in the task or are named in it, by what a text may call them. */
+/**
+ * Those who act in the task or are named in it, by what a text may call them. An agent that acts in it goes by the name
+ * that people know it by, too, unless somebody of that name acts in it: a mention of `@jules` is shown as a link to the
+ * user who has that login, and means the app `google-labs-jules`.
+ */
 export function calledIn(story: Story): ReadonlyMap<string, KnownAccount> {
 	const { task, steps, who } = story;
 	const called = new Map<string, KnownAccount>();
-	const actors = [task.fields.author, ...(task.fields.assignees ?? []), ...(task.fields.reviewers ?? [])];
-	for (const { event } of steps) actors.push(event.by, ...(event.whom ?? []));
-	for (const actor of actors) {
-		if (!actor) continue;
-		const account = who(actor);
-		for (const name of [actor.name, actor.id])
-			if (name) called.set(name.toLowerCase().replace(/\[bot\]$/, ''), account);
-		if (story.single && actor.name.includes(' ')) called.set(squashed(actor.name.toLowerCase()), account);
+	const call = (actors: readonly (Actor | null | undefined)[]) => {
+		for (const actor of actors) {
+			if (!actor) continue;
+			const account = who(actor);
+			for (const name of [actor.name, actor.id])
+				if (name) called.set(name.toLowerCase().replace(/\[bot\]$/, ''), account);
+			if (story.single && actor.name.includes(' ')) called.set(squashed(actor.name.toLowerCase()), account);
+		}
+	};
+	const acting = [task.fields.author, ...(task.fields.assignees ?? []), ...(task.fields.reviewers ?? [])];
+	acting.push(...steps.map(({ event }) => event.by));
+	call(steps.flatMap(({ event }) => event.whom ?? []));
+	for (const actor of acting) {
+		const account = actor && who(actor);
+		if (account?.kind === 'agent') called.set(account.name.toLowerCase(), account);
 	}
+	call(acting);
 	return called;
 }
 
@@ -46,6 +59,10 @@ function fullName(line: string, start: number, called: ReadonlyMap<string, Known
  */
 export function namedIn(line: string, story: Story, called: ReadonlyMap<string, KnownAccount>): Named[] {
 	const found: Named[] = [];
+	// Agents obey orders of the form `/gemini review`, at the beginning of a comment's line.
+	const [order, named] = /^\/([\w-]{2,38})(?=\s|$)/.exec(line) ?? [];
+	const ordered = named && called.get(named.toLowerCase());
+	if (order && ordered && ordered.kind === 'agent') found.push({ account: ordered, start: 0, end: order.length });
 	for (const sign of line.matchAll(SIGN)) {
 		const [whole, id, login] = sign;
 		const { index } = sign;

@@ -65,11 +65,15 @@ export function runningAgent(scene: Scene): Turn | null {
 		return given && ended && ended.at > last.event.at;
 	});
 	if (taken) return null;
-	if (last.event.kind === 'agent started')
-		return waitingSince(scene, last, {
-			...{ on: [last.actor], because: `${last.actor.name} is at work.` },
-			for: isReviewing(story, last, last.actor) ? 'a review' : 'work',
-		});
+	if (last.event.kind === 'agent started') {
+		const { actor, place } = last;
+		const reviews = isReviewing(story, last, actor);
+		// No page says that an agent finished reviewing: its review does.
+		const later = story.steps.slice(place + 1);
+		if (reviews && later.some(({ event, by }) => event.kind === 'reviewed' && same(by, actor))) return null;
+		const because = `${actor.name} is at work.`;
+		return waitingSince(scene, last, { on: [actor], for: reviews ? 'a review' : 'work', because });
+	}
 	if (last.event.kind !== 'agent failed') return null;
 	const stuck = openOf(scene, 'agent got stuck').filter(({ event }) => event === last.event.id);
 	return waitsFor(scene, stuck, 'work');

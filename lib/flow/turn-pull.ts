@@ -84,7 +84,11 @@ function draftTurn(scene: Scene, keeper: KnownAccount | null): Turn | null {
 		[...openOf(scene, 'review asked'), ...openOf(scene, 'agent finished')].filter(({ to }) => to),
 	);
 	if (ended) return ended;
-	if (!keeper) return leftAlone(scene) ?? { is: 'unseen', because: 'It is a draft; its author was not seen.' };
+	const author = story.task.fields.author && story.who(story.task.fields.author);
+	const whose = author
+		? `It is a draft of ${author.name}’s; who goes on with it was not seen.`
+		: 'It is a draft; its author was not seen.';
+	if (!keeper) return leftAlone(scene) ?? { is: 'unseen', because: whose };
 	const unseen = openOf(scene, 'review asked').find(({ to, because }) => !to && because.endsWith(UNSEEN));
 	if (unseen) return { is: 'unseen', because: unseen.because };
 	const isOwn = story.task.fields.author ? same(story.who(story.task.fields.author), keeper) : true;
@@ -213,11 +217,12 @@ function unasked(scene: Scene, author: KnownAccount | null): Turn {
 		({ event, slip }) => !slip && (event.kind === 'readied' || event.kind === 'created'),
 	);
 	const dead = author?.kind === 'agent' ? 'an agent waits on nobody' : 'asked of no one';
-	const wait = {
-		on: [],
-		for: 'a review' as const,
-		because: 'It is ready, and nobody was asked for a review.',
-		dead,
-	} as const;
+	// A review that was asked of an agent and is given: a person's is still to come.
+	const done = lastReviews(scene, author).flatMap(({ by }) => (by?.kind === 'agent' ? [by] : []));
+	const because =
+		done.length > 0
+			? `${namesOf(done)} reviewed it; no person was asked for a review.`
+			: 'It is ready, and nobody was asked for a review.';
+	const wait = { on: [], for: 'a review' as const, because, dead } as const;
 	return step ? waitingSince(scene, step, wait) : waiting(scene, { ...wait, since: sinceRead(story, 'state') });
 }

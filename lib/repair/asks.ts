@@ -33,11 +33,13 @@ export interface BundleInfo {
 export interface RepairState {
 	/** The public key: its fingerprint and itself, base64. `managed`: set by an administrator, not to be changed here. */
 	key: { fingerprint: string; key: string; managed: boolean } | null;
+	/** Why the key that an administrator set is none; no key counts then. null: there is nothing wrong with it. */
+	keyWrong: string | null;
 	/** The bundle in use; null: the built-in tables are. */
 	use: BundleInfo | null;
 	/** The bundle is an administrator's: nothing but their policy changes it. */
 	managed: boolean;
-	/** There is a bundle, but it can't be used, for these reasons; the built-in tables are in use. */
+	/** There is a bundle, but it can't be used, for these reasons; an administrator's last good one or the built-in tables are. */
 	kept: readonly string[];
 	/** The last good bundle before, which can be brought back. */
 	before: BundleInfo | null;

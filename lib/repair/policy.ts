@@ -1,3 +1,19 @@
+/** What an administrator set of repairs; absent: they set nothing. */
+export interface RepairPolicy {
+	bundle?: string;
+	key?: string;
+}
+export const REPAIR_POLICY = ['repairKey', 'repairBundle'];
+
+/** What a browser says an administrator set. What is no text, which only a schema would refuse, is told as no key or no bundle. */
+export function repairPolicyIn({ repairKey, repairBundle }: Record<string, unknown>): RepairPolicy {
+	const text = (set: unknown) =>
+		set === undefined || set === null || set === '' ? undefined : typeof set === 'string' ? set : JSON.stringify(set);
+	const [key, bundle] = [text(repairKey), text(repairBundle)];
+	// In the order of the alphabet, in which Chromium keeps it.
+	return { ...(bundle === undefined ? {} : { bundle }), ...(key === undefined ? {} : { key }) };
+}
+
 /**
  * What an administrator may set, as Chromium wants it declared (a JSON schema of its own dialect, in a file that the
  * manifest names: developer.chrome.com/docs/extensions/reference/manifest/storage). Firefox wants no declaration:

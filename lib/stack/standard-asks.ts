@@ -31,6 +31,8 @@ export interface StandardsState {
 	hash: string;
 	/** Standards that an administrator set and that are no good: why, one reason a line. They are not in force. */
 	refused: readonly string[];
+	/** For `refused`: those that the administrator had set before stay in force in their place. */
+	stays: boolean;
 }
 
 export interface StandardsAnswer {

@@ -32,3 +32,6 @@ export const customReader = (open: OpenHistory): ReadCustom | null => CUSTOM.get
 
 /** The reader of those in the data that the page was served with, which is as old as the page; null: none is known. */
 export const servedReader = (open: OpenHistory): ReadCustom | null => (open === openGithub ? servedOfGithub : null);
+
+/** Whether what such a page may still show in custom fields is waited for: few of GitHub's show any. */
+export const isAwaited = (open: OpenHistory): boolean => open !== openGithub;

@@ -26,7 +26,14 @@ const info: BundleInfo = {
 	changes: [change],
 };
 const key = { fingerprint: '3f2a 91bc 07de 55a0', key: 'KRFPWEcwnjFbWoYEq8JIblGeh9adFh0RTGnsVd6B3BY=', managed: false };
-const plain: RepairState = { key: null, use: null, managed: false, kept: [], before: null };
+const plain: RepairState = {
+	key: null,
+	keyWrong: null,
+	use: null,
+	managed: false,
+	kept: [],
+	before: null,
+};
 
 /** The section, over a background that says what it is told to. */
 async function open(state: Partial<RepairState>, answers: (ask: RepairAsk) => Partial<RepairAnswer> = () => ({})) {
@@ -55,6 +62,31 @@ describe('repairs', () => {
 		expect(text()).toContain('No key is set, so no bundle is taken.');
 		expect(button('Choose a bundle…').disabled).toBe(true);
 		expect(screen.queryByRole('button', { name: /Return|Bring back/ })).toBeNull();
+	});
+
+	it('says what is wrong with an administrator’s key, and asks for no other', async () => {
+		const { text } = await open({ keyWrong: 'This is no key.' });
+		expect(text()).toContain('Your administrator set a key that is no good, so no bundle is taken.');
+		expect(text()).toContain('This is no key.');
+		expect(text()).not.toContain('No key is set');
+		expect(screen.queryByRole('textbox', { name: 'Public key' })).toBeNull();
+	});
+
+	it('follows a policy that comes while it is open', async () => {
+		let state = plain;
+		let tell = () => {};
+		const panel = fakePanel({
+			repairs: async () => ({ state }),
+			onStored: (name, changed) => {
+				if (name === 'repairs') tell = changed;
+			},
+		});
+		render(<Repairs panel={panel} />);
+		await screen.findByRole('heading', { name: 'In use: the built-in tables' });
+		state = { ...plain, key: { ...key, managed: true }, use: info, managed: true };
+		tell();
+		await screen.findByRole('heading', { name: /^In use: the bundle of/ });
+		expect(document.body.textContent).toContain('Your administrator sets it; it can’t be changed here.');
 	});
 
 	it('takes a key, and says what is wrong with one that is none', async () => {

@@ -137,13 +137,17 @@ export function fakePanel(answers: Partial<Panel> = {}): Panel & { asked: string
 			heard.add(changed);
 			signal.addEventListener('abort', () => heard.delete(changed));
 		},
+		onStored: (_, changed, signal) => {
+			heard.add(changed);
+			signal.addEventListener('abort', () => heard.delete(changed));
+		},
 		repairs: async (ask) => {
 			asked.push(`repairs ${ask.do}`);
-			return { state: { key: null, use: null, managed: false, kept: [], before: null } };
+			return { state: { key: null, keyWrong: null, use: null, managed: false, kept: [], before: null } };
 		},
 		standards: async (ask) => {
 			asked.push(`standards ${ask.do}`);
-			return { state: { inForce: [], hash: '', refused: [] } };
+			return { state: { inForce: [], hash: '', refused: [], stays: false } };
 		},
 		rulings: async (ask) => {
 			asked.push(`rulings ${JSON.stringify(ask)}`);

@@ -67,11 +67,15 @@ async function walk(dark: boolean): Promise<void> {
 		await own.getByRole('tab', { name: 'Thread', exact: true }).click();
 		// Thread follows the page in front, which is the last of the demo's.
 		await front?.bringToFront();
-		const told = await until(
-			() => own.locator('body').innerText(),
-			(text) => text.includes('Two owners'),
-		);
-		if (!told.includes('Two owners')) missing.push('the thread of the page in front, in the side panel');
+		const isTold = await own
+			.getByText('Two owners')
+			.first()
+			.waitFor({ timeout: 10_000 })
+			.then(
+				() => true,
+				() => false,
+			);
+		if (!isTold) missing.push('the thread of the page in front, in the side panel');
 		await shoot(own, 'sidepanel-thread');
 	}
 	if (!dark) {

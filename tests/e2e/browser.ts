@@ -48,6 +48,10 @@ export interface RigOptions {
 	height?: number;
 	/** Pages are kept alive when they are left, as in a browser that is not driven by a test. */
 	keepsPages?: boolean;
+	/** What starts the browser, in place of the one on this machine. */
+	executablePath?: string;
+	/** A profile that is kept, and goes on from the last time; left out: a new one, gone with the rig. */
+	profile?: string;
 }
 
 export async function startRig({
@@ -57,10 +61,12 @@ export async function startRig({
 	width = 1280,
 	height = 900,
 	keepsPages = false,
+	executablePath = chromiumPath(),
+	profile: kept,
 }: RigOptions = {}): Promise<Rig> {
-	const profile = mkdtempSync(join(tmpdir(), 'throughline-'));
+	const profile = kept ?? mkdtempSync(join(tmpdir(), 'throughline-'));
 	const context = await chromium.launchPersistentContext(profile, {
-		executablePath: chromiumPath(),
+		executablePath,
 		headless: false,
 		viewport: { width, height },
 		colorScheme: dark ? 'dark' : 'light',
@@ -113,7 +119,7 @@ export async function startRig({
 		fromExtension,
 		async close() {
 			await context.close();
-			rmSync(profile, { recursive: true, force: true });
+			if (kept === undefined) rmSync(profile, { recursive: true, force: true });
 		},
 	};
 }

@@ -82,6 +82,8 @@ describe.each([
 		expect((await sightings(task)).filter(({ fields }) => fields.custom)).toHaveLength(1);
 		expect(await badgeOf()).toContain('What stated');
 		expect(shown[0]).not.toContain('What stated');
+		// Before they were read, what they may hold was not called missing, nor is the page counted as having a gap.
+		expect(shown[0]).not.toContain('missing');
 		const card = await cardOn(tab);
 		expect(card).toContain(field);
 		expect(card).toContain('Every sailing of the winter shows its pier');

@@ -23,7 +23,7 @@ export interface Rig {
 }
 
 export const BUILT = join(import.meta.dirname, '../../.output/firefox-mv3');
-const ID = 'throughline@throughline.dev';
+export const ID = 'throughline@throughline.dev';
 /** Firefox draws the host of an extension's own pages by lot: here it is told. */
 const HOST = '7b0c5b39-3d2f-4c4e-9f0a-5d1f1e3b9a61';
 
@@ -41,12 +41,14 @@ export function firefoxPath(): string | null {
 	return places.find((place) => existsSync(place)) ?? null;
 }
 
-export async function startFirefox(executablePath: string): Promise<Rig> {
+/** @param home the home folder that it has, in place of its user's */
+export async function startFirefox(executablePath: string, home?: string): Promise<Rig> {
 	const errors: string[] = [];
 	const browser: Browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath,
 		headless: true,
+		...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
 		defaultViewport: { width: 1280, height: 900 },
 		// From Firefox 153 on, an extension's own pages can be opened from outside only with this.
 		args: ['--remote-allow-system-access'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedOf, countOf, DEFAULT_STANDARD, type Work } from '../../lib/stack/standard.ts';
-import { effective, inOrder } from '../../lib/stack/standard-effective.ts';
+import type { Origin } from '../../lib/stack/standard-asks.ts';
+import { asOne, effective, inOrder } from '../../lib/stack/standard-effective.ts';
 import { standardHash } from '../../lib/stack/standard-hash.ts';
 import type { AskingRule, Level, Standard } from '../../lib/stack/standard-schema.ts';
 import { narrower, TEMPLATES } from '../../lib/stack/standard-templates.ts';
@@ -68,6 +69,18 @@ describe('several Standards in force', () => {
 		];
 		expect(whenOf(all)).toEqual({ asked: 'needed', askedBy: 'organisation rule' });
 		expect(countOf(effective(all), bug, 'when')).toEqual({});
+	});
+
+	it('can’t change what an administrator has locked, of whatever level theirs is', () => {
+		const inForce = (standard: Standard, from: Origin) => ({ standard, from, hash: standardHash(standard) });
+		const theirs = standard('project', [{ asks: { when: 'needed' }, locked: lock }]);
+		const mine = standard('organisation', [{ asks: { when: 'not needed' }, locked: lock }]);
+		const needed = { asked: 'needed', askedBy: 'project rule' };
+		const one = asOne([inForce(mine, 'yours'), inForce(theirs, 'administrator')]);
+		expect(askedOf(one, bug, 'when')).toEqual(needed);
+		expect(askedOf(effective([one]), bug, 'when')).toEqual(needed);
+		expect(askedOf(asOne([inForce(theirs, 'administrator')], [mine]), bug, 'when')).toEqual(needed);
+		expect(askedOf(asOne([inForce(mine, 'yours'), inForce(theirs, 'yours')]), bug, 'when').asked).toBe('not needed');
 	});
 
 	it('are one Standard with a name and a hash of its own, and the same again', () => {

@@ -14,23 +14,16 @@ const NEVER_WORDS = 'script, style, template, noscript';
 
 /** The words of an element without those of the parts to strip, white space folded, other characters kept as they are. */
 export function wordsOf(element: Element, strip?: string): string {
-	const out: string[] = [];
 	const skip = strip ? `${NEVER_WORDS}, ${strip}` : NEVER_WORDS;
-	let node: Node | null = element.firstChild;
-	while (node) {
-		if (node.nodeType === 3) out.push(node.nodeValue ?? '');
-		const inner = node.nodeType === 1 && !(node as Element).matches(skip) ? node.firstChild : null;
-		node = inner ?? next(node, element);
-	}
-	return fold(out.join(''));
-}
-
-/** The node behind this one and all its children, within `top`. */
-function next(from: Node, top: Element): Node | null {
-	for (let node: Node | null = from; node && node !== top; node = node.parentNode) {
-		if (node.nextSibling) return node.nextSibling;
-	}
-	return null;
+	// Most hold nothing to leave out: then the browser gathers the words, and no node of the page comes into our hands.
+	if (!one(element, skip)) return fold(element.textContent ?? '');
+	// Elements and texts; 2: without what is in it.
+	const walker = element.ownerDocument.createTreeWalker(element, 5, (node) =>
+		node.nodeType === 1 && (node as Element).matches(skip) ? 2 : 1,
+	);
+	let out = '';
+	while (walker.nextNode()) out += walker.currentNode.nodeValue ?? '';
+	return fold(out);
 }
 
 /** White space as a page shows it: runs are one space, none at the ends; a no-break space is a space. */
