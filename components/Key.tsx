@@ -6,7 +6,7 @@ export function Key({ task }: { task: string }) {
 	const { place, name } = taskInShort(task);
 	if (!name) return null;
 	return (
-		<bdi className={styles.key}>
+		<bdi className={place ? styles.key : styles.whole}>
 			<span className={styles.place}>{place}</span>
 			{name}
 		</bdi>

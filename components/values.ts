@@ -28,10 +28,14 @@ export function valueInShort(field: FieldName, value: FieldValue): string {
 	return listed(rest > 0 ? [...named, `${rest} more`] : named);
 }
 
-/** Who owns a task, in a word or two: the difference between nobody and not seen is never lost. */
-export function ownerInShort({ assignees }: Fields): string {
-	if (assignees === undefined) return 'owner unseen';
-	const [first, ...rest] = assignees ?? [];
+/**
+ * Who owns a task, in a word or two: the difference between nobody and not seen is never lost. A pull request that was
+ * given to nobody is its author's.
+ */
+export function ownerInShort({ assignees, kind, author }: Fields): string {
+	const owners = assignees?.length ? assignees : kind === 'pull request' && author ? [author] : assignees;
+	if (owners === undefined) return 'owner unseen';
+	const [first, ...rest] = owners ?? [];
 	if (!first) return 'unassigned';
 	return plain(first.name, 60) + (rest.length > 0 ? ` +${rest.length}` : '');
 }

@@ -35,14 +35,16 @@ export function settle(at: Element, place: 'end' | 'after', depth = 0): Place {
 	if (last && depth < DEEPEST && !last.matches(isFlex(own.display) ? BEHIND : CLOSED)) {
 		if (isFlex(own.display) || isBlock(view.getComputedStyle(last).display)) return settle(last, 'end', depth + 1);
 	}
-	return { at, place, gap: gapOf(own) };
+	const gap = gapOf(own);
+	// Behind the words: an empty block after them would begin another line.
+	return last && last !== at.lastElementChild ? { at: last, place: 'after', gap } : { at, place, gap };
 }
 
-/** The last child element that takes part in the flow; null where text or nothing comes last. */
+/** The last child element that takes part in the flow and shows something; null where text or nothing comes last. */
 function lastShown(element: Element, view: Window & typeof globalThis): Element | null {
 	for (let child = element.lastChild; child; child = child.previousSibling) {
 		if (child.nodeType === 3 && child.nodeValue?.trim()) return null;
-		if (child.nodeType !== 1 || (child as Element).localName === 'throughline-badge') continue;
+		if (child.nodeType !== 1 || !(child.firstChild || (child as Element).matches(CLOSED))) continue;
 		const { display, position } = view.getComputedStyle(child as Element);
 		if (display !== 'none' && position !== 'absolute' && position !== 'fixed') return child as Element;
 	}

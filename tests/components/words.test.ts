@@ -71,6 +71,11 @@ describe('a field', () => {
 		expect(valueInShort('due', null)).toBe('empty');
 		expect(ownerInShort({ assignees: null })).toBe('unassigned');
 		expect(ownerInShort({})).toBe('owner unseen');
+		const author = { name: 'Ada' };
+		expect(ownerInShort({ kind: 'pull request', assignees: null, author })).toBe('Ada');
+		expect(ownerInShort({ kind: 'pull request', author })).toBe('Ada');
+		expect(ownerInShort({ kind: 'pull request', assignees: [{ name: 'Ben' }], author })).toBe('Ben');
+		expect(ownerInShort({ kind: 'bug', assignees: null, author })).toBe('unassigned');
 	});
 
 	it('is one short line', () => {

@@ -16,7 +16,7 @@ const NEVER_WORDS = 'script, style, template, noscript';
 export function wordsOf(element: Element, strip?: string): string {
 	const skip = strip ? `${NEVER_WORDS}, ${strip}` : NEVER_WORDS;
 	// Most hold nothing to leave out: then the browser gathers the words, and no node of the page comes into our hands.
-	if (!one(element, skip)) return fold(element.textContent ?? '');
+	if (!one(element, skip)) return fold(element.textContent as string);
 	// Elements and texts; 2: without what is in it.
 	const walker = element.ownerDocument.createTreeWalker(element, 5, (node) =>
 		node.nodeType === 1 && (node as Element).matches(skip) ? 2 : 1,
@@ -134,7 +134,7 @@ export function take(element: Element, rule: Rule, base: URL, tool: Reader): Tak
 			return words(element, rule) || null;
 		case 'value':
 		case 'lines': {
-			const text = (element as HTMLTextAreaElement).value ?? element.textContent ?? '';
+			const text = (element as HTMLTextAreaElement).value ?? element.textContent;
 			return (rule.take === 'value' ? fold(text) : text.trim()) || null;
 		}
 		case 'actor':

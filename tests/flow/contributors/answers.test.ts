@@ -76,6 +76,12 @@ describe('who answers for what an agent wrote', () => {
 		['Requested by: @noor', 'github:noor'],
 		['**Requested by:** Noor Haddad (<noor@example.org>)', 'github:noor haddad'],
 		['Link to the run: x\n\nRequested by: Noor Haddad', 'github:noor haddad'],
+		[
+			'PR created automatically by Jules for task [52](https://jules.example.org/task/52) started by [@noor](https://github.com/noor)',
+			'github:noor',
+		],
+		['A file created automatically by Jules, started by someone', null],
+		['Created automatically by Jules for task 52 started by @dependabot[bot]', null],
 		// One word may be anybody's; an address is nobody's name; a sentence names nobody.
 		['Requested by: Noor', null],
 		['Requested by: noor@example.org', null],
