@@ -12,6 +12,7 @@ import type { Face } from './overlay/badge.ts';
 import { faceOf } from './overlay/shapes.ts';
 import { BADGE_CSS } from './overlay/style.ts';
 import { askRepairs, firstTables, putTables } from './repairs.ts';
+import { followRows, keepRows, readRowsNow } from './rows-kept.ts';
 import { askRulings } from './rulings.ts';
 import { askStandards } from './standards.ts';
 import { forgetLooks, keepLook } from './store/looks.ts';
@@ -74,8 +75,11 @@ export function startBackground(store: Store): void {
 			if (chart) await keepLook(store, parsed.data, chart, now());
 			return undefined;
 		}
-		if (parsed.data.say === 'history') {
-			const isOther = await keepHistory(store, parsed.data, url, now());
+		if (parsed.data.say === 'history' || parsed.data.say === 'rows') {
+			const isOther =
+				parsed.data.say === 'history'
+					? await keepHistory(store, parsed.data, url, now())
+					: await keepRows(store, parsed.data.rows, url, now());
 			if (isOther) readAgain(tab.id);
 			return undefined;
 		}
@@ -85,6 +89,7 @@ export function startBackground(store: Store): void {
 			return sighting.success && new URL(sighting.data.url).origin === origin ? [sighting.data] : [];
 		});
 		followHistory(tab.id, sightings);
+		followRows(tab.id, sightings);
 		const derive = await deriveAt(now());
 		const drafts = await weigh(parsed.data.sightings, (task) => derive(task, []));
 		const rows = [...(await record(store, { sightings }, derive, await flowNow())), ...drafts];
@@ -124,7 +129,10 @@ export function startBackground(store: Store): void {
 				return (await draftRow(parsed.data.task)) ?? (await getTask(store, parsed.data.task)) ?? null;
 			case 'thread':
 				// What has come to the page since it was seen, such as a timeline that loads late, is read now.
-				if (sender.tab?.id !== undefined) readSoon(sender.tab.id);
+				if (sender.tab?.id !== undefined) {
+					readSoon(sender.tab.id);
+					readRowsNow(sender.tab.id);
+				}
 				return cardThread(store, parsed.data.task);
 			case 'forget':
 				await Promise.all([forget(store), forgetViewers()]);

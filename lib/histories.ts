@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod';
 import { personOf } from './audit/people.ts';
+import { fieldsOfPage, hostOf } from './fields-told.ts';
 import { flowNow } from './flows.ts';
 import type { ToPanels } from './messages.ts';
 import { record } from './store/record.ts';
@@ -8,8 +8,7 @@ import type { Store } from './store/tables.ts';
 import { type Event, eventSchema } from './task/event.ts';
 import type { Actor } from './task/fields.ts';
 import { canonical } from './task/id.ts';
-import { parseKey } from './task/key.ts';
-import { type Sighting, sightingSchema } from './task/sighting.ts';
+import type { Sighting } from './task/sighting.ts';
 import { sayings } from './task/verdict.ts';
 import { deriveAt } from './verdicts.ts';
 
@@ -50,13 +49,6 @@ export function readSoon(tabId: number): void {
 	);
 }
 
-/** The host that a task lives on. */
-function hostOf(task: string): string | null {
-	const ref = parseKey(task);
-	if (!ref) return null;
-	return ref.tool === 'github' ? ref.host : ref.tool === 'asana' ? 'app.asana.com' : (ref.site.split('/')[0] ?? null);
-}
-
 /** What a page may say of a history: events of its one task, on its own site, read off the page. */
 function heard(raw: readonly unknown[], task: string): Event[] {
 	return raw.flatMap((one) => {
@@ -65,31 +57,12 @@ function heard(raw: readonly unknown[], task: string): Event[] {
 	});
 }
 
-/** The kind of place where a task shows whole, as the readers of pages call it. */
-const surfaceOf = (task: string, kind: string | null | undefined): string =>
-	task.startsWith('asana:') ? 'task pane' : task.startsWith('github:') && kind === 'pull request' ? kind : 'issue';
-
-/** As many and as long as a page's reader tells them; see `tools/reading/custom.ts`. */
-const customSchema = z
-	.record(z.string().min(1).max(200), z.string().min(1).max(32_767).nullable())
-	.refine((all) => Object.keys(all).length <= 100);
-
-/** What a page told of custom fields, as a sighting of them alone; none of a task that was not seen before. */
-async function seenCustom(store: Store, task: string, custom: unknown, url: string, at: string): Promise<Sighting[]> {
-	const parsed = customSchema.safeParse(custom);
-	const row = parsed.success ? await store.tasks.get(task) : undefined;
-	if (!row) return [];
-	const surface = surfaceOf(task, row.fields.kind);
-	const fields = { custom: parsed.data };
-	const sighting = sightingSchema.safeParse({ task, url, surface, at, source: 'page', fields });
-	return sighting.success ? [sighting.data] : [];
-}
-
 interface ToldHistory {
 	task: string;
 	events: readonly unknown[];
 	viewer: Actor | null;
 	custom?: unknown;
+	served?: unknown;
 }
 
 /**
@@ -111,14 +84,14 @@ async function known(store: Store, task: string, events: readonly Event[]): Prom
  */
 export async function keepHistory(
 	store: Store,
-	{ task, events, viewer, custom }: ToldHistory,
+	{ task, events, viewer, ...fields }: ToldHistory,
 	url: string,
 	now: string,
 ): Promise<boolean> {
 	const { host } = new URL(url);
 	if (hostOf(task) !== host) return false;
 	if (viewer) await keepViewer(host, personOf(task, viewer));
-	const seen = { sightings: await seenCustom(store, task, custom, url, now), events: heard(events, task) };
+	const seen = { sightings: await fieldsOfPage(store, { task, ...fields }, url, now), events: heard(events, task) };
 	if (seen.sightings.length + seen.events.length === 0) return false;
 	const before = await known(store, task, seen.events);
 	await record(store, seen, await deriveAt(now), await flowNow());

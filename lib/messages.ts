@@ -52,8 +52,12 @@ export const pageToBackground = z.discriminatedUnion('say', [
 			viewer: actorSchema.nullable(),
 			/** By name; what is not as agreed costs none of the events. */
 			custom: z.unknown().optional(),
+			/** Those in the data that the page was served with, and when that was. */
+			served: z.unknown().optional(),
 		})
 		.strict(),
+	/** Custom fields in the rows that the page shows, each row parsed by itself. */
+	z.object({ say: z.literal('rows'), rows: z.array(z.unknown()).min(1).max(500) }).strict(),
 	/** How many tasks on the page have a gap, for the toolbar; null: nothing to count here. */
 	z.object({ say: z.literal('gaps'), count: z.number().int().nonnegative().nullable() }).strict(),
 ]);

@@ -40,6 +40,8 @@ const SHORT_NAME = 14;
 const ANY_LENGTH: ReadonlySet<Topic> = new Set(['who', 'when', 'repro', 'actual']);
 /** So many words are prose, and not one choice of several: then a part of the name may be the heading. */
 const PROSE = 6;
+/** GitHub's word for a sprint, which as a heading over a text is about none. */
+const TIMEBOX = /^iteration$/i;
 /** Levels by which tools sort work say nothing of its purpose. */
 const LEVEL = /^(?:severity|risk|importance)$/i;
 /** A team, or whoever is to be asked, does not have the work yet. */
@@ -57,7 +59,7 @@ const lettered = (text: string): number =>
  * the field.
  */
 function aboutOf(name: string, value: string): { topic: Topic; fewest: number } | null {
-	const { topic, share } = topicOf(name);
+	const { topic, share } = TIMEBOX.test(name) ? ({ topic: 'when', share: 1 } as const) : topicOf(name);
 	const width = Math.round(share * wordsOf(name.slice(0, 200)).length);
 	if (!topic || !SPEAKS.has(topic) || FIELD_NAMES.includes(name as FieldName)) return null;
 	if (LEVEL.test(name) || (topic === 'who' && NEAR.test(name)) || (topic === 'when' && NO_LONGER.test(name)))

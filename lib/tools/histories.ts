@@ -1,5 +1,7 @@
 import { customOfAsana } from './asana/custom.ts';
 import { openAsana } from './asana/history.ts';
+import { customOfGithub } from './github/fields/panel.ts';
+import { servedOfGithub } from './github/fields/served.ts';
 import { openGithub } from './github/history/open.ts';
 import { customOfJira } from './jira/custom.ts';
 import { openJira } from './jira/history.ts';
@@ -19,11 +21,17 @@ export function historyReader(document: Document, { hostname }: URL): OpenHistor
 	return document.querySelector(GITHUB) ? openGithub : null;
 }
 
-/** Of GitHub neither a saved page nor a recorded answer holds a field of a project or an organisation with a value. */
 const CUSTOM: ReadonlyMap<OpenHistory, ReadCustom> = new Map([
 	[openAsana, customOfAsana],
+	[openGithub, customOfGithub],
 	[openJira, customOfJira],
 ]);
 
 /** The reader of the custom fields on the page that such a history is on; null: none is known. */
 export const customReader = (open: OpenHistory): ReadCustom | null => CUSTOM.get(open) ?? null;
+
+/** The reader of those in the data that the page was served with, which is as old as the page; null: none is known. */
+export const servedReader = (open: OpenHistory): ReadCustom | null => (open === openGithub ? servedOfGithub : null);
+
+/** Whether what such a page may still show in custom fields is waited for: few of GitHub's show any. */
+export const isAwaited = (open: OpenHistory): boolean => open !== openGithub;

@@ -4,8 +4,8 @@ import type { browser } from 'wxt/browser';
 import type { Sighting } from '../../lib/task/sighting.ts';
 import { fixtures } from '../pages/fixtures.ts';
 import { pressBadge } from './badge.ts';
+import { badgeReader, cardOn } from './badge-words.ts';
 import { type Rig, startRig } from './browser.ts';
-import { ourWorld } from './frames.ts';
 import { openOwn, rows, tasks, until } from './store.ts';
 
 /** What a task says in a custom field alone counts, and the badge on its page says so without being loaded again. */
@@ -30,27 +30,6 @@ const sayings = async (task: string) => {
 };
 const sightings = async (task: string) => (await rows<Sighting>(own, 'sightings')).filter((one) => one.task === task);
 const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
-/** Reads the words of a page's first badge, from the world of our own script: its root is closed. */
-async function badgeReader(tab: Page): Promise<() => Promise<string>> {
-	const client = await tab.context().newCDPSession(tab);
-	const contextId = await ourWorld(client, rig.origin);
-	const expression =
-		"chrome.dom.openOrClosedShadowRoot(document.querySelector('throughline-badge') ?? document.body)?.querySelector('button')?.title ?? ''";
-	return async () => {
-		const { result } = await client.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
-		return (result.value as string | undefined) ?? '';
-	};
-}
-/** The words of an open card. */
-async function cardOn(tab: Page): Promise<string> {
-	await pressBadge(tab);
-	const frame = () => tab.frames().find((one) => one.url().includes('/card.html'));
-	await until(
-		async () => (await frame()?.locator('h1').count()) ?? 0,
-		(count) => count > 0,
-	);
-	return (await frame()?.locator('main').innerText()) ?? '';
-}
 /** How often the page told what it shows, and how often it was told to read again. */
 const counted = () =>
 	rig.worker.evaluate(() => {
@@ -81,7 +60,7 @@ describe.each([
 		const before = await counted();
 		rig.serve(url, html);
 		const tab = await rig.open(url);
-		const badgeOf = await badgeReader(tab);
+		const badgeOf = await badgeReader(rig, tab);
 		const shown = [await until(badgeOf, (words) => words !== '')];
 		const first = await until(
 			() => sayings(task),
@@ -123,7 +102,7 @@ it('a card that is open follows what is written into the field meanwhile, and so
 	);
 	const tab = await rig.open(address);
 	const task = 'jira:issues.apache.org/jira/TIDE-42';
-	const badgeOf = await badgeReader(tab);
+	const badgeOf = await badgeReader(rig, tab);
 	await until(
 		() => rowOf(task),
 		(row) => row?.fields.custom?.['Acceptance Criteria'] === '- TBD',
@@ -139,6 +118,6 @@ it('a card that is open follows what is written into the field meanwhile, and so
 	await expect
 		.poll(() => card()?.locator('main').innerText(), { timeout: 10_000 })
 		.toContain('Every pier has a timetable of its own');
-	await expect.poll(badgeOf, { timeout: 10_000 }).toContain('What stated');
+	await expect.poll(() => badgeOf(), { timeout: 10_000 }).toContain('What stated');
 	await tab.close();
 });

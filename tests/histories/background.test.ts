@@ -222,6 +222,159 @@ describe('custom fields that a page shows', () => {
 	});
 });
 
+describe('custom fields in the rows of a page', () => {
+	const project = 'https://github.com/orgs/a/projects/7/views/1';
+	const other = 'https://github.com/orgs/a/projects/8';
+	const names = ['github:a/b#1', 'github:a/b#2'] as const;
+	const fields = { kind: 'issue', title: 'Login page', assignees: null, body: null, milestone: null };
+	const see = (tasks: readonly string[] = names, surface = 'project table', url = project) =>
+		hear(
+			{
+				say: 'seen',
+				sightings: tasks.map((task) => ({ ...sighting(surface), task, url, at: new Date().toISOString(), fields })),
+			},
+			from(url),
+		);
+	const row = (task: string, custom?: unknown, more: object = {}) => ({
+		task,
+		surface: 'project table',
+		...(custom === undefined ? {} : { custom }),
+		...more,
+	});
+	const show = (rows: readonly unknown[], url = project) => {
+		vi.advanceTimersByTime(10);
+		return hear({ say: 'rows', rows }, from(url));
+	};
+	const customOf = async (task: string) => (await store.tasks.get(task))?.fields.custom;
+	const WHY = { 'Business value': 'Passengers miss the early ferry every day' };
+	beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+
+	it('are kept row by row and judged; the page is told once that a badge is an old one', async () => {
+		await see();
+		await show([row(names[0], WHY), row(names[1], { Zone: null })]);
+		expect(await store.tasks.get(names[0])).toMatchObject({
+			fields: { title: 'Login page', custom: WHY },
+			from: { custom: { surface: 'project table', source: 'page', url: project } },
+			verdict: { layers: { why: { says: 'stated' } } },
+		});
+		expect(await customOf(names[1])).toEqual({ Zone: null });
+		expect(told).toEqual([{ tabId: tab, message: { say: 'readAgain' } }]);
+		expect(panels).toEqual(names.map((task) => ({ say: 'kept', task })));
+		await show([row(names[0], WHY), row(names[1], { Zone: null })]);
+		expect(told).toHaveLength(1);
+		expect(panels).toHaveLength(2);
+		expect(await store.sightings.count()).toBe(4);
+	});
+
+	it('lose nothing good to a row that is not as agreed, of a task never seen, or of another site', async () => {
+		await see();
+		const wrong = [
+			null,
+			'row',
+			row(names[1], { A: 1 }),
+			row(names[1], WHY, { surface: 'issue' }),
+			row(names[1], WHY, { secret: 1 }),
+			row(names[1], undefined, { served: { at: 'yesterday', custom: WHY } }),
+			row(names[1], undefined, { served: { at: '2999-01-01T00:00:00.000Z', custom: WHY } }),
+			row('github:a/b#9', WHY),
+			row('jira:harbor.atlassian.net/TIDE-1', WHY),
+		];
+		await show([...wrong, row(names[0], WHY)]);
+		expect(await customOf(names[0])).toEqual(WHY);
+		expect(await customOf(names[1])).toBeUndefined();
+		expect(await store.tasks.count()).toBe(2);
+	});
+
+	it('that the page was served with are as old as the page, and give way to what was read since', async () => {
+		await see();
+		const began = new Date(Date.now() - 60_000).toISOString();
+		const read = new Date(Date.now() - 30_000).toISOString();
+		const served = { at: began, custom: { ...WHY, Zone: 'North', Pier: null } };
+		await show([row(names[0], { Zone: 'South' }, { served })]);
+		expect(await customOf(names[0])).toEqual({ ...WHY, Zone: 'South', Pier: null });
+		const { custom } = (await store.tasks.get(names[0]))?.from ?? {};
+		expect(custom?.older).toMatchObject({ 'Business value': { at: began, source: 'payload' } });
+		vi.setSystemTime(Date.parse(read));
+		await show([row(names[0], { Zone: 'West' })]);
+		expect(await customOf(names[0])).toHaveProperty('Zone', 'South');
+	});
+
+	it('that are empty in one project say nothing of another’s, nor of what the task’s own page told', async () => {
+		await see();
+		await show([row(names[0], WHY)], other);
+		await show([row(names[0], { 'Business value': null })]);
+		expect(await customOf(names[0])).toEqual(WHY);
+		await show([row(names[0], { 'Business value': null })], `${other}/views/3?pane=issue`);
+		expect(await customOf(names[0])).toEqual({ 'Business value': null });
+		// On its own page the task shows the fields of all its projects, …
+		const shows = (custom: object) => {
+			vi.advanceTimersByTime(10);
+			return hear(history([], { task: names[0], custom }), from());
+		};
+		const empty = [row(names[0], { 'Business value': null })];
+		await shows(WHY);
+		await show(empty, other);
+		expect(await customOf(names[0])).toEqual(WHY);
+		// … but what it says may be what a project's rows said before.
+		vi.advanceTimersByTime(10 * 60_000);
+		await show([row(names[0], WHY)], other);
+		vi.advanceTimersByTime(10 * 60_000);
+		await shows(WHY);
+		await show(empty);
+		expect(await customOf(names[0])).toEqual(WHY);
+		await show(empty, other);
+		expect(await customOf(names[0])).toEqual({ 'Business value': null });
+	});
+
+	it('are read when no more rows come, once, and again while a card is open over them', async () => {
+		const rows = () => put.filter(({ file }) => file === '/rows.js').length;
+		for (let at = 0; at < 3; at++) {
+			await see();
+			await vi.advanceTimersByTimeAsync(1_500);
+		}
+		expect(rows()).toBe(0);
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(rows()).toBe(1);
+		const card = { id: 'throughline', url: 'chrome-extension://throughline/card.html', tab: { id: tab }, frameId: 3 };
+		await hear({ say: 'thread', task: names[0] }, card);
+		expect(rows()).toBe(2);
+		expect(put.every(({ tabId }) => tabId === tab)).toBe(true);
+	});
+
+	it.each(['issue', 'issue list', 'pull list', 'subtask'])(
+		'of a place that has none, %s, are not looked for',
+		async (at) => {
+			await see(names, at);
+			await hear({ say: 'thread', task: names[0] }, { ...from('chrome-extension://throughline/card.html') });
+			await vi.advanceTimersByTimeAsync(10_000);
+			expect(put.filter(({ file }) => file === '/rows.js')).toEqual([]);
+		},
+	);
+});
+
+it('the boards of other tools are not read for fields', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+	const [task, url] = ['asana:1200000000000001', 'https://app.asana.com/0/1200000000000009/board'];
+	await hear({ say: 'seen', sightings: [{ ...sighting('board'), task, url }] }, from(url));
+	await vi.advanceTimersByTimeAsync(10_000);
+	expect(await store.tasks.count()).toBe(1);
+	expect(put).toEqual([]);
+});
+
+describe('an organisation’s fields', () => {
+	it('in an issue’s data are kept beside what its panel shows, as old as the page', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+		const at = new Date(Date.now() - 5_000).toISOString();
+		await hear({ say: 'seen', sightings: [{ ...sighting('issue'), at }] }, from());
+		const served = { at, custom: { Goal: 'Nobody waits at the wrong pier', Zone: 'North' } };
+		await hear(history([], { custom: { Zone: 'South' }, served }), from());
+		const row = await store.tasks.get(event.task);
+		expect(row?.fields.custom).toEqual({ Goal: 'Nobody waits at the wrong pier', Zone: 'South' });
+		expect(row?.verdict.layers.why.says).toBe('stated');
+		expect(told).toEqual([{ tabId: tab, message: { say: 'readAgain' } }]);
+	});
+});
+
 describe('who is signed in', () => {
 	it('is kept by host, under the name that shows', async () => {
 		await hear(history([], { viewer: { name: 'ada', id: 'ada' } }), from());

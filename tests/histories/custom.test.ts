@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldsSchema } from '../../lib/task/fields.ts';
-import { customReader, historyReader } from '../../lib/tools/histories.ts';
+import { customReader, historyReader, servedReader } from '../../lib/tools/histories.ts';
 import { custom } from '../../lib/tools/reading/custom.ts';
 import { parse } from '../pages/document.ts';
 import { fixtures, SHARED } from '../pages/fixtures.ts';
@@ -14,6 +14,12 @@ function customIn(document: Document, address: string) {
 	const open = historyReader(document, new URL(address));
 	const { task } = historyOn(document.documentElement.outerHTML, address);
 	return (open && task && customReader(open)?.(document, task)) || {};
+}
+function servedOn(html: string, address: string) {
+	const document = parse(html, address);
+	const open = historyReader(document, new URL(address));
+	const { task } = historyOn(html, address);
+	return (open && task && servedReader(open)?.(document, task)) || {};
 }
 const customOn = (html: string, address: string) => customIn(parse(html, address), address);
 const page = (name: string) => {
@@ -26,12 +32,27 @@ describe('a page of our own', () => {
 		expect(customOn(html ?? '', expected.url)).toEqual(expected.custom);
 	});
 
-	it.each(fixtures.filter(({ html }) => html !== null))('$name tells nothing that is not as agreed', (fixture) => {
-		const told = customOn(fixture.html ?? '', fixture.expected.url);
-		expect(fieldsSchema.parse({ custom: told }).custom).toEqual(told);
-		// Known fields are read elsewhere.
-		for (const name of ['Sprint', 'Epic Link', 'Start date', 'Priority']) expect(told).not.toHaveProperty(name);
-	});
+	it.each(fixtures.filter(({ expected }) => expected.served))(
+		'$name tells the fields that it was served with',
+		({ html, expected }) => {
+			expect(servedOn(html ?? '', expected.url)).toEqual(expected.served);
+			const other = (html ?? '').replace('"url": "https://github.com/', '"url": "https://github.com/other/');
+			expect(servedOn(other, expected.url)).toEqual({});
+		},
+	);
+
+	it.each(fixtures.filter(({ html }) => html !== null))(
+		'$name tells nothing that is not as agreed',
+		(fixture) => {
+			const told = customOn(fixture.html ?? '', fixture.expected.url);
+			expect(fieldsSchema.parse({ custom: told }).custom).toEqual(told);
+			// Known fields are read elsewhere.
+			for (const name of ['Sprint', 'Epic Link', 'Start date', 'Priority', 'Milestone', 'Assignees'])
+				expect(told).not.toHaveProperty(name);
+			// Some real pages are large.
+		},
+		30_000,
+	);
 
 	it('in a language whose words for an empty field are not known, leaves short lines of text out', () => {
 		const { html, url } = page('jira/cloud-custom');
@@ -49,6 +70,41 @@ describe('a page of our own', () => {
 		const told = customIn(document, url);
 		expect(told).not.toHaveProperty('Acceptance criteria');
 		expect(told).toHaveProperty('Sailings', '42');
+	});
+
+	it('in several projects tells the field that holds something, and of none that it is empty', () => {
+		const { html, url } = page('github/issue-fields');
+		const item = (name: string, value: string) =>
+			`<li><span><button type="button"><span>${name}</span><span>${value}</span></button></span></li>`;
+		const link = '<a href="/users/mona-fisk/projects/4"><span>Mine</span></a>';
+		const second = `<div>${link}<ul>${item('Goal', 'Nobody waits')}${item('Deadline', 'Enter date')}</ul></div>`;
+		const told = customOn(html.replace('<div><a href="/orgs/harbor-labs/projects/7">', `${second}$&`), url);
+		expect(told).toMatchObject({ Goal: 'Nobody waits', Deadline: 'Dec 31, 2099' });
+		expect(told).not.toHaveProperty('Harbour zone');
+		// Folded up, a project shows none of its fields, and may have one of that name.
+		const folded = customOn(html.replace('<div><a href="/orgs/harbor-labs/projects/7">', `<div>${link}</div>$&`), url);
+		expect(folded).not.toHaveProperty('Goal');
+		expect(folded).toHaveProperty('Estimate', '3');
+	});
+
+	it('of a pull request in several projects tells of no field that it is empty', () => {
+		const { html, url } = page('github/pull-fields');
+		const folded = '<collapsible-sidebar-widget url="/x"></collapsible-sidebar-widget>';
+		const told = customOn(html.replace('<collapsible-sidebar-widget', `${folded}$&`), url);
+		expect(told).toHaveProperty('Deadline', 'Dec 31, 2099');
+		expect(told).not.toHaveProperty('Estimate');
+		expect(told).not.toHaveProperty('Harbour zone');
+	});
+
+	it('of an issue in a pane over a project tells its fields, and none while the address is of another', () => {
+		const { html, url } = page('github/project');
+		const fields = page('github/issue-fields').html;
+		const from = fields.indexOf('<div data-testid="sidebar-projects-section">');
+		const section = fields.slice(from, fields.indexOf('<div data-testid="sidebar-milestones-section">', from));
+		const pane = html.replace('<div data-testid="sidebar-milestones-section">', () => `${section}$&`);
+		const shown = pane.replace('$&', '<div data-testid="sidebar-milestones-section">');
+		expect(customOn(shown, url)).toHaveProperty('Acceptance criteria', 'Every sailing of the winter shows its pier');
+		expect(customIn(parse(shown, `${url}1`), `${url}1`)).toEqual({});
 	});
 
 	it('of an issue in a dialog tells that one’s fields, and not those of the page behind it', () => {
@@ -70,12 +126,16 @@ describe('a page that broke, or was made to mislead', () => {
 		'$name never throws, and tells within bounds',
 		(fixture) => {
 			const { url } = fixture.expected;
-			const named = fc.constantFrom('data-testid', 'id', 'class', 'title', 'data-fieldtypecompletekey');
+			const named = fc.constantFrom('data-testid', 'id', 'class', 'href', 'role', 'title', 'data-fieldtypecompletekey');
 			const words = fc.constantFrom(
 				'',
 				'customfield_1',
 				'issue.views.customfield_10201',
 				'CustomPropertyRow-label7',
+				'sidebar-projects-section',
+				'/orgs/a/projects/1',
+				'tooltip',
+				'form-group-body',
 				'"]{}',
 			);
 			const change = fc.record({ at: fc.nat(), name: named, value: words, drop: fc.boolean() });

@@ -35,6 +35,10 @@ export interface Expected {
 	history?: { viewer: Record<string, unknown> | null; complete: boolean; events: Record<string, unknown>[] };
 	/** The custom fields that it shows, all of them. */
 	custom?: Record<string, string | null>;
+	/** Those in the data that it was served with, all of them. */
+	served?: Record<string, string | null>;
+	/** By task, the custom fields that its rows show, and those that they were served with. */
+	rows?: Record<string, { custom: Record<string, string | null>; served: Record<string, string | null> }>;
 	/** Anchors that must be told as missing, `surface/anchor`. */
 	misses?: string[];
 }

@@ -49,6 +49,26 @@ describe('a custom field that is named as a section would be headed', () => {
 		expect(found.evidence[0]).toMatchObject({ field: name, quote: value, start: 0, end: value.length });
 	});
 
+	it.each([
+		['Iteration', 'Iteration 28'],
+		['Iteration', 'Autumn tides'],
+		['Sprint', 'Norrholm'],
+	])('states when by %s %s, whatever the iteration is called, and names no day', (name, value) => {
+		const { says, evidence } = judged({ [name]: value }).when;
+		expect(says).toBe('stated');
+		expect(evidence).toMatchObject([{ field: name, quote: value }]);
+		expect(evidence[0]).not.toHaveProperty('date');
+	});
+
+	it('sets no time by an iteration that is a shelf, a placeholder, or empty', () => {
+		for (const value of ['Backlog', 'Someday'])
+			expect(judged({ Iteration: value }).when.says, value).not.toBe('stated');
+		for (const value of ['None', 'TBD', '-', 'N/A', ' ', null])
+			expect(judged({ Iteration: value }).when.says, String(value)).toBe('missing');
+		expect(judged({ Iteration: null }).when.nearest).toMatchObject({ field: 'Iteration', why: 'the field is empty' });
+		expect(section('Iteration', 'Autumn tides').when.says).toBe('missing');
+	});
+
 	it('hints at How by the steps to reproduce, as a section of them does', () => {
 		const steps = '1. Open a total\n2. Close it again\n3. Open it once more';
 		const fields = { ...bare, kind: 'Bug' };

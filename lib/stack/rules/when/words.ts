@@ -1,6 +1,7 @@
 import { type Finding, type Passage, type Rule, said } from '../../reading.ts';
 import type { Hit } from '../../text/phrases.ts';
 import { timeIn } from '../../text/times.ts';
+import { isShelf } from './shelf.ts';
 
 /** A release named in a title is what the work is for. An error that speaks of one in passing is not. */
 const RELEASE =
@@ -13,6 +14,10 @@ const MOST_OF_A_LABEL = 8;
 /** Under a heading about time: a release, a sprint, or how long it takes. */
 const SPAN =
 	/\bv?\d{1,4}\.\d|\b(?:sprint|release|iteration|milestone|phase|week|month|day|quarter|woche|monat|tag|semaine|mois|jour|semana|mes|mês|día|dia)\w{0,3}\b|[週周月日天末]/iu;
+
+/** A field so named holds a span of time, whatever people call that; but not one that means "some day". */
+const TIMEBOX = /^(?:iteration|sprint)$/i;
+const isTimebox = ({ field, text }: Passage) => TIMEBOX.test(field) && text.trim() !== '' && !isShelf(text);
 
 /** Whether a phrase stands in one piece: in `cc(target) Release/x.o` there is no target release. */
 const isWhole = ({ text, words }: Passage, hit: Hit | undefined) =>
@@ -29,7 +34,7 @@ function timeOf(passage: Passage): { date: string | null } | null {
 	// Whoever takes it on and names a day, promises it for that day; so does a section about time.
 	const found = timeIn(text, words, writtenOn, due || quarter || topic === 'when' || hits.has('owns'));
 	if (found) return found;
-	return due || (topic === 'when' && SPAN.test(text)) ? { date: null } : null;
+	return due || (topic === 'when' && (SPAN.test(text) || isTimebox(passage))) ? { date: null } : null;
 }
 
 const dated = (passage: Passage, { date }: { date: string | null }): Finding => ({

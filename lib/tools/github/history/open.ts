@@ -6,22 +6,13 @@ import { itemTold } from './item.ts';
 import { nodeId } from './node-id.ts';
 import { payloadTold } from './payload.ts';
 import { commentTold, commitTold, openingTold, reviewTold } from './posts.ts';
+import { viewOn } from './view.ts';
 import { whoNamed } from './who.ts';
 
-const ISSUE = '[data-testid="issue-viewer-container"], [data-testid="issue-viewer-issue-container"]';
-const RAILS = '.js-discussion';
 const BADGE = '.TimelineItem-badge';
 const TURNING =
 	'[data-testid="issue-timeline-loading"], [data-testid="comment-skeleton"], [data-testid^="issue-timeline-load-more"]';
 const MORE = `${TURNING}, .ajax-pagination-form, include-fragment[src*="timeline"]`;
-
-/** What a page says of itself, newest generation first: the addresses of the post, of its parts, of its tabs. */
-const SHOWN: readonly [select: string, attr: string][] = [
-	['[data-testid="issue-body-header-link"]', 'href'],
-	['.js-command-palette-pull-body[data-url]', 'data-url'],
-	['nav[aria-label^="Pull request navigation"] a[href*="/pull/"]', 'href'],
-	['#partial-discussion-header[data-url]', 'data-url'],
-];
 
 /** What holds one or more events, in the order of the page. */
 const PARTS = [
@@ -33,23 +24,6 @@ const PARTS = [
 	'[data-testid="issue-body"]',
 	'[data-timeline-event-id]',
 ].join(', ');
-
-/** The task that the address names: the page's own, or the one in the pane over a list or project. */
-function namedBy(url: URL): string | null {
-	const [owner, repo, number] = (url.searchParams.get('issue') ?? '').split('|');
-	const pane = url.searchParams.get('pane') === 'issue' && number ? `/${owner}/${repo}/issues/${number}` : null;
-	return taskAt(pane ?? url.href, url);
-}
-
-/** The task that the page shows, by its own words; it may lag behind the address. */
-function shownIn(root: ParentNode, document: Document, url: URL): string | null {
-	for (const [select, attr] of SHOWN) {
-		const href = (one(root, select) ?? one(document, select))?.getAttribute(attr);
-		const task = href ? taskAt(href, url) : null;
-		if (task) return task;
-	}
-	return null;
-}
 
 export function viewerOf(document: Document): Actor | null {
 	return whoNamed(one(document, 'meta[name="user-login"]')?.getAttribute('content') || null);
@@ -124,12 +98,9 @@ function withoutFirst(parts: readonly Element[]): Element[] {
 
 /** The history on GitHub's pages of issues and pull requests, of all generations. */
 export const openGithub: OpenHistory = (document, url): Pages | null => {
-	const all = [...document.querySelectorAll(ISSUE)];
-	const root = all.find((view) => view.closest('[role="dialog"]')) ?? all[0] ?? one(document, RAILS);
-	if (!root) return null;
-	const task = shownIn(root, document, url);
-	const named = namedBy(url);
-	if (!task || (named && named !== task)) return null;
+	const view = viewOn(document, url);
+	if (!view) return null;
+	const { root, task } = view;
 	let known: Told[] | undefined;
 	const data = () => {
 		known ??= payloadTold(document, task, url);

@@ -102,7 +102,7 @@ function eventOf(node: Json, url: URL): Told[] {
 }
 
 /** The objects of an issue that data names: it has a timeline, and an address. Linear in the data's size. */
-function issueIn(json: string, task: string, url: URL): Json | null {
+function issueWithin(json: string, task: string, url: URL): Json | null {
 	const queue: unknown[] = [];
 	try {
 		if (json.length < LARGEST) queue.push(JSON.parse(json));
@@ -119,6 +119,27 @@ function issueIn(json: string, task: string, url: URL): Json | null {
 	return null;
 }
 
+/** Where the data was gone through already, and for which task: two readers ask for the same. */
+const found = new WeakMap<Element, { text: string; task: string; issue: Json | null }>();
+
+function issueInScript(script: Element, task: string, url: URL): Json | null {
+	const text = script.textContent ?? '';
+	const known = found.get(script);
+	if (known?.task === task && known.text === text) return known.issue;
+	const issue = issueWithin(text, task, url);
+	found.set(script, { text, task, issue });
+	return issue;
+}
+
+/** The object of an issue in the data that its page is served with; null: there is none. */
+export function issueIn(document: Document, task: string, url: URL): Json | null {
+	for (const script of document.querySelectorAll(SCRIPT)) {
+		const issue = issueInScript(script, task, url);
+		if (issue) return issue;
+	}
+	return null;
+}
+
 const nodesOf = (items: unknown): Json[] =>
 	isJson(items) && Array.isArray(items.edges)
 		? items.edges.flatMap((edge) => (isJson(edge) && isJson(edge.node) ? [edge.node] : []))
@@ -129,9 +150,7 @@ const nodesOf = (items: unknown): Json[] =>
  * this very task counts however old it is, data of another task never.
  */
 export function payloadTold(document: Document, task: string, url: URL): Told[] {
-	const issue = [...document.querySelectorAll(SCRIPT)]
-		.map((script) => issueIn(script.textContent ?? '', task, url))
-		.find((found) => found !== null);
+	const issue = issueIn(document, task, url);
 	if (!issue) return [];
 	const at = instantOf(text(issue.createdAt));
 	const author = isJson(issue.author) ? whoNamed(issue.author.login, issue.author.__typename) : null;
