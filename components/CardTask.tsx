@@ -29,7 +29,10 @@ export function CardTask({
 	/** Whose turn it is, under the title. */
 	turn?: ReactNode;
 }) {
-	const address = webAddress(row.url);
+	// What is being written has no name, goes by one of ours, and its address is that of an empty form.
+	const draft = isDraft(row.task);
+	const address = draft ? null : webAddress(row.url);
+	const title = draft && row.title === row.task ? 'No title yet' : plain(row.title, LONGEST_TITLE);
 	return (
 		<>
 			<p className={styles.key}>
@@ -40,10 +43,10 @@ export function CardTask({
 				</span>
 			</p>
 			<h1 ref={heading} tabIndex={-1} className={styles.title}>
-				<bdi>{plain(row.title, LONGEST_TITLE) || 'A task without a title'}</bdi>
+				<bdi>{title || 'A task without a title'}</bdi>
 			</h1>
 			{turn}
-			<Layers verdict={row.verdict} decide={isDraft(row.task) ? null : { ...decide, row, now }} />
+			<Layers verdict={row.verdict} decide={draft ? null : { ...decide, row, now }} />
 			<RestsOn row={row} now={now} />
 			{address && (
 				<p className={styles.foot}>

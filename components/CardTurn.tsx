@@ -8,12 +8,11 @@ import { CONTRADICTION_NAMES, DEAD_NAMES, forWhat, onWhom } from './flowWords.ts
 import { Glyph } from './Glyph.tsx';
 import { Key } from './Key.tsx';
 import { plain, webAddress } from './plain.ts';
-import { onDay } from './times.ts';
 import { useAskedOf } from './useAskedOf.ts';
 import { useClockKept } from './useClockKept.ts';
 import { useOwnWord } from './useOwnWord.ts';
 import { WaitClock, Waited } from './Waited.tsx';
-import { isOpen, momentInFull } from './waits.ts';
+import { isOpen, momentInFull, momentOnDay } from './waits.ts';
 import { counted, TOOL_LABELS } from './words.ts';
 
 /** Whose turn it is in the thread of a task, and the thread's other tasks; nothing where nothing is known of it. */
@@ -68,20 +67,26 @@ function Turn({ thread: { turn }, mine, now }: { thread: CardThread; mine: Reado
 	if (turn.is === 'unseen') return because;
 	const since = (
 		<time dateTime={turn.since.at} title={momentInFull(turn.since)}>
-			{turn.since.after ? momentInFull(turn.since) : onDay(turn.since.at, now)}
+			{momentOnDay(turn.since, now)}
 		</time>
 	);
 	if (turn.is === 'over')
 		return (
 			<>
-				<p>Over since {since}.</p>
+				<p>{isOpen(turn.since.after) ? 'Over; since when was not seen.' : <>Over since {since}.</>}</p>
 				{because}
 			</>
 		);
 	return (
 		<>
 			<p>
-				Waits on <b>{onWhom(turn, mine)}</b> {forWhat(turn)}, for{' '}
+				Waits{' '}
+				{turn.for !== 'somebody to take it' && (
+					<>
+						on <b>{onWhom(turn, mine)}</b>{' '}
+					</>
+				)}
+				{forWhat(turn)}, for{' '}
 				<b>
 					<Waited since={turn.since} now={now} />
 				</b>
@@ -100,14 +105,16 @@ function Other({ other }: { other: CardThread['others'][number] }) {
 	return (
 		<li>
 			<Glyph tool={tool} />
-			<Key task={task} />
-			{address ? (
-				<a href={address} target="_blank" rel="noreferrer" title={`Open in ${TOOL_LABELS[tool]}`}>
-					{words}
-				</a>
-			) : (
-				<span>{words}</span>
-			)}
+			<div>
+				<Key task={task} />
+				{address ? (
+					<a href={address} target="_blank" rel="noreferrer" title={`Open in ${TOOL_LABELS[tool]}`}>
+						{words}
+					</a>
+				) : (
+					<span>{words}</span>
+				)}
+			</div>
 			{state && <span className={styles.state}>{plain(state, 40)}</span>}
 		</li>
 	);

@@ -51,7 +51,10 @@ export function DecisionForm({ layer, says, decide, leave }: DecisionFormProps) 
 	const [why, end, words, who] = [useId(), useId(), useId(), useId()];
 	const sentences = useMemo(() => sentencesOf(decide.row), [decide.row]);
 	const points = choice === 'stated' || choice === 'hinted';
-	useEffect(() => form.current?.querySelector('input')?.focus(), []);
+	useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
+	// What is chosen changes what is asked, and so how long the form is.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at again with each choice
+	useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [choice]);
 
 	const send = async (event: FormEvent) => {
 		event.preventDefault();

@@ -1,25 +1,28 @@
 import type { Evidence, LayerVerdict } from '../lib/task/verdict.ts';
 import styles from './Layers.module.css';
-import { plain } from './plain.ts';
+import { plain, withoutAddresses } from './plain.ts';
 import { fieldInWords, ruleInWords } from './words.ts';
 
 /** Longest piece of a text that is quoted, in UTF-16 units. */
 const LONGEST_QUOTE = 240;
 
-/** Words of a task, as a quotation that can't reach out of itself. */
+/** Words of a task as people see them, in a quotation that can't reach out of itself. */
 function Quote({ words }: { words: string }) {
 	return (
 		<q>
-			<bdi>{plain(words, LONGEST_QUOTE)}</bdi>
+			<bdi>{plain(withoutAddresses(words), LONGEST_QUOTE)}</bdi>
 		</q>
 	);
 }
+
+/** Rules that say no more than that a field is filled. */
+const FIELD_RULES = new Set(['who: the assignee', 'when: a date, sprint, milestone or version']);
 
 /** Field and rule, each once: a rule that is about a field has its name. */
 function foundBy(proof: Evidence): string {
 	const where = standsIn(proof);
 	const rule = ruleInWords(proof.rule);
-	return rule.endsWith(where) ? where : `${where} · ${rule}`;
+	return FIELD_RULES.has(proof.rule) || rule.endsWith(where) ? where : `${where} · ${rule}`;
 }
 
 const standsIn = ({ field, item }: { field: string; item?: number | undefined }): string =>

@@ -1,13 +1,14 @@
+import { isDraft } from '../lib/task/draft.ts';
 import { LAYERS, type Layer } from '../lib/task/layers.ts';
-import type { Verdict } from '../lib/task/verdict.ts';
+import type { Evidence, Verdict } from '../lib/task/verdict.ts';
 import { type Decide, Decision } from './Decision.tsx';
 import { Nearest, Proof } from './Evidence.tsx';
 import styles from './Layers.module.css';
 import { Shape } from './Segments.tsx';
 import { askInWords, LAYER_MEANINGS, LAYER_NAMES, layerInWords } from './words.ts';
 
-/** Most pieces of evidence that are shown of a layer; the rest are counted. */
-const MOST_SHOWN = 3;
+/** Most pieces of evidence that are shown of a layer, all but the first on demand; the rest are counted. */
+const MOST_SHOWN = 5;
 
 interface LayersProps {
 	verdict: Verdict;
@@ -32,8 +33,11 @@ export function Layers({ verdict, decide = null }: LayersProps) {
 function LayerItem({ layer, verdict, decide }: LayersProps & { layer: Layer }) {
 	const found = verdict.layers[layer];
 	const { says, evidence, nearest } = found;
-	const sentence = layerInWords(layer, found);
-	const more = evidence.length - MOST_SHOWN;
+	// A task that is being written has no page of its own to open.
+	const hidden = says === 'unseen' && isDraft(verdict.task);
+	const sentence = hidden ? 'Can’t be seen on this form.' : layerInWords(layer, found);
+	const waived = found.waiver && found.asked !== 'not needed';
+	const [first, ...others] = evidence;
 	return (
 		<div className={styles.layer} data-says={says}>
 			<dt className={styles.head}>
@@ -44,13 +48,15 @@ function LayerItem({ layer, verdict, decide }: LayersProps & { layer: Layer }) {
 			</dt>
 			<dd className={styles.body}>
 				{sentence && <p>{sentence}</p>}
-				{evidence.slice(0, MOST_SHOWN).map((proof, index) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: evidence has no name of its own and never moves
-					<Proof key={index} proof={proof} />
-				))}
-				{more > 0 && <p className={styles.asked}>and {more} more like it</p>}
+				{first && <Proof proof={first} />}
+				{others.length > 0 && <More proofs={others} />}
 				{says === 'missing' && nearest && <Nearest nearest={nearest} />}
-				{evidence.length === 0 && <p className={styles.asked}>{askInWords(found)}</p>}
+				{evidence.length === 0 && (
+					<p className={styles.asked}>
+						{waived && 'otherwise '}
+						{askInWords(found)}
+					</p>
+				)}
 			</dd>
 			{decide && (
 				<dd>
@@ -58,5 +64,20 @@ function LayerItem({ layer, verdict, decide }: LayersProps & { layer: Layer }) {
 				</dd>
 			)}
 		</div>
+	);
+}
+
+/** What else a saying rests on, on demand: one is enough to see that it is so. */
+function More({ proofs }: { proofs: readonly Evidence[] }) {
+	const rest = proofs.length - (MOST_SHOWN - 1);
+	return (
+		<details className={styles.more}>
+			<summary>{proofs.length} more</summary>
+			{proofs.slice(0, MOST_SHOWN - 1).map((proof, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: evidence has no name of its own and never moves
+				<Proof key={index} proof={proof} />
+			))}
+			{rest > 0 && <p className={styles.asked}>and {rest} more like it</p>}
+		</details>
 	);
 }

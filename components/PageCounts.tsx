@@ -1,6 +1,6 @@
 import type { PageReport } from '../lib/messages.ts';
 import type { TaskRow } from '../lib/store/tables.ts';
-import { countOf, type LayerCount } from './counts.ts';
+import { countOf, type LayerCount, writtenOn } from './counts.ts';
 import styles from './PageCounts.module.css';
 import { Shape } from './Segments.tsx';
 import { counted, LAYER_MEANINGS, LAYER_NAMES } from './words.ts';
@@ -8,14 +8,16 @@ import { counted, LAYER_MEANINGS, LAYER_NAMES } from './words.ts';
 /** How many of a page's tasks lack each layer, how many nobody owns, and how much can't be told from here. */
 export function PageCounts({ rows, report }: { rows: readonly TaskRow[]; report: PageReport }) {
 	const { layers, unowned, partly } = countOf(rows);
-	const waiting = report.tasks.length - rows.length;
+	const waiting = writtenOn(report).length - rows.length;
 	return (
 		<section className={styles.counts}>
 			<table>
 				<thead>
 					<tr>
 						<th scope="col">Layer</th>
-						<th scope="col">missing</th>
+						<th scope="col" title="needed, looked for, and not there">
+							lacking
+						</th>
 						<th scope="col">unseen</th>
 					</tr>
 				</thead>
@@ -28,7 +30,10 @@ export function PageCounts({ rows, report }: { rows: readonly TaskRow[]; report:
 			<ul className={styles.facts}>
 				<li>{unowned > 0 ? <b>{unowned.toLocaleString('en')} unowned</b> : 'None seen to be unowned'}</li>
 				{partly > 0 && (
-					<li>{partly.toLocaleString('en')} can’t be seen in full from here: open them, and they will be.</li>
+					<li>
+						{partly.toLocaleString('en')} can’t be seen in full from here: open {partly === 1 ? 'it' : 'them'} to see
+						more.
+					</li>
 				)}
 				{waiting > 0 && <li>{counted(waiting, 'task')} still being judged.</li>}
 				{report.gaveUp > 0 && (

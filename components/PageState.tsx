@@ -1,5 +1,6 @@
 import type { PageAnswer, PageReport, Panel } from '../lib/messages.ts';
 import { CopyReport } from './CopyReport.tsx';
+import { writtenOn } from './counts.ts';
 import { missInWords, reportOf } from './misses.ts';
 import { Note } from './Note.tsx';
 import styles from './Popup.module.css';
@@ -45,7 +46,7 @@ export function PageState({ page, panel, again, canSee }: PageStateProps) {
 }
 
 function Read({ report, again, panel, canSee }: Omit<PageStateProps, 'page'> & { report: PageReport }) {
-	const { misses, page, tool, tasks } = report;
+	const { misses, page, tool } = report;
 	const label = TOOL_LABELS[tool];
 	switch (report.state) {
 		case 'loading':
@@ -86,7 +87,7 @@ function Read({ report, again, panel, canSee }: Omit<PageStateProps, 'page'> & {
 		case 'read':
 			return (
 				<section className={styles.state}>
-					<h2>{counted(tasks.length, 'task')} on this page</h2>
+					<Tasks report={report} />
 					{misses.length > 0 && (
 						<>
 							<p className={styles.quiet}>Part of it can’t be read, and is not counted:</p>
@@ -96,6 +97,21 @@ function Read({ report, again, panel, canSee }: Omit<PageStateProps, 'page'> & {
 				</section>
 			);
 	}
+}
+
+/** How many tasks a page holds, with one that is still being written told apart. */
+function Tasks({ report }: { report: PageReport }) {
+	const written = writtenOn(report).length;
+	const drafts = report.tasks.length - written;
+	if (drafts === 0) return <h2>{counted(written, 'task')} on this page</h2>;
+	return (
+		<>
+			<h2>{written > 0 ? `${counted(written, 'task')} on this page` : 'A task that is being written'}</h2>
+			<p className={styles.quiet}>
+				{written > 0 ? 'Another is being written: its' : 'Its'} badge says what it lacks so far.
+			</p>
+		</>
+	);
 }
 
 function Misses({ report, version }: { report: PageReport; version: string }) {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PageAnswer, Panel } from '../lib/messages.ts';
 import type { Store } from '../lib/store/tables.ts';
+import { writtenOn } from './counts.ts';
 import { Mark } from './Mark.tsx';
 import { Note, Skeleton } from './Note.tsx';
 import { PageCounts } from './PageCounts.tsx';
@@ -55,7 +56,9 @@ export function Popup({ panel, store, close, clock = Date.now }: PopupProps) {
 				}}
 			/>
 			<Page answer={answer} late={late} again={again} panel={panel} canSee={() => openOptions('can-see')} />
-			<WhoAmIAsked panel={panel} />
+			<div className={styles.asked}>
+				<WhoAmIAsked panel={panel} />
+			</div>
 			<footer className={styles.foot}>
 				{page && SWITCHED.has(page.is) && 'host' in page && (
 					<SiteSwitch
@@ -96,7 +99,8 @@ function Page({ answer, late, again, panel, canSee }: PageProps) {
 			</Note>
 		);
 	const page = answer.value;
-	const counts = page.is === 'here' && page.report.state === 'read' && (
+	const onlyDrafts = page.is === 'here' && page.report.tasks.length > 0 && writtenOn(page.report).length === 0;
+	const counts = page.is === 'here' && page.report.state === 'read' && !onlyDrafts && (
 		<PageCounts rows={page.rows} report={page.report} />
 	);
 	return (

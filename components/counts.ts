@@ -1,7 +1,9 @@
+import type { PageReport } from '../lib/messages.ts';
 import type { TaskRow } from '../lib/store/tables.ts';
+import { isDraft } from '../lib/task/draft.ts';
 import { LAYERS, type Layer, type Saying } from '../lib/task/layers.ts';
 
-/** How many tasks miss one layer, and of how many it can't be seen. */
+/** How many tasks lack one layer where it is needed, and of how many it can't be seen. */
 export interface LayerCount {
 	layer: Layer;
 	missing: number;
@@ -31,3 +33,6 @@ export function countOf(rows: readonly TaskRow[]): Counts {
 	const partly = rows.filter(({ verdict }) => LAYERS.some((layer) => verdict.layers[layer].says === 'unseen'));
 	return { layers, unowned: rows.filter(({ unowned }) => unowned).length, partly: partly.length };
 }
+
+/** The tasks of a page that are there already: one that is still being written is not, and is never kept. */
+export const writtenOn = ({ tasks }: PageReport): string[] => tasks.filter((task) => !isDraft(task));

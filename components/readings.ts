@@ -18,7 +18,9 @@ function* shownIn({ fields, from }: Pick<TaskRow, 'fields' | 'from'>): Generator
 		const origin = from[field] ?? null;
 		const names = field === 'custom' ? Object.entries(fields.custom ?? {}) : [];
 		for (const [custom, own] of names) yield [{ custom, value: own }, origin && customFrom(origin, custom)];
-		if (value !== undefined && names.length === 0) yield [{ field, value }, origin];
+		// No custom fields at all are nothing to show.
+		const none = field === 'custom' && value !== null;
+		if (value !== undefined && names.length === 0 && !none) yield [{ field, value }, origin];
 	}
 }
 

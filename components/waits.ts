@@ -1,5 +1,5 @@
 import { spanOf } from '../lib/task/event.ts';
-import { ago, inFull, onDate } from './times.ts';
+import { ago, inFull, onDate, onDay } from './times.ts';
 import { counted } from './words.ts';
 
 /** A `Moment`, or an event, which has the same two instants. */
@@ -38,7 +38,7 @@ export const isOpen = (after: string | undefined): boolean => after !== undefine
 
 /**
  * How long something has waited on the calendar: `12 days`; where it began is known only within a span,
- * `2 to 12 days`; where nobody knows since when, what is known at least. Clocks that disagree give `under a minute`;
+ * `2 to 12 days`, `up to 12 days`; where nobody knows since when, what is known at least. Clocks that disagree give `under a minute`;
  * null: an instant that can't be read.
  */
 export function waitInWords({ at, after }: When, now: number): string | null {
@@ -48,6 +48,7 @@ export function waitInWords({ at, after }: When, now: number): string | null {
 	if (isOpen(after)) return least < MINUTE ? 'an unknown time' : `at least ${words}`;
 	const most = after === undefined ? Number.NaN : now - Date.parse(after);
 	if (Number.isNaN(most) || most <= least) return words;
+	if (least < MINUTE) return `up to ${lengthInWords(most)}`;
 	return rangeInWords(words, lengthInWords(most));
 }
 
@@ -69,6 +70,15 @@ export function momentInFull({ at, after }: When): string {
 	if (isOpen(after)) return `before ${inFull(at)}`;
 	if (after === undefined || isKnown({ at, after })) return inFull(at);
 	return `between ${inFull(justAfter(after))} and ${inFull(at)}`;
+}
+
+/** A moment by its day, for something that goes on since then: `12 March 2026`, `some time between … and …`, `before …`. */
+export function momentOnDay(moment: When, now: number): string {
+	const { at, after } = moment;
+	if (isOpen(after)) return `before ${onDay(at, now)}`;
+	if (after === undefined || isKnown(moment)) return onDay(at, now);
+	const [first, last] = [onDate(justAfter(after)), onDate(at)];
+	return first === last ? `some time on ${last}` : `some time between ${first} and ${last}`;
 }
 
 /** It had not happened yet at the beginning, so that a day which is told as such begins at midnight. */

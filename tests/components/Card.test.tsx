@@ -47,6 +47,57 @@ describe('the card', () => {
 		expect(why.getByText(/description · a reason in a sentence/)).toBeTruthy();
 	});
 
+	it('shows of a layer the first words, and the rest on demand', async () => {
+		const quotes = ['so that boats can leave', 'or they lie dry', 'as in May', 'and the crew waits', 'see the log'];
+		const evidence = quotes.map((quote) => ({
+			...{ field: 'body', quote, rule: 'why: a reason in a sentence', supports: 'stated' as const },
+		}));
+		await open({ layers: { why: says('stated', { evidence }) } });
+		const folded = within(layer('Why')).getByText('4 more').closest('details');
+		expect(folded?.open).toBe(false);
+		expect(folded?.textContent).not.toContain('so that boats can leave');
+		for (const quote of quotes.slice(1)) expect(folded?.textContent).toContain(quote);
+	});
+
+	it('quotes a link by its words, as people see them', async () => {
+		const quote = { field: 'body', quote: 'see [the notes](https://example.org/tides)', rule: 'how: a link to go by' };
+		await open({ layers: { how: says('stated', { evidence: [{ ...quote, supports: 'stated' }] }) } });
+		expect(within(layer('How')).getByText('see the notes').closest('q')).toBeTruthy();
+	});
+
+	it('names a field once where it is all that was found', async () => {
+		const of = (field: string, quote: string, rule: string) =>
+			says('stated', {
+				evidence: [{ field, quote, rule, supports: 'stated' }],
+			});
+		await open({
+			layers: {
+				who: of('author', 'Ada Reed', 'who: the assignee'),
+				when: of('milestone', 'Autumn', 'when: a date, sprint, milestone or version'),
+			},
+		});
+		expect(layer('Who').textContent).toContain('Ada Reed author');
+		expect(layer('Who').textContent).not.toContain('assignee');
+		expect(layer('When').textContent).not.toContain('sprint');
+	});
+
+	it('says of a task that is being written no name of ours, no page to open, and that the form does not show it', async () => {
+		const draft = 'draft:github:github.com/tern/harbour/issues/new';
+		const row = rowOf({ task: draft, title: draft, layers: { who: says('unseen', { unseen: ['assignees'] }) } });
+		delete row.fields.title;
+		render(<Card panel={fakePanel({ card: async () => row })} task={draft} clock={clock} />);
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('No title yet');
+		expect(layer('Who').textContent).toContain('Can’t be seen on this form.');
+		expect(screen.queryByRole('link', { name: 'Open in GitHub' })).toBeNull();
+		expect(document.body.textContent).not.toMatch(/draft:|Open the task/);
+	});
+
+	it('shows no reading that brought nothing but the absence of custom fields', async () => {
+		const read = { url: 'https://harbor.atlassian.net/browse/TIDE-1', surface: 'issue', source: 'page' as const };
+		await open({ fields: { custom: {} }, from: { custom: { ...read, at: minutesAgo(2) } } });
+		expect(document.body.textContent).not.toContain('custom field');
+	});
+
 	it('says which custom field is there for a layer and empty, by its name', async () => {
 		const nearest = { field: 'Business value', quote: '', rule: 'why: an empty field', why: 'the field is empty' };
 		await open({ layers: { why: says('missing', { nearest }) } });

@@ -59,7 +59,23 @@ describe('the card', () => {
 
 	it('gives a span where the beginning was not seen', async () => {
 		await open(thread({ turn: waits({ since: { at: daysAgo(2), after: daysAgo(6) } }) }));
-		expect(await said()).toMatch(/for 2 to 6 days, since between 4 Mar 2026.* and 8 Mar 2026/);
+		expect(await said()).toContain('for 2 to 6 days, since some time between 4 March 2026 and 8 March 2026.');
+	});
+
+	it('says up to how long where it may have begun just now', async () => {
+		await open(thread({ turn: waits({ since: { at: daysAgo(0), after: daysAgo(6) } }) }));
+		expect(await said()).toContain('for up to 6 days, since some time between 4 March 2026 and 10 March 2026.');
+	});
+
+	it('says that work waits for somebody, not on nobody for somebody', async () => {
+		await open(thread({ turn: waits({ on: [], for: 'somebody to take it' }) }));
+		expect(await said()).toContain('Waits for somebody to take it, for 12 days');
+	});
+
+	it('claims no day for an end that nobody saw', async () => {
+		const turn: CardThread['turn'] = { ...waits(), is: 'over', since: { at: daysAgo(0), after: LONG_AGO } } as never;
+		await open(thread({ turn }));
+		expect(await said()).toContain('Over; since when was not seen.');
 	});
 
 	it('says why where it can’t be told, and claims no turn', async () => {

@@ -24,7 +24,7 @@ async function open(name: string, row = missing) {
 			asked.push(ask);
 			if (ask.do === 'name') kept = ask.name;
 			const waiver = { at: minutesAgo(0), by: kept, because: 'We all own it', until: null };
-			const after = rowOf({ layers: { who: says('not needed', { waiver }) } });
+			const after = rowOf({ layers: { who: says('not needed', { waiver, asked: 'needed' }) } });
 			return { name: kept, row: ask.do === 'waive' ? after : null };
 		},
 	});
@@ -46,6 +46,8 @@ describe('a decision on the card', () => {
 		);
 		expect(asked.map((ask) => ask.do)).toEqual(['look', 'name', 'waive']);
 		expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Waive or correct Who' }));
+		// Not needed, since it was waived: what the Standard asks reads as the other way.
+		expect(document.body.textContent).toContain('otherwise needed for all work');
 		expect(screen.getByRole('button', { name: 'Take back what was decided of Who' })).toBeTruthy();
 	});
 
@@ -65,6 +67,19 @@ describe('a decision on the card', () => {
 			because: '',
 			quote: 'The lock opens at noon.',
 		});
+	});
+
+	it('is brought into view whole when it opens and when it grows', async () => {
+		const seen: Element[] = [];
+		const before = Element.prototype.scrollIntoView;
+		Element.prototype.scrollIntoView = function see() {
+			seen.push(this);
+		};
+		const { user } = await open('Mira Kolb');
+		await user.click(screen.getByRole('button', { name: 'Waive or correct Who' }));
+		await user.click(screen.getByLabelText('It is stated'));
+		expect(seen).toEqual([screen.getByRole('form'), screen.getByRole('form')]);
+		Element.prototype.scrollIntoView = before;
 	});
 
 	it('is left by Escape, which does not close the card', async () => {

@@ -57,6 +57,26 @@ describe('the popup', () => {
 		expect(text()).toContain('1 can’t be seen in full from here');
 	});
 
+	it('says lacking of what is needed alone, as the toolbar counts it', async () => {
+		const recommended = { ...rowOf({ task: 'github:a/b#1', layers: { when: says('missing') } }), gaps: [] };
+		await open(here({ tasks: [recommended.task] }, [recommended]));
+		expect(screen.getByRole('columnheader', { name: 'lacking' })).toBeTruthy();
+		expect(screen.queryByRole('columnheader', { name: 'missing' })).toBeNull();
+	});
+
+	it('counts no task that is still being written, and waits for no judgement of it', async () => {
+		const draft = 'draft:github:github.com/a/b/issues/new';
+		const { text } = await open(here({ page: 'new issue', tasks: [draft] }));
+		expect(screen.getByRole('heading', { name: 'A task that is being written' })).toBeTruthy();
+		expect(screen.queryByRole('table')).toBeNull();
+		expect(text()).not.toContain('judged');
+		cleanup();
+		const both = await open(here({ tasks: [draft, 'github:a/b#1'] }, [rowOf({ task: 'github:a/b#1' })]));
+		expect(screen.getByRole('heading', { name: '1 task on this page' })).toBeTruthy();
+		expect(both.text()).toContain('Another is being written');
+		expect(both.text()).not.toContain('judged');
+	});
+
 	it('says that a page can’t be read, by what, and counts nothing', async () => {
 		const { text } = await open(here({ page: 'issue', state: 'unreadable', misses: [MISS] }));
 		expect(screen.getByRole('alert').textContent).toContain('This page can’t be read');

@@ -27,6 +27,7 @@ describe('how long something has waited', () => {
 	it('is a span where its beginning is not known, and never below nothing', () => {
 		expect(waitInWords({ at: daysAgo(2), after: daysAgo(12) }, NOW)).toBe('2 to 12 days');
 		expect(waitInWords({ at: daysAgo(0.1), after: daysAgo(12) }, NOW)).toBe('2 hours to 12 days');
+		expect(waitInWords({ at: daysAgo(0), after: daysAgo(12) }, NOW)).toBe('up to 12 days');
 		const ever = '1970-01-01T00:00:00.000Z';
 		expect(waitInWords({ at: daysAgo(3), after: ever }, NOW)).toBe('at least 3 days');
 		expect(waitInWords({ at: daysAgo(0), after: ever }, NOW)).toBe('an unknown time');
