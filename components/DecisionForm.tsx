@@ -54,7 +54,9 @@ export function DecisionForm({ layer, says, decide, leave }: DecisionFormProps) 
 	useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
 	// What is chosen changes what is asked, and so how long the form is.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at again with each choice
-	useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [choice]);
+	useEffect(() => {
+		form.current?.scrollIntoView({ block: 'nearest' });
+	}, [choice]);
 
 	const send = async (event: FormEvent) => {
 		event.preventDefault();
