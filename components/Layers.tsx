@@ -34,8 +34,8 @@ function LayerItem({ layer, verdict, decide }: LayersProps & { layer: Layer }) {
 	const found = verdict.layers[layer];
 	const { says, evidence, nearest } = found;
 	// A task that is being written has no page of its own to open.
-	const hidden = says === 'unseen' && isDraft(verdict.task);
-	const sentence = hidden ? 'Can’t be seen on this form.' : layerInWords(layer, found);
+	const notRead = says === 'unseen' && isDraft(verdict.task);
+	const sentence = notRead ? 'Not read from this form.' : layerInWords(layer, found);
 	const waived = found.waiver && found.asked !== 'not needed';
 	const [first, ...others] = evidence;
 	return (

@@ -81,13 +81,13 @@ describe('the card', () => {
 		expect(layer('When').textContent).not.toContain('sprint');
 	});
 
-	it('says of a task that is being written no name of ours, no page to open, and that the form does not show it', async () => {
+	it('says of a task that is being written no name of ours, no page to open, and what is not read from its form', async () => {
 		const draft = 'draft:github:github.com/tern/harbour/issues/new';
 		const row = rowOf({ task: draft, title: draft, layers: { who: says('unseen', { unseen: ['assignees'] }) } });
 		delete row.fields.title;
 		render(<Card panel={fakePanel({ card: async () => row })} task={draft} clock={clock} />);
 		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('No title yet');
-		expect(layer('Who').textContent).toContain('Can’t be seen on this form.');
+		expect(layer('Who').textContent).toContain('Not read from this form.');
 		expect(screen.queryByRole('link', { name: 'Open in GitHub' })).toBeNull();
 		expect(document.body.textContent).not.toMatch(/draft:|Open the task/);
 	});
