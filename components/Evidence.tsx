@@ -20,10 +20,14 @@ const FIELD_RULES = new Set(['who: the assignee', 'when: a date, sprint, milesto
 
 /** Field and rule, each once: a rule that is about a field has its name. */
 function foundBy(proof: Evidence): string {
-	const where = standsIn(proof);
+	const where = standsIn(proof) + (isByWords(proof) ? ', when it was read' : '');
 	const rule = ruleInWords(proof.rule);
 	return FIELD_RULES.has(proof.rule) || rule.endsWith(where) ? where : `${where} · ${rule}`;
 }
+
+/** A day without a number, as `Tomorrow`, is another one by the time that it is shown. */
+const isByWords = ({ field, quote }: Evidence): boolean =>
+	(field === 'due' || field === 'start') && !/\p{N}/u.test(quote);
 
 const standsIn = ({ field, item }: { field: string; item?: number | undefined }): string =>
 	item === undefined ? fieldInWords(field) : `comment ${item + 1}`;

@@ -81,6 +81,14 @@ describe('the card', () => {
 		expect(layer('When').textContent).not.toContain('sprint');
 	});
 
+	it('says of a day that is told by words that they were true when it was read', async () => {
+		const rule = 'when: a date, sprint, milestone or version';
+		const due = (quote: string) => ({ field: 'due', quote, rule, supports: 'stated' as const });
+		await open({ layers: { when: says('stated', { evidence: [due('Tomorrow'), due('Nov 17 – 19')] }) } });
+		expect(layer('When').textContent).toContain('Tomorrow due date, when it was read');
+		expect(layer('When').textContent).toMatch(/Nov 17 – 19 due date(?!, when)/);
+	});
+
 	it('says of a task that is being written no name of ours, no page to open, and what is not read from its form', async () => {
 		const draft = 'draft:github:github.com/tern/harbour/issues/new';
 		const row = rowOf({ task: draft, title: draft, layers: { who: says('unseen', { unseen: ['assignees'] }) } });
