@@ -9,6 +9,7 @@ import { Key } from './Key.tsx';
 import { Layers } from './Layers.tsx';
 import { plain, webAddress } from './plain.ts';
 import { RestsOn } from './RestsOn.tsx';
+import { wasOpened } from './readings.ts';
 import { TOOL_LABELS } from './words.ts';
 
 /** Longest title that a card shows, in UTF-16 units; whole for all but an attack. */
@@ -46,7 +47,7 @@ export function CardTask({
 				<bdi>{title || 'A task without a title'}</bdi>
 			</h1>
 			{turn}
-			<Layers verdict={row.verdict} decide={draft ? null : { ...decide, row, now }} />
+			<Layers verdict={row.verdict} opened={wasOpened(row)} decide={draft ? null : { ...decide, row, now }} />
 			<RestsOn row={row} now={now} />
 			{address && (
 				<p className={styles.foot}>

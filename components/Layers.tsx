@@ -14,28 +14,30 @@ interface LayersProps {
 	verdict: Verdict;
 	/** How its layers may be waived and corrected; left out: they may not, as of a draft. */
 	decide?: Decide | null;
+	/** The task was read on its own page. */
+	opened?: boolean;
 }
 
 /**
  * A verdict layer by layer: the word, what it rests on, for a miss the nearest thing that did not count, and what
  * people decided.
  */
-export function Layers({ verdict, decide = null }: LayersProps) {
+export function Layers({ verdict, decide = null, opened = false }: LayersProps) {
 	return (
 		<dl className={styles.layers}>
 			{LAYERS.map((layer) => (
-				<LayerItem key={layer} layer={layer} verdict={verdict} decide={decide} />
+				<LayerItem key={layer} layer={layer} verdict={verdict} decide={decide} opened={opened} />
 			))}
 		</dl>
 	);
 }
 
-function LayerItem({ layer, verdict, decide }: LayersProps & { layer: Layer }) {
+function LayerItem({ layer, verdict, decide, opened }: LayersProps & { layer: Layer }) {
 	const found = verdict.layers[layer];
 	const { says, evidence, nearest } = found;
 	// A task that is being written has no page of its own to open.
 	const notRead = says === 'unseen' && isDraft(verdict.task);
-	const sentence = notRead ? 'Not read from this form.' : layerInWords(layer, found);
+	const sentence = notRead ? 'Not read from this form.' : layerInWords(layer, found, opened);
 	const waived = found.waiver && found.asked !== 'not needed';
 	const [first, ...others] = evidence;
 	return (

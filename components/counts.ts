@@ -2,6 +2,7 @@ import type { PageReport } from '../lib/messages.ts';
 import type { TaskRow } from '../lib/store/tables.ts';
 import { isDraft } from '../lib/task/draft.ts';
 import { LAYERS, type Layer, type Saying } from '../lib/task/layers.ts';
+import { wasOpened } from './readings.ts';
 
 /** How many tasks lack one layer where it is needed, and of how many it can't be seen. */
 export interface LayerCount {
@@ -16,7 +17,7 @@ export interface LayerCount {
 export interface Counts {
 	layers: LayerCount[];
 	unowned: number;
-	/** Tasks with at least one layer that can't be seen from where they were read. */
+	/** Tasks with at least one layer that can't be seen from where they were read, and that were not opened yet. */
 	partly: number;
 }
 
@@ -30,7 +31,9 @@ export function countOf(rows: readonly TaskRow[]): Counts {
 		const missing = rows.filter(({ gaps }) => gaps.includes(layer)).length;
 		return { layer, missing, unseen: times('unseen'), weakest };
 	});
-	const partly = rows.filter(({ verdict }) => LAYERS.some((layer) => verdict.layers[layer].says === 'unseen'));
+	const partly = rows.filter(
+		(row) => LAYERS.some((layer) => row.verdict.layers[layer].says === 'unseen') && !wasOpened(row),
+	);
 	return { layers, unowned: rows.filter(({ unowned }) => unowned).length, partly: partly.length };
 }
 

@@ -36,3 +36,10 @@ export function readingsOf(row: Pick<TaskRow, 'fields' | 'from'>): ReadingShown[
 	const at = ({ from }: ReadingShown) => from?.at ?? '';
 	return [...readings.values()].sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
 }
+
+/** An address without what may follow its path. */
+const bare = (address: string): string => address.replace(/[?#].*$/s, '').replace(/\/$/, '');
+
+/** Whether a task was read on its own page: then to open it would show no more. */
+export const wasOpened = ({ url, from }: Pick<TaskRow, 'url' | 'from'>): boolean =>
+	Object.values(from).some((origin) => origin !== undefined && bare(origin.url) === bare(url));

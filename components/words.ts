@@ -114,13 +114,16 @@ export function askInWords({ asked, askedBy }: LayerVerdict): string {
 	return askedBy === 'no rule' ? 'no rule asks for it' : `${asked} for ${askedBy}`;
 }
 
-/** The sentence for a layer that no evidence speaks for; null where the evidence does. */
-export function layerInWords(layer: Layer, { says, unseen }: LayerVerdict): string | null {
+/**
+ * The sentence for a layer that no evidence speaks for; null where the evidence does.
+ * @param opened the task was read on its own page: what is unseen is not to be had by opening it
+ */
+export function layerInWords(layer: Layer, { says, unseen }: LayerVerdict, opened = false): string | null {
 	switch (says) {
 		case 'missing':
 			return `Nothing was found that says ${LAYER_QUESTIONS[layer]}.`;
 		case 'unseen':
-			return `Can’t be seen from here${unseen.length > 0 ? `: ${fieldsInWords(unseen)}` : ''}. Open the task to see.`;
+			return `Can’t be seen from here${unseen.length > 0 ? `: ${fieldsInWords(unseen)}` : ''}.${opened ? '' : ' Open the task to see.'}`;
 		default:
 			return null;
 	}

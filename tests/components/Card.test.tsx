@@ -145,8 +145,16 @@ describe('the card', () => {
 		expect(when).toContain('needed for all work');
 	});
 
-	it('never calls missing what can’t be seen', async () => {
+	it('asks nobody to open the task where what is unseen was not on its own page either', async () => {
 		await open({ layers: { what: says('unseen', { unseen: ['body'] }) } });
+		expect(layer('What').textContent).toContain('Can’t be seen from here: the description.');
+		expect(document.body.textContent).not.toContain('Open the task');
+	});
+
+	it('never calls missing what can’t be seen', async () => {
+		const list = { url: 'https://github.com/tern/harbour/issues', surface: 'issue row', source: 'page' as const };
+		const layers = { what: says('unseen', { unseen: ['body'] }) };
+		await open({ layers, from: { title: { ...list, at: minutesAgo(3) } } });
 		const what = layer('What').textContent;
 		expect(what).toContain('Can’t be seen from here: the description. Open the task to see.');
 		expect(what).not.toContain('missing');

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
 import type { PageAnswer, PageReport, Panel } from '../../lib/messages.ts';
 import { Store } from '../../lib/store/tables.ts';
-import { fakePanel, rowOf, says } from './rows.ts';
+import { fakePanel, minutesAgo, rowOf, says } from './rows.ts';
 
 const store = new Store('popup');
 afterEach(cleanup);
@@ -35,13 +35,19 @@ async function open(answer: PageAnswer, answers: Partial<Panel> = {}) {
 	return { panel, close, text: () => document.body.textContent ?? '' };
 }
 
+const LISTED = {
+	url: 'https://github.com/a/b/issues',
+	surface: 'issue row',
+	source: 'page',
+	at: minutesAgo(3),
+} as const;
 const MISS = { surface: 'issue', anchor: 'title', tried: ['2025-07', '2021-12'], count: 1 };
 
 describe('the popup', () => {
 	it('counts the tasks, what they lack, who nobody owns and what can’t be seen', async () => {
 		const rows = [
 			rowOf({ task: 'github:a/b#1', layers: { why: says('missing'), who: says('missing') }, unowned: true }),
-			rowOf({ task: 'github:a/b#2', layers: { why: says('missing'), how: says('unseen') } }),
+			rowOf({ task: 'github:a/b#2', layers: { why: says('missing'), how: says('unseen') }, from: { title: LISTED } }),
 			rowOf({ task: 'github:a/b#3' }),
 		];
 		const { text } = await open(here({ tasks: rows.map(({ task }) => task) }, rows));
@@ -55,6 +61,17 @@ describe('the popup', () => {
 		expect(cells(/^How/)).toEqual(['0', '1']);
 		expect(text()).toContain('1 unowned');
 		expect(text()).toContain('1 can’t be seen in full from here');
+	});
+
+	it('sends nobody to a page that was read already', async () => {
+		const from = { title: LISTED };
+		const layers = { how: says('unseen') };
+		const rows = [rowOf({ task: 'github:a/b#1', layers }), rowOf({ task: 'github:a/b#2', layers, from })];
+		const { text } = await open(here({ tasks: rows.map(({ task }) => task) }, rows));
+		expect(text()).toContain('1 can’t be seen in full from here: open it to see more.');
+		cleanup();
+		const own = await open(here({ tasks: ['github:a/b#1'] }, rows.slice(0, 1)));
+		expect(own.text()).not.toContain('open');
 	});
 
 	it('says lacking of what is needed alone, as the toolbar counts it', async () => {
