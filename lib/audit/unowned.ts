@@ -88,6 +88,6 @@ function quiet(task: Task, { acts }: Known): Unowned | null {
 	const [owner] = ownersOf(task.task, task.fields);
 	return {
 		kind: 'owner quiet',
-		because: `${owner?.name} was last seen to write on ${last.day}, in ${last.task}; nothing since, up to ${seen.day} when this was read.`,
+		because: `${owner?.name} was last seen to act on ${last.day}, in ${last.task}; nothing since, up to ${seen.day} when this was read.`,
 	};
 }

@@ -55,7 +55,7 @@ describe('unowned work', () => {
 		expect(unowned).toEqual({
 			kind: 'owner quiet',
 			because:
-				'Ada Reed was last seen to write on 2027-02-14, in jira:jira.example.org/TIDE-1; nothing since, up to 2027-03-31 when this was read.',
+				'Ada Reed was last seen to act on 2027-02-14, in jira:jira.example.org/TIDE-1; nothing since, up to 2027-03-31 when this was read.',
 		});
 		expect(kindOf(issue(1, { assignees: [ada], ...spoke(29) }))).toBeNull();
 	});

@@ -131,7 +131,7 @@ describe('Gaps', () => {
 		});
 		await open([quiet, WAITS]);
 		expect(await screen.findByRole('heading', { name: 'Owner shows no activity' })).toBeTruthy();
-		expect(await screen.findByText(/^Ada Reed was last seen to write on 2026-01-19, in /)).toBeTruthy();
+		expect(await screen.findByText(/^Ada Reed was last seen to act on 2026-01-19, in /)).toBeTruthy();
 	});
 
 	it('goes from tab to tab by arrows, and remembers the last', async () => {
