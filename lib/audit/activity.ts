@@ -89,12 +89,13 @@ export function lastActsBy(wrote: Acts, did: Acts, word: Pick<OwnWord, 'mine' | 
 
 /**
  * Until when it would have been seen that a task's owner did something in it: the day its comments were last read.
- * Null where that can't be told: nobody or several have it, it is done, comments were not seen, or the owner wrote one
+ * Null where that can't be told: nobody or several have it, who does was not seen, it is done, comments were not seen, or the owner wrote one
  * without a date.
  */
 export function watched({ task, fields, from }: Task): { person: string; day: string } | null {
 	const [owner, ...others] = ownersOf(task, fields);
-	if (!owner || others.length > 0 || notAPerson(task, owner) || isGone(task, owner)) return null;
+	if (!owner || fields.assignees === undefined || others.length > 0 || notAPerson(task, owner) || isGone(task, owner))
+		return null;
 	const read = (from as Record<string, { at: string } | undefined> | undefined)?.comments?.at;
 	const day = read === undefined ? null : dayOf(read);
 	if (!day || fields.comments === undefined || workOf(task, fields).stage === 'done') return null;
