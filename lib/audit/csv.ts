@@ -30,6 +30,7 @@ const COLUMNS: readonly Column[] = [
 	['layer', ({ layer }) => layer],
 	['verdict', ({ found }) => found.says],
 	['asked', ({ found }) => found.asked],
+	['gap', ({ cost }) => (cost ? 'yes' : 'no')],
 	['asked by', ({ found }) => found.askedBy],
 	['evidence', ({ found }) => found.evidence[0]?.quote],
 	['evidence in', ({ found }) => found.evidence[0]?.field],
