@@ -13,6 +13,7 @@ import { lastOf } from '../lib/store/gaps.ts';
 import { rulingsOf } from '../lib/store/rulings.ts';
 import type { Store } from '../lib/store/tables.ts';
 import type { Task } from '../lib/task/task.ts';
+import { answersFor } from './gapAnswers.ts';
 import { taskOf, tasksToExport } from './gapQuery.ts';
 
 export const FORMS = ['csv', 'jsonl', 'html'] as const;
@@ -74,7 +75,7 @@ async function gather(panel: Panel, store: Store, { scope, now, left }: Wanted) 
 			people.flatMap((person) => (acts.has(person) ? [[person, acts.get(person) as LastAct]] : [])),
 		),
 		left: left.filter((person) => owners.has(person)).sort(),
-		...(answered.length > 0 ? { answered } : {}),
+		...(answered.length > 0 ? { answered, answers: await answersFor(store, answered) } : {}),
 	};
 	return { ground, tasks, rulings };
 }

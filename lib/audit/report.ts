@@ -50,6 +50,20 @@ function section(title: string, items: readonly string[], nothing: string): stri
 	return `<section><h2>${title}: ${items.length}</h2>\n${body}\n</section>`;
 }
 
+/** Agents' work that is not unowned for the person who answers for it, and from what that is seen. */
+function answered({ ground: { answers = {}, scope }, entries }: Audit): string {
+	if (scope.unowned || (scope.lacks && scope.lacks !== 'who')) return '';
+	const items = entries.flatMap(({ task }) => {
+		const one = answers[task.task];
+		if (!one) return [];
+		const [agent, who] = [quoted(one.agent, 200), quoted(one.who, 200)];
+		const line = `${who}, ${escaped(one.because)}, answers for what ${agent} ${one.did}.`;
+		const event = one.event === null ? '' : `<p class="quiet">By the event ${escaped(one.event)}.</p>`;
+		return [`<article class="finding"><h3>${name(task)}</h3><p>${line}</p>${event}</article>`];
+	});
+	return section('Agents’ work that somebody answers for', items, 'None was seen.');
+}
+
 function head({ ground, coverage }: Audit): string {
 	const { standard, hash, at, zone, version, scope } = ground;
 	const facts: [string, string][] = [
@@ -113,6 +127,7 @@ ${head(audit)}
 <main>
 ${section('Gaps', gaps, 'No gap was found in what was seen.')}
 ${section('Unowned work', unowned, 'Somebody answers for all that was seen, as far as that can be told.')}
+${answered(audit)}
 ${section('Waived or corrected', decided, 'Nobody waived or corrected anything.')}
 ${everyTask(audit.entries)}
 </main>
