@@ -16,6 +16,8 @@ const minute = (at: string): string => escaped(at.slice(0, 16).replace('T', ' ')
 const name = ({ task, fields, url }: Finding['task']): string =>
 	`${linked(url, quoted(fields.title ?? task, 200))} <code>${escaped(task)}</code>`;
 
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function proof({ found }: Finding): string {
 	const [first] = found.evidence;
 	if (first)
@@ -39,7 +41,7 @@ function ruled({ found: { waiver, correction } }: Finding): string {
 function seen({ reading, standard, found }: Finding): string {
 	const read = reading ? `Seen ${minute(reading.at)} (${escaped(reading.source)}, ${escaped(reading.surface)}). ` : '';
 	const by = `${standard.name} ${standard.version}, ${standard.hash.slice(0, 12)}`;
-	return `<p class="quiet">${read}${escaped(`${found.asked} for ${found.askedBy}; ${by}`)}</p>`;
+	return `<p class="quiet">${read}${escaped(`${sentence(found.asked)} for ${found.askedBy}; ${by}`)}</p>`;
 }
 
 const block = (finding: Finding, line: string): string =>
@@ -97,7 +99,9 @@ export function reportOf(audit: Audit): string {
 			? [
 					block(
 						finding,
-						escaped(`${finding.layer} missing · ${costInWords(finding.cost, finding.blocks, audit.ground.at)}`),
+						escaped(
+							`${sentence(finding.layer)} missing · ${costInWords(finding.cost, finding.blocks, audit.ground.at)}`,
+						),
 					),
 				]
 			: [],
@@ -111,7 +115,7 @@ export function reportOf(audit: Audit): string {
 	);
 	const decided = all
 		.filter(({ found }) => found.waiver || found.correction)
-		.map((one) => block(one, `${one.layer}: ${escaped(one.found.says)}`));
+		.map((one) => block(one, `${sentence(one.layer)}: ${escaped(one.found.says)}`));
 	return `<!doctype html>
 <html lang="en">
 <head>
