@@ -81,6 +81,7 @@ const HOW_WORDS: Record<NonNullable<Handoff['ended']>['how'], string> = {
 	returned: 'returned',
 	'taken back': 'taken back',
 	'passed on': 'passed on',
+	lapsed: 'lapsed with its task',
 };
 
 /** How a handoff stands: `open`, `answered, open`, `finished`. */

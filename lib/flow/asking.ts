@@ -10,18 +10,21 @@ import type { Story } from './story.ts';
 export interface Asked {
 	account: KnownAccount;
 	quote: string;
+	/** The words say that they wait for them to do something, and ask nothing else of them. */
+	awaited?: true;
 }
 
 const PHRASES = new Phrases(ASKS);
 const LONGEST_QUOTE = 160;
 
-/** A sentence as it is quoted: an address that was blanked out behind its words is left out. */
-const quoted = (sentence: string): string =>
-	sentence
-		.replace(/\[([^[\]]{0,200})\]\(\s*\)/g, '$1')
+/** A sentence as it is quoted: an address behind words that it is linked to is left out; where it is cut, that shows. */
+function quoted(sentence: string): string {
+	const said = sentence
+		.replace(/\[([^[\]]{0,200})\]\(\s*…?\s*\)/g, '$1')
 		.replace(/\s+/g, ' ')
-		.trim()
-		.slice(0, LONGEST_QUOTE);
+		.trim();
+	return said.length > LONGEST_QUOTE ? `${said.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : said;
+}
 
 /** What the words of a text mean: of each meaning, its first and last place. */
 function meansOf(text: string): { has(means: string): boolean; first: string | null; last: string[] } {
@@ -44,6 +47,20 @@ function sentencesOf(line: string): { text: string; start: number }[] {
 	}
 	if (line.slice(start).trim()) sentences.push({ text: line.slice(start), start });
 	return sentences;
+}
+
+/** `I would wait for @ada to say so`, where no `not` or `instead of` stands before it. */
+const WAITS = /\bwait(?:ing)?\s+(?:for|on)\s+$/i;
+const WAITS_NOT =
+	/(?:\bnot|n[’']t|\bno need to|\bnever|\bwithout|\binstead of|\brather than|\bwas|\bwere|\bbeen|\bhad to)\s+(?:(?:have|need|want|going)\s+(?:to\s+)?)?$/i;
+
+/** Whom a sentence that asks nobody waits for to do something: `I would wait for @ada to share her view`. */
+function awaitedIn(text: string, start: number, [name, ...more]: readonly Named[]): Named | null {
+	if (!name || more.length > 0 || /[?？]/.test(text)) return null;
+	const before = text.slice(0, name.start - start).slice(-200);
+	const waits = WAITS.exec(before);
+	const does = /^\s+to\s+\p{L}/u.test(text.slice(name.end - start, name.end - start + 40));
+	return waits && does && !WAITS_NOT.test(before.slice(0, waits.index)) ? name : null;
 }
 
 /** Whether nothing but a greeting or other names stands before a name: the sentence is said to that one. */
@@ -100,7 +117,7 @@ export function asksIn(text: string, story: Story, called = calledIn(story)): As
 	const asked = new Map<string, Asked>();
 	let led: readonly Named[] = [];
 	let alone = false;
-	for (const line of spokenIn(text)) {
+	for (const { line, quotable } of spokenIn(text)) {
 		if (!line.trim()) {
 			// A paragraph ends what was said to somebody, unless their name stood alone above it.
 			if (!alone) led = [];
@@ -110,8 +127,12 @@ export function asksIn(text: string, story: Story, called = calledIn(story)): As
 		alone = names.length > 0 && !/[\p{L}\p{N}]{3}/u.test(without(line, names, 0).replace(GREETING, ''));
 		for (const { text: sentence, start } of sentencesOf(line)) {
 			const here = names.filter((name) => name.start >= start && name.start < start + sentence.length);
+			const quote = quotable.slice(start, start + sentence.length);
 			for (const { account } of askedIn(sentence, start, here, led))
-				if (!asked.has(account.key)) asked.set(account.key, { account, quote: quoted(sentence) });
+				if (!asked.has(account.key)) asked.set(account.key, { account, quote: quoted(quote) });
+			const awaited = awaitedIn(sentence, start, here)?.account;
+			if (awaited && !asked.has(awaited.key))
+				asked.set(awaited.key, { account: awaited, quote: quoted(quote), awaited: true });
 			const [first] = here;
 			if (first)
 				led =

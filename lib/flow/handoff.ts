@@ -30,8 +30,11 @@ export interface Handoff {
 	event: string;
 	/** The receiver's first act in the task after it: not a bot's, not the giver's own. */
 	acknowledged?: Moment & { event: string };
-	/** How it ended; left out: it is open. `passed on`: given to somebody else before an answer. */
-	ended?: Moment & { event: string; how: 'finished' | 'returned' | 'taken back' | 'passed on' };
+	/**
+	 * How it ended; left out: it is open. `passed on`: given to somebody else before an answer; `lapsed`: the task was
+	 * over before an answer, or given up, and nobody took it back by word or deed.
+	 */
+	ended?: Moment & { event: string; how: 'finished' | 'returned' | 'taken back' | 'passed on' | 'lapsed' };
 	/** Why it is one, in a sentence: `Ada Reed asked Ben Ito for a review.` */
 	because: string;
 	/** What is odd about it: asked of no one, an owner who has left, given to the one who gave it. */

@@ -111,15 +111,22 @@ export function newestAsk(scene: Scene, other: Turn): Turn {
 	const newest = asks.at(-1);
 	if (!newest) return other;
 	const step = scene.story.steps.find(({ event }) => event.id === newest.event);
-	if (!step || scene.story.steps.slice(step.place + 1).some((later) => carriesOn(later, step))) return other;
+	const isAgain = ({ event, whom }: Step) =>
+		event.kind === 'assigned' && whom.length > 0 && whom.every(({ key }) => key === newest.to?.key);
+	const later = step ? scene.story.steps.slice(step.place + 1) : [];
+	if (!step || later.some((one) => carriesOn(one, step) && !isAgain(one))) return other;
+	const together = asks.filter(({ event }) => event === newest.event);
+	const kind = newest.to?.kind === 'agent' ? 'work' : 'an answer';
+	// One comment that answers somebody and asks another waits on whom it asks.
+	const isElse = other.is === 'waiting' && !together.some(({ to }) => other.on.some(({ key }) => key === to?.key));
+	if (isElse && other.event === newest.event) return waitsFor(scene, together, kind) ?? other;
 	if (other.is === 'waiting' && other.on.length > 0 && (other.for === 'a review' || other.for === 'an approval')) {
 		// Whoever was asked to decide asks something first: that answer comes before the decision.
 		const [decider, ...more] = other.on;
 		if (more.length > 0 || decider?.key !== newest.from?.key || newest.asked.at < other.since.at) return other;
 	}
 	if (other.is === 'waiting' && other.on.length > 0 && other.since.at > newest.asked.at) return other;
-	const together = asks.filter(({ event }) => event === newest.event);
-	return waitsFor(scene, together, newest.to?.kind === 'agent' ? 'work' : 'an answer') ?? other;
+	return waitsFor(scene, together, kind) ?? other;
 }
 
 const carriesOn = ({ event, by }: Step, asked: Step) =>

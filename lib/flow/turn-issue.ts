@@ -1,10 +1,12 @@
 import type { Account, KnownAccount } from './account.ts';
+import { passedIn, passes } from './handoffs/baton.ts';
 import type { Owner } from './replay.ts';
 import { type Step, same } from './story.ts';
-import { momentIn } from './times.ts';
+import { AT_ONCE, between, momentIn } from './times.ts';
 import { openOf, waitsFor } from './turn-asks.ts';
 import type { Turn } from './turn-of.ts';
 import { isNewer, type Scene, sinceRead, waiting, waitingSince } from './turn-scene.ts';
+import { reviewTalk } from './turn-talk.ts';
 import { giverIn, namesOf } from './words.ts';
 
 /** Names of states in which work waits for other work; in the words of Jira and of labels. */
@@ -32,7 +34,11 @@ export function turnOfIssue(scene: Scene): Turn {
 		'a review',
 	);
 	if (asked) return asked;
-	if (state?.stage === 'in review' && batons.length > 0) return waitsFor(scene, batons, 'a review') ?? nobody(scene);
+	if (state?.stage === 'in review' && batons.length > 0) {
+		const [baton, ...more] = batons;
+		const talk = baton && !baton.to && more.length === 0 ? reviewTalk(scene, baton.event) : null;
+		return talk ?? waitsFor(scene, batons, 'a review') ?? nobody(scene);
+	}
 	if (!owners) return { is: 'unseen', because: 'Who has it was not seen.' };
 	const working = withoutGivers(scene, owners);
 	const on = working.map(({ account }) => account);
@@ -55,6 +61,12 @@ export function turnOfIssue(scene: Scene): Turn {
 	if (!given) {
 		const since = sinceRead(story, 'assignees');
 		return waiting(scene, { on, for: what, since, because: `${namesOf(on)} ${has(on)} it.` });
+	}
+	// What was over or in review meanwhile waited on somebody else.
+	const back = story.steps.findLast((step) => !step.slip && passes(step, story) === 'back');
+	if (back && between(given.event, back.event) > AT_ONCE) {
+		const again = `${passedIn(back)}; ${namesOf(on)} ${has(on)} it.`;
+		return waitingSince(scene, back, { on, for: what, because: again, asker: null });
 	}
 	return waitingSince(scene, given, { on, for: what, because: because(given.by, owner.account, on) });
 }
@@ -92,7 +104,8 @@ function fromAgent({ story, handoffs }: Scene, owners: readonly Owner[]): { step
 	const step = story.steps.find(({ event }) => event.id === ended?.ended?.event);
 	if (!ended || !step || owners.some(({ account }) => account.kind === 'agent')) return null;
 	const accounts = owners.map(({ account }) => account);
-	const did = ended.ended?.how === 'taken back' ? 'has it no more' : 'ended its work';
+	const isDone = ended.ended?.how === 'finished' || ended.ended?.how === 'returned';
+	const did = isDone ? 'ended its work' : 'has it no more';
 	return { step, because: `${ended.to?.name} ${did}; ${namesOf(accounts)} ${has(accounts)} it.` };
 }
 

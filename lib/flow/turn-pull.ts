@@ -7,6 +7,7 @@ import { cameBack, openOf, waitsFor } from './turn-asks.ts';
 import { ownersNow } from './turn-issue.ts';
 import type { Turn } from './turn-of.ts';
 import { type Scene, sinceRead, waiting, waitingSince } from './turn-scene.ts';
+import { lastAnswer, talkTurn } from './turn-talk.ts';
 import { namesOf } from './words.ts';
 
 /** Who goes on with a pull request: its author; of an agent's, whoever goes on with its work. */
@@ -39,15 +40,6 @@ function lastReviews({ story }: Scene, author: KnownAccount | null): Step[] {
 	return [...last.values()].sort((one, other) => one.place - other.place);
 }
 
-/** The last step in which somebody answers after another step; what is only filed or labelled answers nothing. */
-const lastActOf = (
-	{ story }: Scene,
-	who: (account: KnownAccount) => boolean,
-	kinds: readonly string[],
-): Step | undefined => story.steps.findLast(({ by, event }) => !!by && who(by) && kinds.includes(event.kind));
-
-const ANSWERS = ['commented', 'changed', 'reviewed', 'readied', 'review asked'];
-
 /** Whose turn an open pull request is. */
 export function turnOfPull(scene: Scene): Turn {
 	const { story } = scene;
@@ -57,13 +49,18 @@ export function turnOfPull(scene: Scene): Turn {
 	if (draft) return draft;
 	const reviews = lastReviews(scene, author);
 	const wanted = reviews.findLast((step) => saidIn(step) === 'changes requested');
-	const answered = lastActOf(scene, (by) => same(by, author) || same(by, keeper) || by.kind === 'agent', ANSWERS);
+	const answered = lastAnswer(scene, author, keeper);
 	const asks = openOf(scene, 'review asked');
 	if (wanted?.by && !asks.some(({ asked }) => asked.at > wanted.event.at))
 		return afterChanges(scene, wanted, answered, keeper, author);
-	const asked = askedTurn(scene, asks) ?? cameBack(scene, openOf(scene, 'agent finished'));
+	const asked = askedTurn(scene, asks);
 	if (asked) return asked;
-	const approved = reviews.findLast((step) => saidIn(step) === 'approved');
+	const last = reviews.findLast((step) => saidIn(step) === 'approved');
+	// Whoever asks for a review of what was approved wants another one.
+	const approved = last && !asks.some(({ asked }) => asked.at > last.event.at) ? last : undefined;
+	const back = cameBack(scene, openOf(scene, 'agent finished'));
+	// What was approved since an agent brought it back was looked at.
+	if (back?.is === 'waiting' && !(isSomebody(approved?.by) && approved.event.at > back.since.at)) return back;
 	if (approved?.by) {
 		const because = `${approved.by.name} approved it; it is not merged.`;
 		return waitingSince(scene, approved, { ...keptBy(keeper, author), for: 'work', because });
@@ -89,11 +86,23 @@ function draftTurn(scene: Scene, keeper: KnownAccount | null): Turn | null {
 		? `It is a draft of ${author.name}’s; who goes on with it was not seen.`
 		: 'It is a draft; its author was not seen.';
 	if (!keeper) return leftAlone(scene) ?? { is: 'unseen', because: whose };
-	const unseen = openOf(scene, 'review asked').find(({ to, because }) => !to && because.endsWith(UNSEEN));
+	const drafted = story.steps.findLast(({ event, slip }) => !slip && event.kind === 'drafted')?.place ?? -1;
+	// Whoever makes it a draft again after they asked for a review goes on with it.
+	const isAsked = story.steps.some(({ event, place }) => place > drafted && event.kind === 'review asked');
+	const asks = isAsked ? openOf(scene, 'review asked') : [];
+	const unseen = asks.findLast(({ to, because }) => !to && because.endsWith(UNSEEN));
+	// Who is given it as somebody is asked for a review, or after that, is who has it now.
+	const given = openOf(scene, 'assigned').findLast(
+		({ to }) => isSomebody(to as KnownAccount) && !same(to as KnownAccount, keeper),
+	);
+	if (unseen && given && given.asked.at >= unseen.asked.at) return waitsFor(scene, [given], 'a review');
 	if (unseen) return { is: 'unseen', because: unseen.because };
 	const isOwn = story.task.fields.author ? same(story.who(story.task.fields.author), keeper) : true;
 	const begins = ['drafted', 'created', ...(isOwn ? [] : ['agent finished', 'agent failed'])];
-	const step = story.steps.findLast(({ event, slip }) => !slip && begins.includes(event.kind));
+	const ends = new Set(
+		isOwn ? [] : scene.handoffs.map(({ kind, ended }) => kind === 'given to an agent' && ended?.event),
+	);
+	const step = story.steps.findLast(({ event, slip }) => !slip && (begins.includes(event.kind) || ends.has(event.id)));
 	const because = isOwn
 		? `It is a draft of ${keeper.name}’s.`
 		: `It is a draft that ${keeper.name} had an agent write.`;
@@ -151,29 +160,6 @@ function leftAlone(scene: Scene): Turn | null {
 	if (!last || openOf(scene, 'review asked').length > 0) return null;
 	const because = `${agent.name} wrote it, and nobody has it any more.`;
 	return waitingSince(scene, last, { on: [], for: 'a review', because, dead: 'an agent waits on nobody' });
-}
-
-/** Where nobody was asked: whoever did not speak last, of the author and those who reviewed or commented. */
-function talkTurn(
-	scene: Scene,
-	author: KnownAccount | null,
-	keeper: KnownAccount | null,
-	answered: Step | undefined,
-): Turn | null {
-	const other = lastActOf(scene, (by) => isSomebody(by) && !same(by, author) && !same(by, keeper), [
-		'commented',
-		'reviewed',
-	]);
-	if (!other?.by) return null;
-	if (answered?.by && answered.place > other.place)
-		return waitingSince(scene, answered, {
-			on: [other.by],
-			for: 'a review',
-			because: `${answered.by.name} answered ${other.by.name}.`,
-		});
-	if (!keeper) return null;
-	const because = `${other.by.name} commented after ${keeper.name} had last.`;
-	return waitingSince(scene, other, { on: [keeper], for: 'an answer', because });
 }
 
 /** Since when whoever has a pull request can review it: since they have it, it is ready, and no agent works on it any more. */

@@ -40,6 +40,25 @@ describe('a comment that asks somebody', () => {
 		expect(asked('@Copilot rebase on main')).toEqual(['Copilot']);
 	});
 
+	it('waits for whom it says that it waits for to do something', () => {
+		expect(asked('I would wait for @ada to share her view.')).toEqual(['ada']);
+		expect(asked('Still waiting on @ada to sign it.')).toEqual(['ada']);
+	});
+
+	it('is quoted with its code, without hidden words, and with a sign where it is cut', () => {
+		const quote = (text: string) => asksIn(text, github).map((one) => one.quote);
+		expect(quote('@ada can you remove the `always <b>false</b>` part?')).toEqual([
+			'@ada can you remove the `always <b>false</b>` part?',
+		]);
+		expect(quote('@ada can you look at https://example.org/a and [this](https://example.org/b)?')).toEqual([
+			'@ada can you look at … and this?',
+		]);
+		expect(quote('@ada can you <!-- not this --> look?')).toEqual(['@ada can you look?']);
+		const [long = ''] = quote(`@ada can you look at ${'this and '.repeat(40)}that?`);
+		expect(long).toHaveLength(160);
+		expect(long.endsWith('…')).toBe(true);
+	});
+
 	it('on Jira asks whom the task knows, by full name or as a login', () => {
 		expect(asked('@Ada Reed can you check?', jira)).toEqual(['Ada Reed']);
 		expect(asked('[~adareed] can you check?', jira)).toEqual(['Ada Reed']);
@@ -55,6 +74,12 @@ describe('a comment that asks nobody', () => {
 		'@ada LGTM',
 		'@ada I fixed it. Thanks for the review!',
 		'Should we wait for @ada?',
+		'Should we wait for @ada to answer?',
+		'No need to wait for @ada to answer.',
+		'We do not have to wait for @ada to answer.',
+		'I merged it instead of waiting for @ada to answer.',
+		'I was waiting for @ada to answer.',
+		'This waits on @ada’s other change.',
 		'I think @ada said it. Is it right?',
 		'as @ada mentioned, please update',
 		'Blocked until @ada answers',

@@ -119,7 +119,7 @@ describe('a review', () => {
 	});
 
 	it('falls away when it is merged without it', () => {
-		expect(lines(pull, [asked, on(9, 'merged', { by: 'ada' })])).toEqual(['review asked: ada → ben, taken back +9']);
+		expect(lines(pull, [asked, on(9, 'merged', { by: 'ada' })])).toEqual(['review asked: ada → ben, lapsed +9']);
 	});
 
 	it('of no one is asked when a draft is said to be ready', () => {

@@ -12,6 +12,7 @@ export const ASANA = 'asana:1200000000000001';
 
 const KINDS: Readonly<Record<string, ContributorKind>> = {
 	Copilot: 'agent',
+	Gemini: 'agent',
 	'ci[bot]': 'automation',
 	Rule: 'automation',
 	'harbour/crew': 'team',

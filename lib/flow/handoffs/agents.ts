@@ -1,6 +1,7 @@
 import type { KnownAccount } from '../account.ts';
 import { answersFor } from '../contributors/answers.ts';
 import type { Handoff } from '../handoff.ts';
+import { isCommand } from '../spoken.ts';
 import { isSomebody, type Step, type Story, same } from '../story.ts';
 import type { Draft, HandoffRule } from './draft.ts';
 
@@ -58,22 +59,34 @@ function waitsToStart({ steps }: Story, { place }: Step, agent: KnownAccount): b
 	return false;
 }
 
+/** Whether the agent was taken off its work since it was last set to it: that it ends then brings nothing back. */
+function isTakenOff({ steps }: Story, { place }: Step, agent: KnownAccount): boolean {
+	const last = steps.findLast(
+		({ event, whom, actor, place: at }) =>
+			at < place &&
+			((event.kind === 'agent started' && same(actor, agent)) ||
+				(['assigned', 'unassigned'].includes(event.kind) && whom.some((one) => same(one, agent)))),
+	);
+	return last?.event.kind === 'unassigned';
+}
+
 /** Work that comes back from an agent: done, or stuck. */
 export const agentEnded: HandoffRule = (story, step, before) => {
 	const { actor: agent, event } = step;
 	const finished = event.kind === 'agent finished';
 	if ((!finished && event.kind !== 'agent failed') || !agent || before.over) return [];
 	// A review that it was asked for comes back by the review itself.
-	if (isReviewing(story, step, agent)) return [];
+	if (isReviewing(story, step, agent) || isTakenOff(story, step, agent)) return [];
 	const to = isSomebody(step.by) ? step.by : goesOnWith(story, agent, step.place);
 	// Where it asked for a review as it finished, that is the one handoff.
 	if (finished && to && asksFor(story, step, agent, to)) return [];
 	const draft: Draft = {
 		...{ kind: finished ? 'agent finished' : 'agent got stuck', from: agent, to, step, isQuestion: false },
 		because: `${agent.name} ${finished ? 'finished' : 'got stuck'}; ${to ? `${to.name} is who it works for` : 'nobody is named who would go on'}.`,
-		ends: ({ event: { kind }, actor, by, whom }) => {
+		ends: ({ event, actor, by, whom }) => {
+			const { kind } = event;
 			if (kind === 'agent started' && same(actor, agent)) return 'returned';
-			if (!to || !same(by, to) || kind.startsWith('agent ') || NO_ANSWER.has(kind)) return null;
+			if (!to || !same(by, to) || kind.startsWith('agent ') || NO_ANSWER.has(kind) || isCommand(event)) return null;
 			return kind === 'assigned' && whom.some((one) => same(one, agent)) ? 'returned' : 'finished';
 		},
 	};

@@ -1,12 +1,13 @@
 import { STAGES } from '../../stack/standard-schema.ts';
 import type { KnownAccount } from '../account.ts';
 import { endOf, opens, type Step, type Story, same } from '../story.ts';
+import { giverIn } from '../words.ts';
 import { atOnce, type Draft, type HandoffRule } from './draft.ts';
 
 const orderOf = (stage: string | null) => (STAGES as readonly (string | null)[]).indexOf(stage);
 
 /** Whether a move gives the work to others: into review, back to an earlier stage, or open again. */
-function passes(step: Step, story: Story): 'for review' | 'back' | null {
+export function passes(step: Step, story: Story): 'for review' | 'back' | null {
 	const { kind, from, to } = step.event;
 	if (kind === 'readied') return 'for review';
 	if (opens(step, story)) return isMistake(step, story) ? null : 'back';
@@ -54,11 +55,15 @@ export const statusBaton: HandoffRule = (story, step, before, after) => {
 	return receivers.map((to) => draftOf(story, step, way, to));
 };
 
-function draftOf(story: Story, step: Step, way: string, to: KnownAccount | null): Draft {
-	const { from, to: state, kind } = step.event;
-	const mover = step.by?.name ?? (step.by === null ? 'A rule' : 'Somebody who was not seen');
+/** How a step passes the baton, in words: `Ada Reed moved it to Open`. */
+export function passedIn({ event: { kind, to }, by }: Step): string {
 	const did =
-		kind === 'moved' ? `moved it to ${state}` : kind === 'readied' ? 'said it is ready for review' : 'reopened it';
+		kind === 'moved' ? `moved it to ${to}` : kind === 'readied' ? 'said it is ready for review' : 'reopened it';
+	return `${giverIn(by)} ${did}`;
+}
+
+function draftOf(story: Story, step: Step, way: string, to: KnownAccount | null): Draft {
+	const { from, to: state } = step.event;
 	const whose = to ? `${to.name} has it` : 'nobody was asked to take it up';
 	const isHere = (later: Step) => later.event.kind === 'moved' && !!later.event.to;
 	const answers = (later: Step) =>
@@ -68,7 +73,7 @@ function draftOf(story: Story, step: Step, way: string, to: KnownAccount | null)
 		['commented', 'reviewed', 'moved', 'assigned', 'closed', 'merged', 'review asked'].includes(later.event.kind);
 	return {
 		...{ kind: 'status baton', from: step.by, to, step, isQuestion: way === 'for review' && to !== null },
-		because: `${mover} ${did}; ${whose}.`,
+		because: `${passedIn(step)}; ${whose}.`,
 		ends: (later) => {
 			if (later.event.kind === 'drafted') return 'taken back';
 			if (way === 'for review' && later.event.kind === 'reviewed' && (to ? same(later.by, to) : answers(later)))

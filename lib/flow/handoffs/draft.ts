@@ -74,12 +74,13 @@ function acknowledged({ from, to, step, answers, begun }: Draft, story: Story): 
 }
 
 /** How the end of the task ends it. */
-function endWithTask({ to, isQuestion }: Draft, step: Step, story: Story): How | null {
+function endWithTask({ from, to, isQuestion }: Draft, step: Step, story: Story): How | null {
 	const end = endOf(step, story);
 	// What is opened again at once was closed by mistake.
 	if (!end || atOnce(story, step).some((other) => other.place > step.place && opens(other, story))) return null;
 	if (same(step.actor, to)) return 'finished';
-	return end === 'given up' || isQuestion ? 'taken back' : 'finished';
+	if (end === 'given up') return same(step.actor, from) ? 'taken back' : 'lapsed';
+	return isQuestion ? 'lapsed' : 'finished';
 }
 
 const account = ({ key, name, kind }: Account): Account => ({ key, name, kind });

@@ -45,11 +45,11 @@ export const askedInWords: HandoffRule = (story, step, before) => {
 	const { by, place } = step;
 	if (!SPEAKS.has(step.event.kind) || before.over) return [];
 	const { at, last } = asksOf(story);
-	return (at.get(place) ?? []).map(({ account: to, quote }): Draft => {
+	return (at.get(place) ?? []).map(({ account: to, quote, awaited }): Draft => {
 		const agent = to.kind === 'agent';
 		return {
 			...{ kind: agent ? 'given to an agent' : 'asked in words', from: by, to, step, isQuestion: true },
-			because: `${giverIn(by)} asked ${to.name}: “${quote}”`,
+			because: `${giverIn(by)} ${awaited ? 'waits for' : 'asked'} ${to.name}: “${quote}”`,
 			ends: (later) => {
 				const { event, actor } = later;
 				if (agent && same(actor, to) && event.kind === 'agent failed') return 'returned';
