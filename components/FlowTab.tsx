@@ -16,9 +16,12 @@ import { useFlowScope } from './useFlowScope.ts';
 import { useLate } from './useLate.ts';
 import { useNow } from './useNow.ts';
 import { useOwnWord } from './useOwnWord.ts';
-import { MOST_PASSES, usePasses } from './usePasses.ts';
+import { MOST_PASSES, useOneSided, usePasses } from './usePasses.ts';
 import { useRowKeys } from './useRowKeys.ts';
 import { counted, TOOL_LABELS } from './words.ts';
+
+const oneSided = (count: number): string =>
+	`; ${count.toLocaleString('en')} more ${count === 1 ? 'has' : 'have'} nobody, or somebody unseen, on one side`;
 
 /** Between whom work passes, how much, and how long it takes: as a picture, or as a table. */
 export function FlowTab({ panel, store, clock, top, openThread }: FlowViewProps) {
@@ -27,6 +30,7 @@ export function FlowTab({ panel, store, clock, top, openThread }: FlowViewProps)
 	const [chosen, setChosen] = useState<string | null>(null);
 	const own = useOwnWord(panel);
 	const { answer, again } = usePasses(store, scope.tool, own);
+	const apart = useOneSided(store, scope.tool);
 	const now = useNow(clock);
 	const late = useLate(answer.is === 'waiting');
 	const box = useRef<HTMLDivElement>(null);
@@ -68,6 +72,7 @@ export function FlowTab({ panel, store, clock, top, openThread }: FlowViewProps)
 						<p role="status" className={panelStyles.count}>
 							{counted(total, 'handoff')}
 							{passes.length >= MOST_PASSES && `, between the ${MOST_PASSES} pairs that have most`}
+							{apart > 0 && oneSided(apart)}
 						</p>
 					</>
 				)}

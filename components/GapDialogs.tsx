@@ -106,7 +106,7 @@ export function GapWaive({ panel, task, title, layer, done }: GapWaiveProps) {
 }
 
 const KEYS: readonly [string, string][] = [
-	['j, k or ↓, ↑', 'next task, last task'],
+	['j, k or ↓, ↑', 'next task, the one before'],
 	['Enter or o', 'open the task in its tool'],
 	['→, ←', 'unfold the task’s layers, fold them'],
 	['w', 'waive: not needed here because…'],

@@ -43,7 +43,8 @@ function apart(groups: readonly Group[]): Group[] {
 /** The groups with their counts, and what can be done with each row. */
 export function GapLists({ panel, store, gaps, scope, change, left, help, now, search }: GapListsProps) {
 	const [waiving, setWaiving] = useState<{ row: TaskRow; of: Group['of'] } | null>(null);
-	const [said, setSaid] = useState('');
+	const [told, setTold] = useState<{ words: string; of: Scope } | null>(null);
+	const setSaid = (words: string) => setTold({ words, of: scope });
 	const [limit, setLimit] = useState(ROWS_OF_ONE);
 	const box = useRef<HTMLDivElement>(null);
 	const alone = scope.lacks ?? scope.unowned;
@@ -106,7 +107,7 @@ export function GapLists({ panel, store, gaps, scope, change, left, help, now, s
 				/>
 			))}
 			<p role="status" className={styles.said}>
-				{said}
+				{told?.of === scope && told.words}
 			</p>
 			{waiving && (
 				<GapWaive
@@ -114,9 +115,9 @@ export function GapLists({ panel, store, gaps, scope, change, left, help, now, s
 					title={waiving.row.title}
 					layer={layerOf(waiving.of)}
 					panel={panel}
-					done={(told) => {
+					done={(words) => {
 						setWaiving(null);
-						if (told) setSaid(told);
+						if (words) setSaid(words);
 					}}
 				/>
 			)}

@@ -13,6 +13,7 @@ import panelStyles from './SidePanel.module.css';
 import { useChoices, useGaps, useGapsKept, useScope } from './useGaps.ts';
 import { useLate } from './useLate.ts';
 import { type Clock, useNow } from './useNow.ts';
+import { useOwnWord } from './useOwnWord.ts';
 
 interface GapsViewProps {
 	panel: Panel;
@@ -29,7 +30,8 @@ export function GapsView({ panel, store, clock, top }: GapsViewProps) {
 	const [help, setHelp] = useState(false);
 	const now = useNow(clock);
 	const today = new Date(now).toISOString().slice(0, 10);
-	const { answer, again } = useGaps(store, scope, today, kept.left);
+	const own = useOwnWord(panel);
+	const { answer, again } = useGaps(store, scope, today, kept.left, own);
 	const late = useLate(answer.is === 'waiting');
 	const { projects, people } = useChoices(store);
 	const search = useRef<HTMLInputElement>(null);

@@ -12,7 +12,7 @@ export function MapTable({ passes, mine, chosen, choose }: MapProps) {
 	return (
 		<div className={styles.scroll}>
 			<table className={styles.table}>
-				<caption>Handoffs from one to another; half of the answers came within the last column.</caption>
+				<caption>Handoffs from one to another; the last column says within what time half of the answers came.</caption>
 				<thead>
 					<tr>
 						<th scope="col">From</th>

@@ -47,6 +47,7 @@ export function TurnsView({ panel, store, clock, top, openThread }: FlowViewProp
 	const mine = useMemo(() => new Set(own?.mine), [own]);
 	const found = answer.is === 'here' ? answer.value : null;
 	const total = found ? LANES.reduce((sum, lane) => sum + found.counts[lane], 0) : 0;
+	const waiting = found ? total - found.counts.unseen : 0;
 	const shown = LANES.filter((lane) => (scope.lane ? lane === scope.lane : found && found.counts[lane] > 0));
 	return (
 		<WaitClock value={waitsBy.kept}>
@@ -57,7 +58,8 @@ export function TurnsView({ panel, store, clock, top, openThread }: FlowViewProp
 						<FlowBar scope={scope} change={change} search={search} />
 						<div className={clockStyles.told}>
 							<p role="status">
-								{counted(total, 'piece')} of work {total === 1 ? 'waits' : 'wait'}
+								{counted(waiting, 'piece')} of work {waiting === 1 ? 'waits' : 'wait'}
+								{found.counts.unseen > 0 && `; of ${found.counts.unseen.toLocaleString('en')} more it can’t be told`}
 							</p>
 							<ClockBy clock={waitsBy} />
 						</div>

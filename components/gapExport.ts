@@ -1,16 +1,19 @@
-import { watched } from '../lib/audit/activity.ts';
+import { type LastAct, lastActsBy, watched } from '../lib/audit/activity.ts';
 import { type Audit, auditOf, type Entry, type Ground, judgeOne, knownFrom } from '../lib/audit/audit.ts';
 import { csvOf } from '../lib/audit/csv.ts';
 import { jsonLines } from '../lib/audit/jsonl.ts';
 import { ownersOf, personOf } from '../lib/audit/people.ts';
 import { reportOf } from '../lib/audit/report.ts';
 import type { Scope } from '../lib/audit/scope.ts';
+import type { OwnWord } from '../lib/flow/account.ts';
+import { joinedKeys } from '../lib/flow/contributors/own-word.ts';
 import type { Panel } from '../lib/messages.ts';
 import { standardHash } from '../lib/stack/standard-hash.ts';
 import { lastOf } from '../lib/store/gaps.ts';
 import { rulingsOf } from '../lib/store/rulings.ts';
 import type { Store } from '../lib/store/tables.ts';
 import type { Task } from '../lib/task/task.ts';
+import { answersFor } from './gapAnswers.ts';
 import { taskOf, tasksToExport } from './gapQuery.ts';
 
 export const FORMS = ['csv', 'jsonl', 'html'] as const;
@@ -34,19 +37,30 @@ interface Wanted {
 	left: readonly string[];
 }
 
+/** The last acts of some people, in all of their accounts. */
+async function actsOfAll(store: Store, people: readonly string[], word: OwnWord): Promise<Map<string, LastAct>> {
+	const keys = [...new Set(people.flatMap((person) => joinedKeys(person, word)))];
+	const last = async (of: 'acts' | 'did') => {
+		const found = await Promise.all(keys.map((key) => lastOf(store, `${of}:${key}|`)));
+		return new Map(keys.flatMap((key, index) => (found[index] ? [[key, found[index]] as const] : [])));
+	};
+	return lastActsBy(await last('acts'), await last('did'), word);
+}
+
 /** All that is needed to judge the tasks of a scope again: the tasks, what people ruled, and the ground. */
 async function gather(panel: Panel, store: Store, { scope, now, left }: Wanted) {
 	const at = new Date(now).toISOString();
 	const names = await tasksToExport(store, scope, at.slice(0, 10));
-	const [rows, rulings, standard] = await Promise.all([
+	const [rows, rulings, standard, word] = await Promise.all([
 		store.tasks.bulkGet(names),
 		rulingsOf(store, names),
 		panel.standardInForce(),
+		panel.ownWord(),
 	]);
 	const tasks = rows.flatMap((row) => (row ? [taskOf(row)] : []));
 	const answered = rows.flatMap((row) => (row?.answered ? [row.task] : []));
 	const people = [...new Set(tasks.flatMap((task) => watched(task)?.person ?? []))].sort();
-	const last = await Promise.all(people.map((person) => lastOf(store, `acts:${person}|`)));
+	const acts = await actsOfAll(store, people, word);
 	const owners = new Set(
 		tasks.flatMap((task) => ownersOf(task.task, task.fields).map((one) => personOf(task.task, one))),
 	);
@@ -57,9 +71,11 @@ async function gather(panel: Panel, store: Store, { scope, now, left }: Wanted) 
 		scope,
 		at,
 		zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-		acts: Object.fromEntries(people.flatMap((person, index) => (last[index] ? [[person, last[index]]] : []))),
+		acts: Object.fromEntries(
+			people.flatMap((person) => (acts.has(person) ? [[person, acts.get(person) as LastAct]] : [])),
+		),
 		left: left.filter((person) => owners.has(person)).sort(),
-		...(answered.length > 0 ? { answered } : {}),
+		...(answered.length > 0 ? { answered, answers: await answersFor(store, answered) } : {}),
 	};
 	return { ground, tasks, rulings };
 }

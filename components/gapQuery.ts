@@ -1,8 +1,9 @@
 import type { Acts } from '../lib/audit/activity.ts';
-import { daysOn, QUIET_AFTER_DAYS } from '../lib/audit/activity.ts';
+import { daysOn, lastActsBy, QUIET_AFTER_DAYS } from '../lib/audit/activity.ts';
 import type { Scope } from '../lib/audit/scope.ts';
 import type { Known } from '../lib/audit/unowned.ts';
 import { UNOWNED, type UnownedKind, unownedOf } from '../lib/audit/unowned.ts';
+import type { OwnWord } from '../lib/flow/account.ts';
 import {
 	allTasks,
 	entriesIn,
@@ -65,11 +66,16 @@ function narrowed({ tool, project, person, age, words }: Scope, today: string): 
 
 const isWhole = ({ facets, since, words }: Narrowed): boolean => facets.length === 0 && !since && !words?.trim();
 
-/** The last act of everyone who may be quiet in some task that they have; of all others nothing follows from it. */
-export async function findQuiet(store: Store): Promise<Acts> {
-	const { acts, watched } = await lastDays(store);
+/**
+ * The last act of everyone who may be quiet in some task that they have; of all others nothing follows from it.
+ * @param word whose accounts are one person's
+ */
+export async function findQuiet(store: Store, word: OwnWord): Promise<Acts> {
+	const { acts, did, watched } = await lastDays(store);
 	return new Map(
-		[...acts].filter(([person, { day }]) => (watched.get(person)?.day ?? '') >= daysOn(day, QUIET_AFTER_DAYS)),
+		[...lastActsBy(acts, did, word)].filter(
+			([person, { day }]) => (watched.get(person)?.day ?? '') >= daysOn(day, QUIET_AFTER_DAYS),
+		),
 	);
 }
 

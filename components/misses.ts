@@ -1,6 +1,9 @@
 import type { PageReport } from '../lib/messages.ts';
 import { counted, fieldInWords, oneOf, TOOL_LABELS } from './words.ts';
 
+/** A place that tasks stand in, after “no”: `list of my tasks`. */
+export const placeInWords = (surface: string): string => surface.replace(/^my /, 'list of my ');
+
 type Miss = PageReport['misses'][number];
 
 /** What was looked for and not found, as a sentence: `The issue’s title was not found where it was in 2025-07 or 2021-12.` */
@@ -9,7 +12,7 @@ export function missInWords({ surface, anchor, tried, count }: Miss): string {
 	const since = tried.length > 0 ? ` where it was in ${oneOf([...new Set(tried)])}` : '';
 	switch (anchor) {
 		case 'root':
-			return `No ${surface} was found${since}${often}.`;
+			return `No ${placeInWords(surface)} was found${since}${often}.`;
 		case 'frame':
 			return `The ${surface} itself was not found${since}${often}.`;
 		case 'key':

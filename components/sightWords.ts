@@ -1,5 +1,5 @@
 import type { Anchor } from '../lib/store/looks.ts';
-import { missInWords } from './misses.ts';
+import { missInWords, placeInWords } from './misses.ts';
 import type { PageSight, SurfaceSight } from './sight.ts';
 import { counted, fieldInWords, listed, oneOf } from './words.ts';
 
@@ -29,7 +29,9 @@ export function troublesInWords({ standing, frame, surfaces }: PageSight): strin
 	const lost = failing.filter((surface) => !absent.includes(surface));
 	return [
 		...(absent.length > 0
-			? [`No ${oneOf(absent.map(({ surface }) => surface))} was found${frame ? ', nor the frame of one' : ''}.`]
+			? [
+					`No ${oneOf(absent.map(({ surface }) => placeInWords(surface)))} was found${frame ? ', nor the frame of one' : ''}.`,
+				]
 			: []),
 		...lost.flatMap(({ surface, fails }) => fails.map((anchor) => missed(surface, anchor))),
 	];

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import type { Acts } from '../lib/audit/activity.ts';
 import type { GapsKept, Scope } from '../lib/audit/scope.ts';
+import type { OwnWord } from '../lib/flow/account.ts';
 import type { Panel } from '../lib/messages.ts';
 import { facetValues } from '../lib/store/gaps.ts';
 import type { Store, TaskRow } from '../lib/store/tables.ts';
@@ -50,8 +51,8 @@ export function useGapsKept(panel: Panel): [GapsKept, (kept: GapsKept) => void] 
 const NOBODY: Acts = new Map();
 
 /** All gaps of a scope by name, kept up to date as pages are read. Who is quiet takes longest to find, and comes in later. */
-export function useGaps(store: Store, scope: Scope, today: string, left: readonly string[]) {
-	const acts = useLiveQuery(() => findQuiet(store).catch(() => NOBODY), [store], NOBODY);
+export function useGaps(store: Store, scope: Scope, today: string, left: readonly string[], own: OwnWord | null) {
+	const acts = useLiveQuery(() => (own ? findQuiet(store, own).catch(() => NOBODY) : NOBODY), [store, own], NOBODY);
 	const [turn, setTurn] = useState(0);
 	const answer = useLiveQuery<Reply<Gaps>, Reply<Gaps>>(
 		() =>

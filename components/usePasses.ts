@@ -1,6 +1,6 @@
 import type { OwnWord } from '../lib/flow/account.ts';
 import { joinedKeys } from '../lib/flow/contributors/own-word.ts';
-import { findPassed, findPasses } from '../lib/store/flow-queries.ts';
+import { countOneSided, findPassed, findPasses } from '../lib/store/flow-queries.ts';
 import type { Pass } from '../lib/store/flow-rows.ts';
 import type { Store } from '../lib/store/tables.ts';
 import type { ToolName } from '../lib/task/key.ts';
@@ -23,6 +23,12 @@ export function usePasses(store: Store, tool: ToolName | undefined, own: OwnWord
 		return { passes, any: tasks > 0 };
 	};
 	return useStore(() => own && ask(own), [store, tool, own]);
+}
+
+/** How many handoffs are on no edge, for a side that nobody was seen on; none until that is known. */
+export function useOneSided(store: Store, tool: ToolName | undefined): number {
+	const { answer } = useStore(() => countOneSided(store, tool), [store, tool]);
+	return answer.is === 'here' ? answer.value : 0;
 }
 
 /** The handoffs behind one edge, with the tasks that they are in. */

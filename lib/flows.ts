@@ -1,3 +1,4 @@
+import { didIn } from './audit/activity.ts';
 import { foundBy } from './audit/facets.ts';
 import type { OwnWord } from './flow/account.ts';
 import { contradictionsOf } from './flow/contradictions.ts';
@@ -21,7 +22,7 @@ import { canonical } from './task/id.ts';
 import { toolOf } from './task/key.ts';
 
 /** Changes with every change of the rules of the flow: then all flows are worked out anew. */
-const MADE_AS = '2';
+const MADE_AS = '3';
 
 /** How the flow is worked out, by what a user said of people. The one place where the flow's rules meet the store. */
 export function flowBy(word: OwnWord): FlowDerive {
@@ -34,6 +35,7 @@ export function flowBy(word: OwnWord): FlowDerive {
 		inferred,
 		isUmbrella,
 		foundBy,
+		didIn,
 		isAnswered(own, thread) {
 			const answers = agentWorkNear(own, thread)?.answers;
 			return !!answers && !answers.left && !left.has(answers.who.key);

@@ -16,14 +16,14 @@ import { gapsOf } from './task/verdict.ts';
 import { TOOLS } from './tools/index.ts';
 
 /** Changes with every change of judge or of the way a task is kept: then all tasks are worked out anew. */
-const KEPT_AS = '7';
+const KEPT_AS = '8';
 
 /** What a row bears that was judged by a Standard. */
 const judgedBy = (standard: Standard) => `${standardHash(standard)} / ${KEPT_AS}`;
 
 /** What is worked out from a task. The one place where the judge, the Standard and the tools meet. */
 export function deriveBy(standard: Standard, now: string): Derive {
-	return (task, rulings, answered) => {
+	return (task, rulings, told) => {
 		const tool = toolOf(task.task) ?? 'github';
 		const verdict = judge({ ...task, rulings }, standard, now);
 		const gaps = gapsOf(verdict);
@@ -35,7 +35,7 @@ export function deriveBy(standard: Standard, now: string): Derive {
 			gaps,
 			unowned: gaps.includes('who'),
 			words: wordsOf(task),
-			...foundBy(task, verdict, answered),
+			...foundBy(task, verdict, told),
 			judgedBy: judgedBy(standard),
 		};
 	};

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answersFor } from '../components/gapAnswers.ts';
 import { audit } from '../components/gapExport.ts';
 import { findGaps } from '../components/gapQuery.ts';
+import { csvOf } from '../lib/audit/csv.ts';
 import { jsonLines } from '../lib/audit/jsonl.ts';
+import { reportOf } from '../lib/audit/report.ts';
 import { NOTHING_KNOWN } from '../lib/audit/unowned.ts';
 import { cardThread } from '../lib/card-thread.ts';
 import { judgedAgain } from '../lib/commands/judge-again.ts';
@@ -89,6 +92,14 @@ describe('work that an agent wrote', () => {
 		const panel = fakePanel({ standardInForce: async () => DEFAULT_STANDARD });
 		const made = await audit(panel, store, { scope: {}, now: Date.parse(NOW), left: [] }, () => {});
 		expect(made.entries.map(({ unowned }) => unowned)).toEqual([null]);
+		expect(made.ground.answers).toEqual({
+			[PULL]: { agent: 'Copilot', did: 'wrote', who: 'noor', because: 'for whom it acts', event: started.id },
+		});
+		const html = reportOf(made);
+		expect(html).toContain('<h2>Agents’ work that somebody answers for: 1</h2>');
+		expect(html).toContain('<bdi>noor</bdi>, for whom it acts, answers for what <bdi>Copilot</bdi> wrote.');
+		expect(html).toContain(started.id);
+		expect(csvOf(made)).toContain('"Copilot","noor","for whom it acts"');
 		const lines = [...jsonLines(made)].map((text, index) => ({ text: text.trim(), number: index + 1 }));
 		expect(judgedAgain(lines)).toMatchObject({ same: true });
 	});
@@ -101,6 +112,7 @@ describe('work that an agent wrote', () => {
 		expect(await noPerson()).toEqual([PULL]);
 		await keep([issue], [event(3, ISSUE, 'assigned', { by: { name: 'ada' }, whom: [copilot] })]);
 		expect(await noPerson()).toEqual([]);
+		expect((await answersFor(store, [PULL]))[PULL]).toMatchObject({ who: 'ada', because: 'who asked for it in #5' });
 		expect(await noPerson('lock')).toEqual([]);
 		const now = await store.tasks.toArray();
 		await rebuild(store, derive, flow);

@@ -26,6 +26,19 @@ export interface Ground {
 	left: string[];
 	/** Tasks whose histories tell who answers for the agent or automation that has them; left out: none of these. */
 	answered?: string[] | undefined;
+	/** Of these, who does, by task. */
+	answers?: Record<string, AnsweredFor> | undefined;
+}
+
+/** Who answers for the work of an agent or automation, as histories tell. */
+export interface AnsweredFor {
+	agent: string;
+	did: 'wrote' | 'has';
+	who: string;
+	/** From what, as a clause behind the name: `who set it to work`. */
+	because: string;
+	/** The event that says so; null: the tasks' fields, or another task's history, do. */
+	event: string | null;
 }
 
 /** A task, what people ruled about it, and what follows from both. */

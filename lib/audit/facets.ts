@@ -1,7 +1,7 @@
 import { workOf } from '../stack/work.ts';
 import { parseKey } from '../task/key.ts';
 import { LAYERS } from '../task/layers.ts';
-import type { Task } from '../task/task.ts';
+import type { Task, Told } from '../task/task.ts';
 import type { Verdict } from '../task/verdict.ts';
 import { actsIn, dayOf, watched } from './activity.ts';
 import { bandOf, blockedBy, type Cost, knownSince, listedGaps, waitsFor } from './cost.ts';
@@ -23,10 +23,16 @@ export const isUnseenInPart = ({ layers }: Verdict): boolean =>
 /**
  * What a task is found by in Gaps, each a text of an index, so that lists and counts are made from the index alone:
  * `tool:`, `project:`, `owner:` a person, `unowned:` a kind as far as the task itself shows it, `since:` a day, `part`,
- * `blocks` and `waits:` a task, `acts:` and `watched:` a person and a day.
+ * `blocks` and `waits:` a task, `acts:` (wrote), `did:` (by its history, where that is later) and `watched:` a person and a day.
  * @param known what its own history tells besides; nothing that other tasks do
+ * @param did as in {@link Told}
  */
-export function facetsOf(task: Task, verdict: Verdict, known: Known = NOTHING_KNOWN): string[] {
+export function facetsOf(
+	task: Task,
+	verdict: Verdict,
+	known: Known = NOTHING_KNOWN,
+	did: readonly string[] = [],
+): string[] {
 	const work = workOf(task.task, task.fields);
 	const unowned = unownedOf(task, verdict, known);
 	const seen = watched(task);
@@ -44,8 +50,15 @@ export function facetsOf(task: Task, verdict: Verdict, known: Known = NOTHING_KN
 		...(blockedBy(task).length > 0 ? ['blocks'] : []),
 		...(work.stage === 'done' ? [] : new Set(waitsFor(task).map((other) => `waits:${other}`))),
 		...[...acts].map(([person, day]) => `acts:${person}|${day}`),
+		...did.flatMap((one) => (isLater(one, acts) ? [`did:${one}`] : [])),
 		...(seen && isAsked(task, verdict) ? [`watched:${seen.person}|${seen.day}`] : []),
 	].map((facet) => facet.slice(0, 400));
+}
+
+/** Whether what someone did comes after the last day on which they wrote. */
+function isLater(did: string, acts: ReadonlyMap<string, string>): boolean {
+	const bar = did.lastIndexOf('|');
+	return did.slice(bar + 1) > (acts.get(did.slice(0, bar)) ?? '');
 }
 
 /**
@@ -63,8 +76,12 @@ export function costsOf(task: Task, verdict: Verdict, known: Known = NOTHING_KNO
 	);
 }
 
-/** Both. @param answered whether its history tells who answers for the agent or automation that has it */
-export function foundBy(task: Task, verdict: Verdict, answered = false): { facets: string[]; costs: string[] } {
+/** Both. @param told what its history tells besides */
+export function foundBy(
+	task: Task,
+	verdict: Verdict,
+	{ answered, did }: Told = {},
+): { facets: string[]; costs: string[] } {
 	const known = answered ? { ...NOTHING_KNOWN, answered: new Set([task.task]) } : NOTHING_KNOWN;
-	return { facets: facetsOf(task, verdict, known), costs: costsOf(task, verdict, known) };
+	return { facets: facetsOf(task, verdict, known, did), costs: costsOf(task, verdict, known) };
 }

@@ -5,7 +5,7 @@ import { LAYERS, type Layer } from '../task/layers.ts';
 import type { Provenance, Task } from '../task/task.ts';
 import type { LayerVerdict, Verdict } from '../task/verdict.ts';
 import { type Audit, blocking, type Entry } from './audit.ts';
-import { blockedBy, byCost, type Cost, knownSince } from './cost.ts';
+import { blockedBy, byCost, type Cost, knownSince, listedGaps } from './cost.ts';
 import type { Unowned } from './unowned.ts';
 
 /** What is said of one layer of one task, with all that it rests on. */
@@ -14,7 +14,7 @@ export interface Finding {
 	layer: Layer;
 	found: LayerVerdict;
 	stage: Stage | null;
-	/** A gap's place in the order of cost; null: no gap. */
+	/** A gap's place in the order of cost; null: no gap that Gaps lists. */
 	cost: Cost | null;
 	/** What this task keeps from going on. */
 	blocks: readonly string[];
@@ -48,11 +48,12 @@ function readingOf(task: Task, layer: Layer, found: LayerVerdict): Provenance | 
 function findingsOf({ task, verdict, unowned }: Entry, blocks: readonly string[]): Finding[] {
 	const { stage } = workOf(task.task, task.fields);
 	const since = knownSince(task);
+	const gaps = new Map(listedGaps(task, verdict).map(({ layer, asked }) => [layer, asked]));
 	const stalls: Cost['blocks'] = blockedBy(task).length > 0 ? 'says' : blocks.length > 0 ? 'awaited' : null;
 	return LAYERS.map((layer) => {
 		const found = verdict.layers[layer];
-		const { says, asked } = found;
-		const cost = says === 'missing' && asked !== 'not needed' ? { asked, stage, blocks: stalls, since } : null;
+		const asked = gaps.get(layer);
+		const cost = asked ? { asked, stage, blocks: stalls, since } : null;
 		const reading = readingOf(task, layer, found);
 		const who = layer === 'who' ? unowned : null;
 		return { task, layer, found, stage, cost, blocks, unowned: who, standard: verdict.standard, reading };

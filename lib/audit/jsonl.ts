@@ -24,6 +24,18 @@ export const headSchema = z.object({
 	acts: z.record(z.string(), z.object({ day: z.iso.date(), task: z.string() })),
 	left: z.array(z.string()),
 	answered: z.array(z.string()).optional(),
+	answers: z
+		.record(
+			z.string(),
+			z.object({
+				agent: z.string(),
+				did: z.enum(['wrote', 'has']),
+				who: z.string(),
+				because: z.string(),
+				event: z.string().nullable(),
+			}),
+		)
+		.optional(),
 	coverage: z.object({ seen: z.number(), judged: z.number(), inPart: z.number() }),
 });
 export type Head = z.infer<typeof headSchema>;

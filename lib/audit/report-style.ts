@@ -23,6 +23,7 @@ th, td { padding: .25rem .5rem .25rem 0; border-bottom: 1px solid #e1e4e5; text-
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 code { font: 12px ui-monospace, "SF Mono", Menlo, monospace; }
+@media print, (min-width: 40rem) { td, thead th { overflow-wrap: normal; } }
 @page { margin: 16mm 14mm; }
 @media print {
 	body { max-width: none; padding: 0; font-size: 10.5pt; }

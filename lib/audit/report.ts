@@ -16,6 +16,8 @@ const minute = (at: string): string => escaped(at.slice(0, 16).replace('T', ' ')
 const name = ({ task, fields, url }: Finding['task']): string =>
 	`${linked(url, quoted(fields.title ?? task, 200))} <code>${escaped(task)}</code>`;
 
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function proof({ found }: Finding): string {
 	const [first] = found.evidence;
 	if (first)
@@ -39,7 +41,7 @@ function ruled({ found: { waiver, correction } }: Finding): string {
 function seen({ reading, standard, found }: Finding): string {
 	const read = reading ? `Seen ${minute(reading.at)} (${escaped(reading.source)}, ${escaped(reading.surface)}). ` : '';
 	const by = `${standard.name} ${standard.version}, ${standard.hash.slice(0, 12)}`;
-	return `<p class="quiet">${read}${escaped(`${found.asked} for ${found.askedBy}; ${by}`)}</p>`;
+	return `<p class="quiet">${read}${escaped(`${sentence(found.asked)} for ${found.askedBy}; ${by}`)}</p>`;
 }
 
 const block = (finding: Finding, line: string): string =>
@@ -48,6 +50,20 @@ const block = (finding: Finding, line: string): string =>
 function section(title: string, items: readonly string[], nothing: string): string {
 	const body = items.length > 0 ? items.join('\n') : `<p class="quiet">${nothing}</p>`;
 	return `<section><h2>${title}: ${items.length}</h2>\n${body}\n</section>`;
+}
+
+/** Agents' work that is not unowned for the person who answers for it, and from what that is seen. */
+function answered({ ground: { answers = {}, scope }, entries }: Audit): string {
+	if (scope.unowned || (scope.lacks && scope.lacks !== 'who')) return '';
+	const items = entries.flatMap(({ task }) => {
+		const one = answers[task.task];
+		if (!one) return [];
+		const [agent, who] = [quoted(one.agent, 200), quoted(one.who, 200)];
+		const line = `${who}, ${escaped(one.because)}, answers for what ${agent} ${one.did}.`;
+		const event = one.event === null ? '' : `<p class="quiet">By the event ${escaped(one.event)}.</p>`;
+		return [`<article class="finding"><h3>${name(task)}</h3><p>${line}</p>${event}</article>`];
+	});
+	return section('Agents’ work that somebody answers for', items, 'None was seen.');
 }
 
 function head({ ground, coverage }: Audit): string {
@@ -83,7 +99,9 @@ export function reportOf(audit: Audit): string {
 			? [
 					block(
 						finding,
-						escaped(`${finding.layer} missing · ${costInWords(finding.cost, finding.blocks, audit.ground.at)}`),
+						escaped(
+							`${sentence(finding.layer)} missing · ${costInWords(finding.cost, finding.blocks, audit.ground.at)}`,
+						),
 					),
 				]
 			: [],
@@ -97,7 +115,7 @@ export function reportOf(audit: Audit): string {
 	);
 	const decided = all
 		.filter(({ found }) => found.waiver || found.correction)
-		.map((one) => block(one, `${one.layer}: ${escaped(one.found.says)}`));
+		.map((one) => block(one, `${sentence(one.layer)}: ${escaped(one.found.says)}`));
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -113,6 +131,7 @@ ${head(audit)}
 <main>
 ${section('Gaps', gaps, 'No gap was found in what was seen.')}
 ${section('Unowned work', unowned, 'Somebody answers for all that was seen, as far as that can be told.')}
+${answered(audit)}
 ${section('Waived or corrected', decided, 'Nobody waived or corrected anything.')}
 ${everyTask(audit.entries)}
 </main>

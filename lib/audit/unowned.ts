@@ -1,6 +1,6 @@
 import { accountOf } from '../flow/contributors/account-of.ts';
 import { answerableFor } from '../flow/contributors/answers.ts';
-import { workOf } from '../stack/work.ts';
+import { isPull, workOf } from '../stack/work.ts';
 import type { Task } from '../task/task.ts';
 import type { Verdict } from '../task/verdict.ts';
 import { type Acts, daysBetween, QUIET_AFTER_DAYS, watched } from './activity.ts';
@@ -32,7 +32,8 @@ export const NOTHING_KNOWN: Known = { acts: new Map(), left: new Set() };
  * or waived, and wherever it can't be told. An owner of whom no act was ever seen is not called quiet.
  */
 export function unownedOf(task: Task, verdict: Verdict, known: Known): Unowned | null {
-	if (!isAsked(task, verdict)) return null;
+	// Somebody may be assigned whom one does not see from here, whoever wrote it.
+	if (!isAsked(task, verdict) || task.fields.assignees === undefined) return null;
 	const owners = ownersOf(task.task, task.fields);
 	return owners.length === 0
 		? nobody(task, verdict)
@@ -63,7 +64,8 @@ function without(whole: Task, verdict: Verdict, known: Known): Unowned | null {
 	const owners = ownersOf(task, fields);
 	const [first] = owners;
 	const what = owners.map((one) => notAPerson(task, one));
-	const answers = (fields.reviewers ?? []).some((one) => !notAPerson(task, one));
+	const unseen = fields.reviewers === undefined && isPull(workOf(task, fields));
+	const answers = unseen || (fields.reviewers ?? []).some((one) => !notAPerson(task, one));
 	if (!first || what.includes(null) || answers || saidElsewhere(verdict)) return null;
 	if (known.answered?.has(task) || answerableFor({ task: whole, events: [] }, { accountOf, left: known.left }))
 		return null;
@@ -88,6 +90,6 @@ function quiet(task: Task, { acts }: Known): Unowned | null {
 	const [owner] = ownersOf(task.task, task.fields);
 	return {
 		kind: 'owner quiet',
-		because: `${owner?.name} was last seen to write on ${last.day}, in ${last.task}; nothing since, up to ${seen.day} when this was read.`,
+		because: `${owner?.name} was last seen to act on ${last.day}, in ${last.task}; nothing since, up to ${seen.day} when this was read.`,
 	};
 }

@@ -13,7 +13,7 @@ export const UNOWNED_NAMES: Record<UnownedKind, string> = {
 export const UNOWNED_MEANINGS: Record<UnownedKind, string> = {
 	'no owner': 'Nobody is assigned, and no words say who has it.',
 	'owner quiet':
-		'The owner was seen to write somewhere, and not for 30 days up to the day when this task’s comments were last read. Of whom no dated word was ever seen, nothing is said.',
+		'The owner was seen to write somewhere, and to do nothing for 30 days up to the day when this task’s comments were last read. Of whom no dated word was ever seen, nothing is said.',
 	'owner left': 'The tool shows the owner as gone, or you marked them as having left.',
 	'no person': 'A team, an AI agent or an automation has it, and no person is seen who answers for it.',
 };

@@ -1,3 +1,4 @@
+import type { Told } from '../task/task.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import type { FlowRow } from './flow-rows.ts';
 import type { Store, TaskRow } from './tables.ts';
@@ -26,7 +27,8 @@ export async function tellAnswered(
 			const is = own.agentWork !== undefined && flow.isAnswered(own, near);
 			if (!row || is === (row.answered ?? false)) continue;
 			const { answered: _, ...rest } = row;
-			changed.push({ ...rest, ...(is ? { answered: true } : {}), ...flow.foundBy(taskOf(row), row.verdict, is) });
+			const answered: Told = is ? { answered: true } : {};
+			changed.push({ ...rest, ...answered, ...flow.foundBy(taskOf(row), row.verdict, { ...rest, ...answered }) });
 		}
 	}
 	if (changed.length > 0) await keepTasks(store, changed);

@@ -6,7 +6,7 @@ import type { Contradiction } from '../flow/thread.ts';
 import type { Turn } from '../flow/turn-of.ts';
 import type { Event } from '../task/event.ts';
 import type { Sighting } from '../task/sighting.ts';
-import type { Task } from '../task/task.ts';
+import type { Task, Told } from '../task/task.ts';
 import type { Verdict } from '../task/verdict.ts';
 import type { Derived } from './tables.ts';
 
@@ -27,8 +27,10 @@ export interface FlowDerive {
 	inferred(before: Task, after: Sighting): readonly Event[];
 	/** The places that a task's name tells of. */
 	placesOf(task: string): readonly Place[];
-	/** What a task is found by in Gaps. @param answered as `Derive` has it */
-	foundBy(task: Task, verdict: Verdict, answered: boolean): Pick<Derived, 'facets' | 'costs'>;
+	/** What a task is found by in Gaps. @param told what its history tells besides */
+	foundBy(task: Task, verdict: Verdict, told: Told): Pick<Derived, 'facets' | 'costs'>;
+	/** The last day on which each person did something in a task, as in {@link Told}. */
+	didIn(task: string, events: readonly Event[]): readonly string[];
 	/** Whether it is seen who answers for the agent that has a task, and has not left. @param thread the tasks of its thread */
 	isAnswered(own: NearTask, thread: readonly NearTask[]): boolean;
 	/** Whether a task is made of others. */

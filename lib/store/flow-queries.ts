@@ -10,7 +10,7 @@ import { type HandoffEntry, laneFor, OPEN, OPEN_KINDS, type Told, TURNS, type Tu
 import type { Store, TaskRow } from './tables.ts';
 import { wordsIn } from './words.ts';
 
-export { findPassed, findPasses } from './pass-queries.ts';
+export { countOneSided, findPassed, findPasses } from './pass-queries.ts';
 export { usualWait } from './usual.ts';
 
 /**

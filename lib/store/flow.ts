@@ -1,4 +1,5 @@
 import { keepAccounts } from './account-rows.ts';
+import { tellDid } from './did.ts';
 import type { FlowDerive } from './flow-derive.ts';
 import { regroup } from './groups.ts';
 import { handoffRows, keepHandoffs } from './handoff-rows.ts';
@@ -36,7 +37,8 @@ export async function workOut(store: Store, flow: FlowDerive, tasks: readonly st
 	const others = (await restingOn(store, changed)).filter((task) => !tasks.includes(task));
 	if (others.length > AT_ONCE) await wait(store, changed);
 	const names = [...new Set([...tasks, ...(others.length > AT_ONCE ? [] : others)])].sort();
-	const { reworked, rows } = await rework(store, flow, names, own, places);
+	const { reworked, rows: before, events } = await rework(store, flow, names, own, places);
+	const rows = await tellDid(store, flow, before, events);
 	await weave(store, flow, { reworked, rows, ...(await regroup(store, flow, reworked)) });
 	const changes = [...reworked.values()];
 	const handoffs = changes.flatMap(({ now }) =>

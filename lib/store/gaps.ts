@@ -83,23 +83,33 @@ interface LastDay {
 	task: string;
 }
 
-/** The last day on which each person acted, and on which each was watched, by person: from the roll, in one go. */
-export async function lastDays(store: Store): Promise<Record<'acts' | 'watched', Map<string, LastDay>>> {
-	const last = { acts: new Map<string, LastDay>(), watched: new Map<string, LastDay>() };
-	const take = (of: 'acts' | 'watched', { id, facets }: GapEntry) => {
+const isAfter = (one: LastDay, other: LastDay): boolean =>
+	one.day > other.day || (one.day === other.day && one.task > other.task);
+
+/**
+ * The last day on which each person acted, and on which each was watched, by person: from the roll, in one go; `did`:
+ * by histories, and only of those tasks where that is later than what they wrote in them.
+ */
+export async function lastDays(store: Store): Promise<Record<'acts' | 'did' | 'watched', Map<string, LastDay>>> {
+	const last = {
+		...{ acts: new Map<string, LastDay>(), watched: new Map<string, LastDay>() },
+		did: new Map<string, LastDay>(),
+	};
+	const take = (of: 'acts' | 'watched' | 'did', { id, facets }: GapEntry) => {
 		const named = `${ITEM}${of}:`;
 		for (let at = facets.indexOf(named); at >= 0; at = facets.indexOf(named, at + 1)) {
 			const facet = facets.slice(at + named.length, facets.indexOf(ITEM, at + 1));
 			const bar = facet.lastIndexOf('|');
 			const [person, day] = [uncell(facet.slice(0, bar)), facet.slice(bar + 1)];
 			const known = last[of].get(person);
-			if (!known || day > known.day || (day === known.day && id > known.task)) last[of].set(person, { day, task: id });
+			if (!known || isAfter({ day, task: id }, known)) last[of].set(person, { day, task: id });
 		}
 	};
 	for (const part of await entriesOf(store, GAPS)) {
 		for (const entry of part) {
 			take('acts', entry);
 			take('watched', entry);
+			take('did', entry);
 		}
 	}
 	return last;

@@ -96,6 +96,13 @@ async function accountsOf(store: Store, keys: readonly string[]): Promise<Map<st
 	);
 }
 
+/** How many handoffs have nobody, or somebody who was not seen, on one side: they are on no edge. */
+export const countOneSided = (store: Store, tool?: ToolName): Promise<number> =>
+	store.handoffs
+		.where('[pass+tool+asked.at]')
+		.between(['', tool ?? '', ''], ['', tool ?? '\uffff', '\uffff'])
+		.count();
+
 /** The handoffs behind an edge, newest first. */
 export async function findPassed(
 	store: Store,

@@ -3,7 +3,7 @@ import { sightingId } from '../task/id.ts';
 import { isNews, type Kept, merge } from '../task/merge.ts';
 import type { KeptRuling } from '../task/ruling.ts';
 import type { Sighting } from '../task/sighting.ts';
-import type { Task } from '../task/task.ts';
+import type { Task, Told } from '../task/task.ts';
 import { inferAnew, keepEvents } from './events.ts';
 import { flowTables, workOut } from './flow.ts';
 import type { FlowDerive } from './flow-derive.ts';
@@ -13,21 +13,23 @@ import { keepTasks } from './task-rows.ts';
 
 /**
  * Works out what is kept beside a task. Pure: time and standard come in with it, and what people decided of the task.
- * @param answered whether its history tells who answers for the agent or automation that has it
+ * @param told what its history tells besides
  */
-export type Derive = (task: Task, rulings: readonly KeptRuling[], answered?: boolean) => Derived;
+export type Derive = (task: Task, rulings: readonly KeptRuling[], told?: Told) => Derived;
+
+/** What the history of a task told, of a row; what it did not tell is left out. */
+export const toldOf = ({ answered, did }: Told = {}): Told => ({
+	...(answered ? { answered } : {}),
+	...(did ? { did } : {}),
+});
 
 /** A task with what follows from it. */
-export const withDerived = (
-	task: Task & Pick<TaskRow, 'answered'>,
-	derive: Derive,
-	rulings: readonly KeptRuling[] = [],
-): TaskRow => ({
+export const withDerived = (task: Task & Told, derive: Derive, rulings: readonly KeptRuling[] = []): TaskRow => ({
 	...task,
 	from: task.from ?? {},
 	firstSeen: task.firstSeen ?? '',
 	lastSeen: task.lastSeen ?? '',
-	...derive(task, rulings, task.answered),
+	...derive(task, rulings, task),
 });
 
 /**
@@ -68,8 +70,7 @@ export async function record(
 		await store.sightings.bulkAdd([...fresh.values()]);
 		const rulings = await rulingsOf(store, [...changed.keys()]);
 		for (const [name, task] of changed) {
-			const { answered } = tasks.get(name) ?? {};
-			tasks.set(name, withDerived({ ...task, ...(answered ? { answered } : {}) }, derive, rulings.get(name)));
+			tasks.set(name, withDerived({ ...task, ...toldOf(tasks.get(name)) }, derive, rulings.get(name)));
 		}
 		await keepTasks(
 			store,

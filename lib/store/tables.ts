@@ -4,7 +4,7 @@ import type { ToolName } from '../task/key.ts';
 import type { Layer } from '../task/layers.ts';
 import type { Kept } from '../task/merge.ts';
 import type { KeptRuling } from '../task/ruling.ts';
-import type { Task } from '../task/task.ts';
+import type { Task, Told } from '../task/task.ts';
 import type { Verdict } from '../task/verdict.ts';
 import type { AccountRow } from './account-rows.ts';
 import type { FlowRow, HandoffRow, ThreadRow } from './flow-rows.ts';
@@ -35,10 +35,8 @@ export interface Derived {
 }
 
 /** A task as it is kept: the merge of its sightings, and what follows from it. */
-export interface TaskRow extends Derived {
+export interface TaskRow extends Derived, Told {
 	task: string;
-	/** Its history tells who answers for the agent or automation that has it. */
-	answered?: true;
 	fields: Task['fields'];
 	from: NonNullable<Task['from']>;
 	firstSeen: string;

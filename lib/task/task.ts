@@ -33,3 +33,11 @@ export const taskSchema = z
 	})
 	.strict();
 export type Task = z.infer<typeof taskSchema>;
+
+/** What the history of a task tells besides its fields, and what is kept of that beside it, to be found by. */
+export interface Told {
+	/** Who answers for the agent or automation that has it. */
+	answered?: true;
+	/** The last day on which each person did something in it: `github:noor|2026-03-10`, in order. */
+	did?: readonly string[];
+}

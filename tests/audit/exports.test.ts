@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listedGaps } from '../../lib/audit/cost.ts';
 import { cell, csvOf } from '../../lib/audit/csv.ts';
+import { findings } from '../../lib/audit/finding.ts';
 import { entrySchema, headSchema, jsonLines } from '../../lib/audit/jsonl.ts';
 import { reportOf } from '../../lib/audit/report.ts';
 import { run } from '../commands/run.ts';
@@ -25,6 +27,23 @@ function readCsv(text: string): string[][] {
 	}
 	return lines.slice(0, -1);
 }
+
+describe('the gaps of an export', () => {
+	// A bug that is done needs no date any more: one is recommended.
+	const done = audited([issue(1, { state: { name: 'Done', category: 'done' } }), issue(2)]);
+	const listed = done.entries.flatMap(({ task, verdict }) => listedGaps(task, verdict));
+
+	it('are those that Gaps lists: what is done lacks nothing that was only recommended', () => {
+		const recommended = done.entries[0]?.verdict.layers;
+		expect(
+			Object.values(recommended ?? {}).some(({ says, asked }) => says === 'missing' && asked === 'recommended'),
+		).toBe(true);
+		expect(findings(done).filter(({ cost }) => cost)).toHaveLength(listed.length);
+		expect(reportOf(done)).toContain(`<h2>Gaps: ${listed.length}</h2>`);
+		const [head = [], ...lines] = readCsv(csvOf(done));
+		expect(lines.filter((line) => line[head.indexOf('gap')] === 'yes')).toHaveLength(listed.length);
+	});
+});
 
 describe('CSV', () => {
 	it('has five findings a task under one head, each line as long', () => {

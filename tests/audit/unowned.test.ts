@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { watched } from '../../lib/audit/activity.ts';
 import type { Fields } from '../../lib/task/fields.ts';
 import { daysAgo, entryOf, issue, task } from './tasks.ts';
 
@@ -50,12 +51,32 @@ describe('unowned work', () => {
 		expect(kindOf(reviewed)).toBeNull();
 	});
 
+	it.each([
+		['assigned', { reviewers: null }],
+		['asked for a review', { assignees: null }],
+	])('is not told of an agent’s pull request of which it was not seen who was %s', (_, fields) => {
+		const author = { name: 'Copilot', id: 'copilot[bot]', kind: 'agent' as const };
+		const pull = { kind: 'pull request', title: 'x', state: { name: 'Open' }, author };
+		expect(kindOf(task('github:tern/harbour#1', { ...pull, ...fields }))).toBeNull();
+		expect(kindOf(task('github:tern/harbour#1', { ...pull, assignees: null, reviewers: null }))).toBe('no person');
+	});
+
+	it('is not told of a pull request for its author alone, while it was not seen who has it', () => {
+		const pull = { kind: 'pull request', title: 'x', state: { name: 'Open' }, author: { name: 'ghost' } };
+		expect(kindOf(task('github:tern/harbour#1', pull))).toBeNull();
+		expect(kindOf(task('github:tern/harbour#1', { ...pull, assignees: null }))).toBe('owner left');
+		const silent = { ...pull, author: ada, ...spoke(45) };
+		expect(kindOf(task('github:tern/harbour#1', silent))).toBeNull();
+		expect(kindOf(task('github:tern/harbour#1', { ...silent, assignees: null }))).toBe('owner quiet');
+		expect(watched(task('github:tern/harbour#1', silent))).toBeNull();
+	});
+
 	it('has an owner who shows no activity: they wrote once, and not for 30 days up to when it was read', () => {
 		const { unowned } = entryOf([issue(1, { assignees: [ada], ...spoke(45) })]);
 		expect(unowned).toEqual({
 			kind: 'owner quiet',
 			because:
-				'Ada Reed was last seen to write on 2027-02-14, in jira:jira.example.org/TIDE-1; nothing since, up to 2027-03-31 when this was read.',
+				'Ada Reed was last seen to act on 2027-02-14, in jira:jira.example.org/TIDE-1; nothing since, up to 2027-03-31 when this was read.',
 		});
 		expect(kindOf(issue(1, { assignees: [ada], ...spoke(29) }))).toBeNull();
 	});

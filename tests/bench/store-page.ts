@@ -1,6 +1,7 @@
 import { findGaps, findQuiet } from '../../components/gapQuery.ts';
-import { costsOf, facetsOf } from '../../lib/audit/facets.ts';
+import { foundBy } from '../../lib/audit/facets.ts';
 import { NOTHING_KNOWN } from '../../lib/audit/unowned.ts';
+import { NO_WORD } from '../../lib/flow/contributors/own-word.ts';
 import { flowBy } from '../../lib/flows.ts';
 import { judge } from '../../lib/stack/judge.ts';
 import { DEFAULT_STANDARD } from '../../lib/stack/standard.ts';
@@ -31,11 +32,11 @@ import { makeThreads } from './store-make.ts';
 const NOW = '2026-03-01T12:00:00.000Z';
 // A slice writes nearly all rows of all rolls: many slices cost far more than large ones.
 const AT_ONCE = 5_000;
-const flow = flowBy({ mine: [], joined: [], refused: [], left: [] });
+const flow = flowBy(NO_WORD);
 const MINE = ['github:ana0', 'jira:ana0', 'asana:ana0', 'github:ben1', 'jira:ben1'];
 const asked = { mine: MINE };
 
-const derive: Derive = (task, rulings) => {
+const derive: Derive = (task, rulings, told) => {
 	const verdict = judge({ ...task, rulings }, DEFAULT_STANDARD, NOW);
 	const gaps = gapsOf(verdict);
 	return {
@@ -46,8 +47,7 @@ const derive: Derive = (task, rulings) => {
 		gaps,
 		unowned: gaps.includes('who'),
 		words: wordsOf(task),
-		facets: facetsOf(task, verdict),
-		costs: costsOf(task, verdict),
+		...foundBy(task, verdict, told),
 		judgedBy: 'bench',
 	};
 };
@@ -134,7 +134,7 @@ const VIEWS: Record<string, { opens: () => Promise<unknown>; filters: Record<str
 			lacks: () => gaps({ lacks: 'when' }),
 		},
 	},
-	'Gaps: who is quiet': { opens: () => findQuiet(store), filters: {} },
+	'Gaps: who is quiet': { opens: () => findQuiet(store, NO_WORD), filters: {} },
 	'Gaps: what to choose from': {
 		opens: () => Promise.all([facetValues(store, 'project:'), facetValues(store, 'owner:')]),
 		filters: {},

@@ -67,6 +67,15 @@ describe('the side panel over the store', () => {
 		expect(await screen.findByRole('heading', { name: 'Nothing waits' })).toBeTruthy();
 	});
 
+	it('says of how many handoffs one side is not on the map, in the tool that is chosen', async () => {
+		const nobody = eventRow({ id: 'e2', task: LOCK, kind: 'assigned', at: daysAgo(3), whom: [{ name: 'ada' }] });
+		await seen(LOCK, 'Open the lock', [assigned('e1', LOCK, 'ada', 4), nobody]);
+		const user = await open('flow');
+		expect(await screen.findByText('1 handoff; 1 more has nobody, or somebody unseen, on one side')).toBeTruthy();
+		await user.selectOptions(screen.getByLabelText('Tool'), 'Jira');
+		await screen.findByText('0 handoffs');
+	});
+
 	it('shows the same handoff as open, on the map, and in its thread', async () => {
 		await seen(LOCK, 'Open the lock', [assigned('e1', LOCK, 'ada', 4)]);
 		const user = await open('handoffs');

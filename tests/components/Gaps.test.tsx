@@ -131,7 +131,17 @@ describe('Gaps', () => {
 		});
 		await open([quiet, WAITS]);
 		expect(await screen.findByRole('heading', { name: 'Owner shows no activity' })).toBeTruthy();
-		expect(await screen.findByText(/^Ada Reed was last seen to write on 2026-01-19, in /)).toBeTruthy();
+		expect(await screen.findByText(/^Ada Reed was last seen to act on 2026-01-19, in /)).toBeTruthy();
+	});
+
+	it('says no longer that a line was copied once something else is shown', async () => {
+		const user = userEvent.setup();
+		await open([OLD, WAITS]);
+		await user.click(await screen.findByRole('button', { name: `Layers of ${OLD.title}` }));
+		await user.click(screen.getByRole('button', { name: 'Copy line' }));
+		expect(await screen.findByText('Copied.')).toBeTruthy();
+		await user.selectOptions(screen.getByLabelText('Tool'), 'Asana');
+		await waitFor(() => expect(screen.queryByText('Copied.')).toBeNull());
 	});
 
 	it('goes from tab to tab by arrows, and remembers the last', async () => {

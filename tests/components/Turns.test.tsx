@@ -113,13 +113,23 @@ describe('Turns', () => {
 	it('narrows by tool and by words, counts with it, and clears', async () => {
 		const user = userEvent.setup();
 		await openAt('turns', store);
-		await screen.findByText('10 pieces of work wait');
+		await screen.findByText('9 pieces of work wait; of 1 more it can’t be told');
 		await user.selectOptions(screen.getByLabelText('Tool'), 'Jira');
 		await screen.findByText('1 piece of work waits');
 		await user.type(screen.getByRole('searchbox'), 'zebra');
 		expect(await screen.findByRole('heading', { name: 'No work matches' })).toBeTruthy();
 		await user.click(screen.getByRole('button', { name: 'Clear filters' }));
-		await screen.findByText('10 pieces of work wait');
+		await screen.findByText('9 pieces of work wait; of 1 more it can’t be told');
+	});
+
+	it('does not say of work that it waits where that can’t be told', async () => {
+		const [known, , ...more] = [1, 2, 3].map((n) =>
+			threadRow(`Rope ${n}`, waits({ on: [ADA], task: `github:tern/harbour#${n}`, since: { at: daysAgo(n) } })),
+		);
+		const turn = { is: 'unseen' as const, because: 'Its state was not seen.' };
+		const untold = more.map((thread) => ({ ...thread, turn }));
+		await openAt('turns', store, {}, { threads: [...(known ? [known] : []), ...untold] });
+		expect(await screen.findByText('1 piece of work waits; of 1 more it can’t be told')).toBeTruthy();
 	});
 
 	it('opens the thread from a row, and the task in its tool from its arrow', async () => {

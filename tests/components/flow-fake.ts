@@ -135,6 +135,11 @@ export async function findPasses(
 	return passes.sort((a, b) => b.volume - a.volume).slice(0, asked.limit);
 }
 
+export async function countOneSided(_: Store, tool?: ToolName): Promise<number> {
+	const { handoffs } = await open();
+	return handoffs.filter((one) => (!one.from || !one.to) && (!tool || one.tool === tool)).length;
+}
+
 export async function findPassed(
 	_: Store,
 	asked: { from: readonly string[]; to: readonly string[]; tool?: ToolName; limit: number },

@@ -1,3 +1,4 @@
+import { didIn } from '../../lib/audit/activity.ts';
 import { foundBy } from '../../lib/audit/facets.ts';
 import type { Account } from '../../lib/flow/account.ts';
 import { agentWorkNear } from '../../lib/flow/contributors/answers-near.ts';
@@ -108,6 +109,7 @@ export const standIn: FlowDerive = {
 	placesOf,
 	threadTurn,
 	foundBy,
+	didIn,
 	isAnswered: (own, thread) => agentWorkNear(own, thread)?.answers != null,
 	isUmbrella: ({ fields }) => fields.title === 'Count boats',
 	/** Work on a task joins it, unless more than two work on it. */
