@@ -16,7 +16,11 @@ function Quote({ words }: { words: string }) {
 }
 
 /** Rules that say no more than that a field is filled. */
-const FIELD_RULES = new Set(['who: the assignee', 'when: a date, sprint, milestone or version']);
+const FIELD_RULES = new Set([
+	'who: the assignee',
+	'who: the author of a pull request',
+	'when: a date, sprint, milestone or version',
+]);
 
 /** Field and rule, each once: a rule that is about a field has its name. */
 function foundBy(proof: Evidence): string {

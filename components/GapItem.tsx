@@ -10,6 +10,7 @@ import { Key } from './Key.tsx';
 import { Layers } from './Layers.tsx';
 import { plain } from './plain.ts';
 import { RestsOn } from './RestsOn.tsx';
+import { wasOpened } from './readings.ts';
 import item from './TaskItem.module.css';
 import { ownerInShort } from './values.ts';
 
@@ -54,7 +55,7 @@ export const GapItem = memo(function GapItem({ row, of, blocks, known, now, acts
 				</button>
 				<Left row={row} known={known} left={acts.left} />
 			</div>
-			<Layers verdict={row.verdict} />
+			<Layers verdict={row.verdict} opened={wasOpened(row)} />
 			<RestsOn row={row} now={now} />
 		</FoldRow>
 	);

@@ -6,6 +6,7 @@ import { FoldRow } from './FoldRow.tsx';
 import { Key } from './Key.tsx';
 import { Layers } from './Layers.tsx';
 import { RestsOn } from './RestsOn.tsx';
+import { wasOpened } from './readings.ts';
 import { Segments } from './Segments.tsx';
 import styles from './TaskItem.module.css';
 import { ownerInShort } from './values.ts';
@@ -14,7 +15,7 @@ import { ownerInShort } from './values.ts';
 export const TaskItem = memo(function TaskItem({ row, now }: { row: TaskRow; now: number }) {
 	return (
 		<FoldRow row={row} main={styles.main} facts={<Facts row={row} now={now} />}>
-			<Layers verdict={row.verdict} />
+			<Layers verdict={row.verdict} opened={wasOpened(row)} />
 			<RestsOn row={row} now={now} />
 		</FoldRow>
 	);

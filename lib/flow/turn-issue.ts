@@ -1,16 +1,14 @@
 import type { Account, KnownAccount } from './account.ts';
 import { passedIn, passes } from './handoffs/baton.ts';
+import { type Held, heldIn } from './held.ts';
 import type { Owner } from './replay.ts';
 import { type Step, same } from './story.ts';
 import { AT_ONCE, between, momentIn } from './times.ts';
 import { openOf, waitsFor } from './turn-asks.ts';
 import type { Turn } from './turn-of.ts';
-import { isNewer, type Scene, sinceRead, waiting, waitingSince } from './turn-scene.ts';
+import { isNewer, type Scene, type StateNow, sinceRead, waiting, waitingSince } from './turn-scene.ts';
 import { reviewTalk } from './turn-talk.ts';
 import { giverIn, namesOf } from './words.ts';
-
-/** Names of states in which work waits for other work; in the words of Jira and of labels. */
-const BLOCKED = /^(?:blocked|on.hold|waiting|pending|stalled|suspended|blockiert|wartend|bloqué|bloqueado|保留|阻塞)/i;
 
 /** Who has the task now; null: it was not seen. */
 export function ownersNow({ story, now }: Scene): readonly Owner[] | null {
@@ -44,9 +42,8 @@ export function turnOfIssue(scene: Scene): Turn {
 	const on = working.map(({ account }) => account);
 	const free = releasedNow(scene, owners);
 	// An approval that is pending waits for its answer.
-	const isBlocked = !!state && !story.isApproval && BLOCKED.test(state.name);
-	if (free && isBlocked && free.since.at > state.since.at) return free;
-	if (isBlocked) return waiting(scene, { on, for: 'other work', since: state.since, because: state.because });
+	const held = state && !story.isApproval ? heldIn(state.name) : null;
+	if (state && held) return free && free.since.at > state.since.at ? free : whileHeld(scene, held, state, on);
 	if (on.length === 0) return nobody(scene);
 	const baton = batons.findLast(({ to }) => on.some(({ key }) => key === to?.key));
 	const returned = fromAgent(scene, working);
@@ -69,6 +66,15 @@ export function turnOfIssue(scene: Scene): Turn {
 		return waitingSince(scene, back, { on, for: what, because: again, asker: null });
 	}
 	return waitingSince(scene, given, { on, for: what, because: because(given.by, owner.account, on) });
+}
+
+/** A task in a state that says what it waits for. */
+function whileHeld(scene: Scene, held: Held, { since, because, name }: StateNow, on: readonly Account[]): Turn {
+	const { story } = scene;
+	if (held === 'other work') return waiting(scene, { on, for: held, since, because });
+	const asker = held === 'an answer' && story.task.fields.author;
+	if (asker) return waiting(scene, { on: [story.who(asker)], for: held, since, because });
+	return { is: 'unseen', because: `It is ${name}; of whom was not seen.` };
 }
 
 /** What held it up has ended, and whoever has it has done nothing since; null: nothing of the kind. */

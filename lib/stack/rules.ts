@@ -27,6 +27,7 @@ import { field as whenField } from './rules/when/field.ts';
 import { past } from './rules/when/past.ts';
 import { urgency } from './rules/when/urgency.ts';
 import { words as whenWords } from './rules/when/words.ts';
+import { author } from './rules/who/author.ts';
 import { field as whoField } from './rules/who/field.ts';
 import { near } from './rules/who/near.ts';
 import { reporter } from './rules/who/reporter.ts';
@@ -97,7 +98,7 @@ export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 		unfilled('what', 'what', 'expected'),
 		empty('what', 'what', 'expected', 'changes'),
 	],
-	who: [whoField, whoWords, near, reporter, empty('who', 'who')],
+	who: [whoField, author, whoWords, near, reporter, empty('who', 'who')],
 	when: [whenField, whenWords, urgency, past, empty('when', 'when')],
 	how: [
 		howSection,

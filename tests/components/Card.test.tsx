@@ -72,7 +72,7 @@ describe('the card', () => {
 			});
 		await open({
 			layers: {
-				who: of('author', 'Ada Reed', 'who: the assignee'),
+				who: of('author', 'Ada Reed', 'who: the author of a pull request'),
 				when: of('milestone', 'Autumn', 'when: a date, sprint, milestone or version'),
 			},
 		});
