@@ -83,26 +83,27 @@ interface LastDay {
 	task: string;
 }
 
-const isAfter = (one: LastDay, other: LastDay): boolean =>
-	one.day > other.day || (one.day === other.day && one.task > other.task);
-
 /**
  * The last day on which each person acted, and on which each was watched, by person: from the roll, in one go; `did`:
  * by histories, and only of those tasks where that is later than what they wrote in them.
  */
 export async function lastDays(store: Store): Promise<Record<'acts' | 'did' | 'watched', Map<string, LastDay>>> {
-	const last = {
-		...{ acts: new Map<string, LastDay>(), watched: new Map<string, LastDay>() },
+	// By the person as the roll has it: there are many more days than people to put back into their own letters.
+	const rolled = {
+		acts: new Map<string, LastDay>(),
+		watched: new Map<string, LastDay>(),
 		did: new Map<string, LastDay>(),
 	};
-	const take = (of: 'acts' | 'watched' | 'did', { id, facets }: GapEntry) => {
+	const take = (of: keyof typeof rolled, { id, facets }: GapEntry) => {
 		const named = `${ITEM}${of}:`;
+		const last = rolled[of];
 		for (let at = facets.indexOf(named); at >= 0; at = facets.indexOf(named, at + 1)) {
-			const facet = facets.slice(at + named.length, facets.indexOf(ITEM, at + 1));
-			const bar = facet.lastIndexOf('|');
-			const [person, day] = [uncell(facet.slice(0, bar)), facet.slice(bar + 1)];
-			const known = last[of].get(person);
-			if (!known || isAfter({ day, task: id }, known)) last[of].set(person, { day, task: id });
+			const end = facets.indexOf(ITEM, at + 1);
+			const bar = facets.lastIndexOf('|', end);
+			const person = facets.slice(at + named.length, bar);
+			const day = facets.slice(bar + 1, end);
+			const known = last.get(person);
+			if (!known || day > known.day || (day === known.day && id > known.task)) last.set(person, { day, task: id });
 		}
 	};
 	for (const part of await entriesOf(store, GAPS)) {
@@ -112,7 +113,8 @@ export async function lastDays(store: Store): Promise<Record<'acts' | 'did' | 'w
 			take('did', entry);
 		}
 	}
-	return last;
+	const told = (last: ReadonlyMap<string, LastDay>) => new Map([...last].map(([person, day]) => [uncell(person), day]));
+	return { acts: told(rolled.acts), did: told(rolled.did), watched: told(rolled.watched) };
 }
 
 /** The last task, by a facet that ends in a day, and the day; null where there is none. */

@@ -23,5 +23,11 @@ export async function cardOn(tab: Page, nth = 0): Promise<string> {
 		async () => (await frame()?.locator('h1').count()) ?? 0,
 		(count) => count > 0,
 	);
+	// What else a layer rests on is shown on demand.
+	await frame()
+		?.locator('dl summary')
+		.evaluateAll((all) => {
+			for (const one of all) (one.parentElement as HTMLDetailsElement).open = true;
+		});
 	return (await frame()?.locator('main').innerText()) ?? '';
 }
