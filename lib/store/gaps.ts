@@ -77,6 +77,8 @@ export async function facetValues(store: Store, prefix: 'project:' | 'owner:'): 
 	return facets.flatMap((facet) => (facet.startsWith(prefix) ? [facet.slice(prefix.length)] : []));
 }
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
 /** A day, `YYYY-MM-DD`, and a task that tells of it; of several, the last by name. */
 interface LastDay {
 	day: string;
@@ -94,23 +96,22 @@ export async function lastDays(store: Store): Promise<Record<'acts' | 'did' | 'w
 		watched: new Map<string, LastDay>(),
 		did: new Map<string, LastDay>(),
 	};
-	const take = (of: keyof typeof rolled, { id, facets }: GapEntry) => {
-		const named = `${ITEM}${of}:`;
-		const last = rolled[of];
-		for (let at = facets.indexOf(named); at >= 0; at = facets.indexOf(named, at + 1)) {
-			const end = facets.indexOf(ITEM, at + 1);
-			const bar = facets.lastIndexOf('|', end);
-			const person = facets.slice(at + named.length, bar);
-			const day = facets.slice(bar + 1, end);
-			const known = last.get(person);
-			if (!known || day > known.day || (day === known.day && id > known.task)) last.set(person, { day, task: id });
-		}
-	};
+	const kinds = new Map<string, Map<string, LastDay>>(Object.entries(rolled));
 	for (const part of await entriesOf(store, GAPS)) {
-		for (const entry of part) {
-			take('acts', entry);
-			take('watched', entry);
-			take('did', entry);
+		for (const { id, facets } of part) {
+			// Once through a long text for all three: of what stands in it, they alone end in a bar and a day.
+			for (let bar = facets.indexOf('|'); bar >= 0; bar = facets.indexOf('|', bar + 1)) {
+				const end = facets.indexOf(ITEM, bar);
+				if (end - bar !== DAY_LENGTH + 1) continue;
+				const start = facets.lastIndexOf(ITEM, bar) + 1;
+				const colon = facets.indexOf(':', start);
+				const last = kinds.get(facets.slice(start, colon));
+				if (!last) continue;
+				const person = facets.slice(colon + 1, bar);
+				const day = facets.slice(bar + 1, end);
+				const known = last.get(person);
+				if (!known || day > known.day || (day === known.day && id > known.task)) last.set(person, { day, task: id });
+			}
 		}
 	}
 	const told = (last: ReadonlyMap<string, LastDay>) => new Map([...last].map(([person, day]) => [uncell(person), day]));
