@@ -1,16 +1,11 @@
 import { browser } from 'wxt/browser';
 import { personOf } from './audit/people.ts';
 import { fieldsOfPage, hostOf } from './fields-told.ts';
-import { flowNow } from './flows.ts';
-import type { ToPanels } from './messages.ts';
-import { record } from './store/record.ts';
+import { recordTold } from './recorded.ts';
 import type { Store } from './store/tables.ts';
 import { type Event, eventSchema } from './task/event.ts';
 import type { Actor } from './task/fields.ts';
-import { canonical } from './task/id.ts';
 import type { Sighting } from './task/sighting.ts';
-import { sayings } from './task/verdict.ts';
-import { deriveAt } from './verdicts.ts';
 
 /** Who is signed in at a site: `{[host]: 'github:ada'}`, in the browser's own storage. */
 export const VIEWERS = 'viewers';
@@ -66,19 +61,6 @@ interface ToldHistory {
 }
 
 /**
- * What is known of a task, as texts: what its badge and the count of its page depend on (whether its custom fields were
- * ever read, too; see `awaited.ts`), and what the page told of it.
- */
-async function known(store: Store, task: string, events: readonly Event[]): Promise<{ judged: string; told: string }> {
-	const row = await store.tasks.get(task);
-	const kept = await store.events.bulkGet(events.map(({ id }) => id));
-	return {
-		judged: canonical(row ? [sayings(row.verdict), row.gaps, row.fields.custom === undefined] : []),
-		told: canonical([row?.fields.custom ?? null, kept.map((event) => event ?? null)]),
-	};
-}
-
-/**
  * Keeps what a page told of its task's history. An event that is not as agreed costs none of the others.
  * @returns whether the task is judged otherwise now, so that its badge is an old one
  */
@@ -93,13 +75,8 @@ export async function keepHistory(
 	if (viewer) await keepViewer(host, personOf(task, viewer));
 	const seen = { sightings: await fieldsOfPage(store, { task, ...fields }, url, now), events: heard(events, task) };
 	if (seen.sightings.length + seen.events.length === 0) return false;
-	const before = await known(store, task, seen.events);
-	await record(store, seen, await deriveAt(now), await flowNow());
-	const after = await known(store, task, seen.events);
-	const told: ToPanels = { say: 'kept', task };
-	// Most of the time none of our pages is open; told of nothing new, one that asks for a reading would ask for ever.
-	if (after.told !== before.told) void browser.runtime.sendMessage(told).catch(() => {});
-	return seen.sightings.length > 0 && after.judged !== before.judged;
+	const { isJudgedAnew, isFirstRead } = await recordTold(store, seen, now);
+	return seen.sightings.length > 0 && (isJudgedAnew || isFirstRead);
 }
 
 async function keepViewer(host: string, key: string): Promise<void> {

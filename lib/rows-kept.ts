@@ -1,14 +1,9 @@
 import { browser } from 'wxt/browser';
 import { fieldsOfRows } from './fields-told.ts';
-import { flowNow } from './flows.ts';
-import type { ToPanels } from './messages.ts';
-import { record } from './store/record.ts';
+import { recordTold } from './recorded.ts';
 import type { Store } from './store/tables.ts';
-import { canonical } from './task/id.ts';
 import type { Sighting } from './task/sighting.ts';
-import { sayings } from './task/verdict.ts';
 import { hasFieldRows } from './tools/rows.ts';
-import { deriveAt } from './verdicts.ts';
 
 /**
  * So long after its last new rows, in milliseconds, a page's rows are read for custom fields: when it has loaded, or is
@@ -52,19 +47,5 @@ export function readRowsNow(tabId: number): void {
 export async function keepRows(store: Store, rows: readonly unknown[], url: string, now: string): Promise<boolean> {
 	const sightings = await fieldsOfRows(store, rows, url, now);
 	if (sightings.length === 0) return false;
-	const names = [...new Set(sightings.map(({ task }) => task))];
-	const known = async () =>
-		(await store.tasks.bulkGet(names)).map((row) => ({
-			judged: canonical(row ? [sayings(row.verdict), row.gaps] : []),
-			custom: canonical(row?.fields.custom ?? null),
-		}));
-	const before = await known();
-	await record(store, { sightings }, await deriveAt(now), await flowNow());
-	const after = await known();
-	names.forEach((task, at) => {
-		const told: ToPanels = { say: 'kept', task };
-		// Most of the time none of our pages is open; told of nothing new, one that asks for a reading would ask for ever.
-		if (after[at]?.custom !== before[at]?.custom) void browser.runtime.sendMessage(told).catch(() => {});
-	});
-	return after.some(({ judged }, at) => judged !== before[at]?.judged);
+	return (await recordTold(store, { sightings, events: [] }, now)).isJudgedAnew;
 }
