@@ -9,11 +9,11 @@ import {
 	entriesIn,
 	entriesNamed,
 	gapCounts,
-	lastDays,
 	type Narrowed,
 	tasksFrom,
 	tasksWith,
 } from '../lib/store/gaps.ts';
+import { lastDays } from '../lib/store/last-days.ts';
 import type { Store, TaskRow } from '../lib/store/tables.ts';
 import { facetCell, type GapEntry } from '../lib/store/task-rows.ts';
 import { LAYERS, type Layer } from '../lib/task/layers.ts';

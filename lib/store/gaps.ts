@@ -1,6 +1,6 @@
 import type { Collection } from 'dexie';
 import { entriesOf, readAhead } from './mirror.ts';
-import { countRoll, ITEM, uncell } from './rolls.ts';
+import { countRoll, ITEM } from './rolls.ts';
 import type { Store } from './tables.ts';
 import { AWAITED, CHOICES, COUNTED, facetCell, GAPS, type GapEntry, gapEntry } from './task-rows.ts';
 import { wordsIn } from './words.ts';
@@ -75,47 +75,6 @@ export const tasksCosting = (store: Store, prefix: string, limit: number): Promi
 export async function facetValues(store: Store, prefix: 'project:' | 'owner:'): Promise<string[]> {
 	const facets = Object.keys((await store.tallies.get(CHOICES))?.counts ?? {});
 	return facets.flatMap((facet) => (facet.startsWith(prefix) ? [facet.slice(prefix.length)] : []));
-}
-
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
-
-/** A day, `YYYY-MM-DD`, and a task that tells of it; of several, the last by name. */
-interface LastDay {
-	day: string;
-	task: string;
-}
-
-/**
- * The last day on which each person acted, and on which each was watched, by person: from the roll, in one go; `did`:
- * by histories, and only of those tasks where that is later than what they wrote in them.
- */
-export async function lastDays(store: Store): Promise<Record<'acts' | 'did' | 'watched', Map<string, LastDay>>> {
-	// By the person as the roll has it: there are many more days than people to put back into their own letters.
-	const rolled = {
-		acts: new Map<string, LastDay>(),
-		watched: new Map<string, LastDay>(),
-		did: new Map<string, LastDay>(),
-	};
-	const kinds = new Map<string, Map<string, LastDay>>(Object.entries(rolled));
-	for (const part of await entriesOf(store, GAPS)) {
-		for (const { id, facets } of part) {
-			// Once through a long text for all three: of what stands in it, they alone end in a bar and a day.
-			for (let bar = facets.indexOf('|'); bar >= 0; bar = facets.indexOf('|', bar + 1)) {
-				const end = facets.indexOf(ITEM, bar);
-				if (end - bar !== DAY_LENGTH + 1) continue;
-				const start = facets.lastIndexOf(ITEM, bar) + 1;
-				const colon = facets.indexOf(':', start);
-				const last = kinds.get(facets.slice(start, colon));
-				if (!last) continue;
-				const person = facets.slice(colon + 1, bar);
-				const day = facets.slice(bar + 1, end);
-				const known = last.get(person);
-				if (!known || day > known.day || (day === known.day && id > known.task)) last.set(person, { day, task: id });
-			}
-		}
-	}
-	const told = (last: ReadonlyMap<string, LastDay>) => new Map([...last].map(([person, day]) => [uncell(person), day]));
-	return { acts: told(rolled.acts), did: told(rolled.did), watched: told(rolled.watched) };
 }
 
 /** The last task, by a facet that ends in a day, and the day; null where there is none. */

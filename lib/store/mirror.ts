@@ -10,7 +10,9 @@ export interface Roll<Entry> {
 
 interface Held {
 	stamp: string;
-	entries: unknown[];
+	lines: string;
+	/** Read from the lines by whoever asks for them first. */
+	entries?: unknown[];
 }
 
 interface Mirror {
@@ -31,33 +33,41 @@ function mirrorOf(store: Store, list: string): Mirror {
 
 /** All entries of a roll, in parts and in no order. Not to be called in a transaction: another call may be waited for. */
 export async function entriesOf<Entry>(store: Store, roll: Roll<Entry>): Promise<Entry[][]> {
-	const mirror = mirrorOf(store, roll.list);
+	return (await heldOf(store, roll.list)).map((held) => {
+		held.entries ??= held.lines === '' ? [] : held.lines.split('\n').map((line) => roll.read(line.split('\t')));
+		return held.entries as Entry[];
+	});
+}
+
+/** The same as it is written, in parts: for what is found in it faster than all of it is read. */
+export async function linesOf(store: Store, { list }: Pick<Roll<unknown>, 'list'>): Promise<string[]> {
+	return (await heldOf(store, list)).map(({ lines }) => lines);
+}
+
+async function heldOf(store: Store, list: string): Promise<Held[]> {
+	const mirror = mirrorOf(store, list);
 	// Asked each time, and not only when something is read: a live query has to see what it depends on.
-	const stamps = stampsIn(await store.rolls.get([roll.list, HEAD]));
+	const stamps = stampsIn(await store.rolls.get([list, HEAD]));
 	const stale = () => [...stamps].flatMap(([at, { stamp }]) => (mirror.buckets.get(at)?.stamp === stamp ? [] : [at]));
 	while (mirror.loading && stale().length > 0) await mirror.loading.catch(() => {});
 	const wanted = stale();
 	if (wanted.length > 0) {
-		mirror.loading = load(store, roll, wanted, mirror).finally(() => {
+		mirror.loading = load(store, list, wanted, mirror).finally(() => {
 			mirror.loading = null;
 		});
 		await mirror.loading;
 	}
-	return [...stamps.keys()].flatMap((bucket) => {
-		const held = mirror.buckets.get(bucket);
-		return held ? [held.entries as Entry[]] : [];
-	});
+	return [...stamps.keys()].flatMap((bucket) => mirror.buckets.get(bucket) ?? []);
 }
 
-async function load<Entry>(store: Store, roll: Roll<Entry>, wanted: readonly number[], { buckets }: Mirror) {
+async function load(store: Store, list: string, wanted: readonly number[], { buckets }: Mirror): Promise<void> {
 	const rows: (RollRow | undefined)[] =
 		wanted.length > 20
-			? await store.rolls.where('[list+bucket]').between([roll.list, 0], [roll.list, BUCKETS]).toArray()
-			: await store.rolls.bulkGet(wanted.map((bucket): [string, number] => [roll.list, bucket]));
+			? await store.rolls.where('[list+bucket]').between([list, 0], [list, BUCKETS]).toArray()
+			: await store.rolls.bulkGet(wanted.map((bucket): [string, number] => [list, bucket]));
 	for (const row of rows) {
 		if (!row || buckets.get(row.bucket)?.stamp === row.stamp) continue;
-		const lines = row.lines === '' ? [] : row.lines.split('\n');
-		buckets.set(row.bucket, { stamp: row.stamp, entries: lines.map((line) => roll.read(line.split('\t'))) });
+		buckets.set(row.bucket, { stamp: row.stamp, lines: row.lines });
 	}
 }
 

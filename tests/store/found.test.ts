@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findGaps } from '../../components/gapQuery.ts';
 import { NOTHING_KNOWN } from '../../lib/audit/unowned.ts';
-import { facetValues, lastDays } from '../../lib/store/gaps.ts';
+import { facetValues } from '../../lib/store/gaps.ts';
+import { lastDays } from '../../lib/store/last-days.ts';
 import { findTasks } from '../../lib/store/queries.ts';
 import { Store, type TaskRow } from '../../lib/store/tables.ts';
 import { keepTasks, taskTables } from '../../lib/store/task-rows.ts';
@@ -74,7 +75,7 @@ async function keep(batches: TaskRow[][]): Promise<TaskRow[]> {
 it('the last day of everyone is that of the last facet that names them', async () => {
 	const facet = fc
 		.tuple(
-			fc.constantFrom('acts', 'watched', 'owner'),
+			fc.constantFrom('acts', 'did', 'watched', 'owner'),
 			fc.constantFrom('github:ada', 'jira:Ben | Ito', 'asana:100%'),
 			fc.integer({ min: 1, max: 9 }),
 		)
@@ -87,7 +88,7 @@ it('the last day of everyone is that of the last facet that names them', async (
 		fc.asyncProperty(some, async (told) => {
 			await keep([told.map(({ task, facets }) => ({ ...rowOf({ task }), facets }))]);
 			const last = await lastDays(store);
-			for (const of of ['acts', 'watched'] as const) {
+			for (const of of ['acts', 'did', 'watched'] as const) {
 				const lines = told.flatMap(({ task, facets }) =>
 					facets.flatMap((one) => (one.startsWith(`${of}:`) ? [`${one.slice(of.length + 1)} ${task}`] : [])),
 				);
