@@ -11,6 +11,11 @@ import { TICKED } from './completion.ts';
 const ASSIGNEE = '#task_pane_assignee_input, .TaskPaneAssigneeToken';
 const DUE = '#task_pane_due_date_input, .TaskDueDateToken';
 
+const FEED = '.TaskStoryFeed';
+const ACTOR = '.StoryActorName-actorName, .BlockStory-actorName';
+/** A comment is longer than what shows of it. */
+const CUT = '.TruncatedRichText--truncated, .TruncatedRichText-expand';
+
 const SHOWN = 'the other of the hidden ones';
 const HIDDEN = '.TaskPaneToolbar-hiddenApprovalButton, .TaskPaneToolbar-approvalButtonsHiddenMeasuringArea *';
 const APPROVE = { select: '.ApprovalApproveToggleButton', not: HIDDEN };
@@ -198,24 +203,29 @@ export const PANE: Surface = {
 				seen: 'public code',
 			},
 		],
+		// Whether earlier ones are folded away, `finish.ts` tells.
 		comments: [
 			{
 				since: '2024-11',
-				in: '.TaskStoryFeed',
-				select: '.TruncatedRichText-richText',
-				take: 'rich',
-				unless: '.TaskStoryFeed-expandLink, .TruncatedRichText--truncated, .TruncatedRichText-expand',
-				seen: 'public code 2024',
+				in: FEED,
+				select: `${FEED}-blockStory, .FeedBlockStory`,
+				take: 'comment',
+				title: '.TruncatedRichText-richText',
+				author: ACTOR,
+				unless: CUT,
+				seen: 'public code 2024, 2025',
 			},
+			{ since: '2024-11', in: FEED, select: '.TruncatedRichText-richText', take: 'rich', unless: CUT },
 			{
 				since: '2023-09',
-				in: '.TaskStoryFeed',
-				select: '.BlockStory:not(.TaskCreationBlockStory) .BlockStoryStructure-body',
-				take: 'rich',
-				unless: '.TaskStoryFeed-expandLink, .TruncatedRichText--truncated, .TruncatedRichText-expand',
+				in: FEED,
+				select: '.BlockStory:not(.TaskCreationBlockStory)',
+				take: 'comment',
+				title: '.BlockStoryStructure-body',
+				author: ACTOR,
+				unless: CUT,
 				// The feed's first story is there, and it is the only one.
-				empty:
-					'.TaskStoryFeed:has(.TaskStoryFeed-taskCreationStory):not(:has(.TaskStoryFeed-blockStory:not(.TaskStoryFeed-taskCreationStory)))',
+				empty: `${FEED}:has(${FEED}-taskCreationStory):not(:has(${FEED}-blockStory:not(${FEED}-taskCreationStory)))`,
 				seen: 'page',
 			},
 		],
