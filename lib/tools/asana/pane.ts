@@ -1,4 +1,5 @@
 import type { Rule, Surface } from '../reading/table.ts';
+import { COMMENTS } from './comments.ts';
 import { TICKED } from './completion.ts';
 
 /**
@@ -10,11 +11,6 @@ import { TICKED } from './completion.ts';
  */
 const ASSIGNEE = '#task_pane_assignee_input, .TaskPaneAssigneeToken';
 const DUE = '#task_pane_due_date_input, .TaskDueDateToken';
-
-const FEED = '.TaskStoryFeed';
-const ACTOR = '.StoryActorName-actorName, .BlockStory-actorName';
-/** A comment is longer than what shows of it. */
-const CUT = '.TruncatedRichText--truncated, .TruncatedRichText-expand';
 
 const SHOWN = 'the other of the hidden ones';
 const HIDDEN = '.TaskPaneToolbar-hiddenApprovalButton, .TaskPaneToolbar-approvalButtonsHiddenMeasuringArea *';
@@ -138,6 +134,13 @@ export const PANE: Surface = {
 		],
 		project: [
 			{ since: '2026-04', select: '.TaskPaneFields-projectHeader a.HiddenNavigationLink', seen: 'toggl 2026-04' },
+			{
+				since: '2026-02',
+				select: '.TaskProjectWithCustomPropertyRows a[aria-label]',
+				take: 'attr',
+				attr: 'aria-label',
+				seen: 'public code 2026',
+			},
 			{ since: '2024-08', select: '.TaskProjects-projectList .TaskProjectTokenPill-name', seen: 'toggl 2024-08' },
 			{ since: '2023-05', select: '.TaskProjects-projectList .TokenizerPillBase-name', seen: 'page' },
 			{ since: '2023-05', select: '[id^="task_pane_projects_input"]', seen: 'page' },
@@ -203,32 +206,7 @@ export const PANE: Surface = {
 				seen: 'public code',
 			},
 		],
-		// Whether earlier ones are folded away, `finish.ts` tells.
-		comments: [
-			{
-				since: '2024-11',
-				in: FEED,
-				select: `${FEED}-blockStory, .FeedBlockStory`,
-				take: 'comment',
-				title: '.TruncatedRichText-richText',
-				author: ACTOR,
-				unless: CUT,
-				seen: 'public code 2024, 2025',
-			},
-			{ since: '2024-11', in: FEED, select: '.TruncatedRichText-richText', take: 'rich', unless: CUT },
-			{
-				since: '2023-09',
-				in: FEED,
-				select: '.BlockStory:not(.TaskCreationBlockStory)',
-				take: 'comment',
-				title: '.BlockStoryStructure-body',
-				author: ACTOR,
-				unless: CUT,
-				// The feed's first story is there, and it is the only one.
-				empty: `${FEED}:has(${FEED}-taskCreationStory):not(:has(${FEED}-blockStory:not(${FEED}-taskCreationStory)))`,
-				seen: 'page',
-			},
-		],
+		comments: COMMENTS,
 	},
 	// In the bar over the title, behind the tick: the title itself is one growing text box over the whole width.
 	badge: [
