@@ -9,6 +9,6 @@ export const CREATION = '.TaskCreationBlockStory, .TaskStoryFeed-taskCreationSto
  * 2023 and 2026): it counts them while they are folded (`12 more comments`), and then the feed's first is not there.
  */
 export function isFolded(pane: Element): boolean {
-	const link = one(pane, '.TaskStoryFeed-expandLink');
-	return link !== null && (/\d/.test(link.textContent ?? '') || !one(pane, CREATION));
+	const links = [...pane.querySelectorAll('.TaskStoryFeed-expandLink')];
+	return links.some((link) => /\d/.test(link.textContent ?? '') || !one(pane, CREATION));
 }
