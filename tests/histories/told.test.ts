@@ -69,6 +69,13 @@ describe('a story of Asana', () => {
 		expect(on(change(asana, ['<span>Yesterday at 3:42pm</span>', time]))).toEqual(on(asana));
 	});
 
+	it('of a copy of another task begins with the copying: that is when and by whom it was made', () => {
+		const creation = /<div class="[^"]*TaskCreationBlockStory[^\n]*\n/.exec(asana.html)?.[0] ?? '';
+		const small = (who: string) =>
+			`<div class="FeedMiniStory TaskStoryFeed-miniStory"><div class="MiniStory"><a class="MiniStory-actor BaseLink" href="https://app.asana.com/0/profile/1200000000000050">${who}</a> <span class="MiniStoryActionSentence-content">duplicated task from <a href="https://app.asana.com/0/0/1200000000000700">Label the quay</a></span> <span class="MiniStory-timestamp"><span>Oct 12</span></span></div></div>\n`;
+		expect(on(change(asana, [creation, small('Mira Kolb')]))).toEqual(on(asana));
+	});
+
 	it('that is pinned over the beginning keeps its time, and the small ones are told all the same', () => {
 		const comment = /<div class="BlockStoryStructure BlockStory FeedBlockStory[^\n]*\n/.exec(asana.html)?.[0] ?? '';
 		expect(comment).toContain('can you check the colours?');

@@ -23,6 +23,8 @@ const TIME = '.BlockStory-timestamp, .MiniStory-timestamp, .BlockStory-metadata'
 const ACTOR = '.BlockStory-actorName, .StoryActorName-actorName, .MiniStory-actor';
 const TEXT = '.TruncatedRichText-richText, .BlockStoryStructure-body';
 const SENTENCE = '.MiniStoryActionSentence-content';
+/** So the feed of a copy begins, in place of the story that it was made (an extension that looks for both, 2023). */
+const COPIED = /^duplicated (?:this )?task from\b/i;
 const PROFILE = 'a[href*="/profile/"]';
 /** The rest of a comment is folded away. */
 const CUT = '.TruncatedRichText--truncated, .TruncatedRichText-expand';
@@ -67,6 +69,7 @@ function storyIn(part: Element, telling: Telling): Story | null {
 		const words = one(part, SENTENCE);
 		const sentence = line(words ? wordsOf(words) : wordsOf(part, `${ACTOR}, ${TIME}, svg, button, [role="button"]`));
 		if (!sentence) return null;
+		if (COPIED.test(sentence)) return { told: { kind: 'created', ...start }, id: null, says: [], is: 'creation' };
 		const { says, isReminder, ...said } = saidIn(sentence, peopleIn(words));
 		const told = { ...start, ...said, ...(isReminder ? { by: null } : {}) };
 		return { told, id: null, says: [by?.name, ...says], is: 'small' };
