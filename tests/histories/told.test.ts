@@ -54,6 +54,41 @@ describe('a story of Asana', () => {
 		expect(on(unread).map(({ kind }) => kind)).toEqual(['created', 'commented']);
 	});
 
+	it('that was unfolded is told whole, though the link to hide earlier ones stays', () => {
+		const link = '<span role="button" class="TaskStoryFeed-expandLink">Hide earlier comments</span>';
+		const unfolded = change(asana, ['<div class="TaskStoryFeed">', `<div class="TaskStoryFeed">${link}`]);
+		expect(on(unfolded)).toEqual(on(asana));
+	});
+
+	it.each([
+		['edited, in pieces', '<span>Yesterday at 3:42pm</span><span>(edited)</span>'],
+		['edited, beside the time', 'Yesterday at 3:42pm<span>(edited)</span>'],
+		['with a dot before it', '<span>· Yesterday at 3:42pm</span>'],
+		['with a dot and edited', '<span> · <b>Yesterday at 3:42pm</b> (edited)</span>'],
+	])('has its time also where that is %s', (_, time) => {
+		expect(on(change(asana, ['<span>Yesterday at 3:42pm</span>', time]))).toEqual(on(asana));
+	});
+
+	it('of a copy of another task begins with the copying: that is when and by whom it was made', () => {
+		const creation = /<div class="[^"]*TaskCreationBlockStory[^\n]*\n/.exec(asana.html)?.[0] ?? '';
+		const small = (who: string) =>
+			`<div class="FeedMiniStory TaskStoryFeed-miniStory"><div class="MiniStory"><a class="MiniStory-actor BaseLink" href="https://app.asana.com/0/profile/1200000000000050">${who}</a> <span class="MiniStoryActionSentence-content">duplicated task from <a href="https://app.asana.com/0/0/1200000000000700">Label the quay</a></span> <span class="MiniStory-timestamp"><span>Oct 12</span></span></div></div>\n`;
+		expect(on(change(asana, [creation, small('Mira Kolb')]))).toEqual(on(asana));
+	});
+
+	it('that is pinned over the beginning keeps its time, and the small ones are told all the same', () => {
+		const comment = /<div class="BlockStoryStructure BlockStory FeedBlockStory[^\n]*\n/.exec(asana.html)?.[0] ?? '';
+		expect(comment).toContain('can you check the colours?');
+		const copied = change(asana, ['<div class="TaskStoryFeed">\n', `<div class="TaskStoryFeed">\n${comment}`]);
+		expect(on(copied)).toEqual(on(asana));
+		const moved = on(
+			change(asana, [comment, ''], ['<div class="TaskStoryFeed">\n', `<div class="TaskStoryFeed">\n${comment}`]),
+		);
+		expect(moved.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+			on(asana).toSorted((a, b) => a.id.localeCompare(b.id)),
+		);
+	});
+
 	it('in another language has a time, and says what it says in Asana’s own words', () => {
 		const german = change(
 			asana,

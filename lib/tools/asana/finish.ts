@@ -1,8 +1,9 @@
-import type { Comment, Fields } from '../../task/fields.ts';
+import type { Fields } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
 import { one } from '../reading/dom.ts';
 import { fold } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
+import { isFolded } from './folded.ts';
 import { paneTask, subtasksIn } from './subtasks.ts';
 import { projectIn } from './url.ts';
 
@@ -46,19 +47,6 @@ function* ownFields(root: Element): Generator<[string, Element | null]> {
 	for (const [place, cell] of [...cells].entries()) yield [header[place]?.textContent ?? '', cell];
 }
 
-/** Who wrote each comment, where each story with a text is one of the comments that were read. */
-function withAuthors(comments: Comment[], pane: Element): Comment[] {
-	const said = '.TaskStoryFeed-blockStory .BlockStoryStructure-body';
-	const bodies = [...pane.querySelectorAll(said)].filter((body) => fold(body.textContent ?? ''));
-	if (bodies.length !== comments.length) return comments;
-	return comments.map((comment, index) => {
-		const story = bodies[index]?.closest('.TaskStoryFeed-blockStory');
-		const by = story?.querySelector('.StoryActorName-actorName, .BlockStory-actorName');
-		const name = fold(by?.textContent ?? '').slice(0, 1_000);
-		return name ? { ...comment, author: { name } } : comment;
-	});
-}
-
 /**
  * The name over a list or board, where the rows are this project's: the address names it, and so do the rows' ids.
  * Over My Tasks stands no project's name.
@@ -80,7 +68,7 @@ function projectOver(root: Element, url: URL): string | null {
 
 /**
  * What the tables can't say: a range's start, fields that people made, subtasks and
- * their parent, who wrote a comment, the project over a list.
+ * their parent, that comments are folded away, the project over a list.
  */
 export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen {
 	const fields: Fields = { ...seen.fields };
@@ -96,7 +84,8 @@ export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen 
 	for (const [name, element] of ownFields(root)) {
 		const field = OWN_FIELDS.get(fold(name).toLowerCase());
 		const choice = field ? choiceIn(element) : undefined;
-		if (!field || choice === undefined) continue;
+		// Each project of a task may have its own field of that name: the first that holds something.
+		if (!field || choice === undefined || fields[field]) continue;
 		if (field === 'sprint') fields.sprint = choice === null ? null : { name: choice };
 		else fields.priority = choice;
 		trace[field] = choice === null ? { hit: '2023-08', empty: true } : { hit: '2023-08' };
@@ -107,7 +96,10 @@ export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen 
 		if (subtasks !== undefined) fields.subtasks = subtasks;
 		trace.subtasks =
 			subtasks === undefined ? { missed: ['2026-06'] } : { hit: '2026-06', ...(subtasks ? {} : { empty: true }) };
-		if (fields.comments) fields.comments = withAuthors(fields.comments, root);
+		if (fields.comments !== undefined && isFolded(root)) {
+			delete fields.comments;
+			trace.comments = { missed: ['2024-11'] };
+		}
 	} else if (seen.surface === 'subtask') {
 		const parent = paneTask(root);
 		if (parent) {

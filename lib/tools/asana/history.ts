@@ -5,6 +5,7 @@ import { richText } from '../reading/rich.ts';
 import { wordsOf } from '../reading/take.ts';
 import { inOrderOf, isOldestFirst, momentIn, numbered, type Timed } from '../reading/told/moments.ts';
 import { type Telling, tellingOf } from '../reading/told-time.ts';
+import { CREATION, isFolded } from './folded.ts';
 import { saidIn } from './sentences.ts';
 import { addressOf, taskNamed } from './url.ts';
 
@@ -19,13 +20,13 @@ const FEED = '.TaskStoryFeed';
 const STORY = '.BlockStory, .FeedBlockStory, .FeedMiniStory, .MiniStory';
 const SMALL = '.FeedMiniStory, .MiniStory';
 const TIME = '.BlockStory-timestamp, .MiniStory-timestamp, .BlockStory-metadata';
-const CREATION = '.TaskCreationBlockStory, .TaskStoryFeed-taskCreationStory';
 const ACTOR = '.BlockStory-actorName, .StoryActorName-actorName, .MiniStory-actor';
 const TEXT = '.TruncatedRichText-richText, .BlockStoryStructure-body';
 const SENTENCE = '.MiniStoryActionSentence-content';
+/** So the feed of a copy begins, in place of the story that it was made (an extension that looks for both, 2023). */
+const COPIED = /^duplicated (?:this )?task from\b/i;
 const PROFILE = 'a[href*="/profile/"]';
-/** Older stories, or the rest of a comment, are folded away. */
-const FOLDED = '.TaskStoryFeed-expandLink';
+/** The rest of a comment is folded away. */
 const CUT = '.TruncatedRichText--truncated, .TruncatedRichText-expand';
 
 /** A story before it has its name. */
@@ -68,6 +69,7 @@ function storyIn(part: Element, telling: Telling): Story | null {
 		const words = one(part, SENTENCE);
 		const sentence = line(words ? wordsOf(words) : wordsOf(part, `${ACTOR}, ${TIME}, svg, button, [role="button"]`));
 		if (!sentence) return null;
+		if (COPIED.test(sentence)) return { told: { kind: 'created', ...start }, id: null, says: [], is: 'creation' };
 		const { says, isReminder, ...said } = saidIn(sentence, peopleIn(words));
 		const told = { ...start, ...said, ...(isReminder ? { by: null } : {}) };
 		return { told, id: null, says: [by?.name, ...says], is: 'small' };
@@ -85,13 +87,18 @@ function storyIn(part: Element, telling: Telling): Story | null {
 }
 
 /** The stories as events: in the order of the feed, each under a name that it has at each reading. */
-function named(stories: readonly Story[], task: string, isWhole: boolean): Told[] {
+function named(all: readonly Story[], task: string, isWhole: boolean): Told[] {
+	// Comments that are pinned stand over the beginning, out of their time: copies, or taken from their places.
+	const start = all.findIndex(({ is }) => is === 'creation');
+	const above = start < all.length - 1 ? all.slice(0, Math.max(start, 0)) : [];
+	const pinned = above.every(({ is }) => is === 'comment') ? above : [];
+	const stories = all.slice(pinned.length);
 	const isFirst = stories[0]?.is === 'creation';
 	const isLast = stories.length > 1 && stories.at(-1)?.is === 'creation';
 	const upward = isFirst || isLast ? isFirst : isOldestFirst(stories.map(({ told }) => told));
 	const list = upward === false ? stories.toReversed() : stories;
 	const ids = new Map<Story, string>();
-	for (const story of list) {
+	for (const story of [...list, ...pinned]) {
 		if (story.is === 'creation') ids.set(story, `${task}/created`);
 		if (story.is === 'comment') ids.set(story, story.id ?? contentId(task, ...story.says));
 	}
@@ -104,9 +111,12 @@ function named(stories: readonly Story[], task: string, isWhole: boolean): Told[
 		(says, number) => contentId(task, 'story', says, String(number)),
 	);
 	for (const { story, id } of numbers) ids.set(story, id);
-	const timed = list.map((story): Timed => ({ ...story.told, id: ids.get(story) ?? '' }));
+	const withId = (story: Story): Timed => ({ ...story.told, id: ids.get(story) ?? '' });
+	const timed = list.map(withId);
+	const ordered = upward === null ? timed : inOrderOf(timed);
+	const aside = pinned.map((story): Told => ({ ...withId(story), aside: true }));
 	// What has no name still tells of the order.
-	return (upward === null ? timed : inOrderOf(timed)).filter(({ id }) => id !== '');
+	return [...ordered, ...aside].filter(({ id }) => id !== '');
 }
 
 export const openAsana: OpenHistory = (document, url, read) => {
@@ -128,6 +138,6 @@ export const openAsana: OpenHistory = (document, url, read) => {
 		else unread ||= part.matches(SMALL);
 		return [];
 	});
-	const isWhole = () => !unread && !(feed && one(feed, FOLDED));
+	const isWhole = () => !unread && !isFolded(pane);
 	return { task, viewer: null, complete: false, parts: [...parts, () => named(stories, task, isWhole())] };
 };

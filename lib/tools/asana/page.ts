@@ -3,6 +3,7 @@ import { THREAD } from './inbox.ts';
 import { PANE } from './pane.ts';
 import { BOARD, LIST, MY_TASKS } from './rows.ts';
 import { SUBTASK } from './subtask-row.ts';
+import { COLUMNS } from './url.ts';
 
 /** What Asana draws before it has anything to say: an empty shell, or grey bars. */
 const BOOTING = '#asana_main_page:not(:has(*)), .AppRoot:not(:has(*)), #asana:not(:has(*))';
@@ -24,7 +25,7 @@ export const pages: readonly PageKind[] = [
 		// A grid without a cell, a board without a card: found, and empty.
 		frame: [
 			{ since: '2023-08', select: '.SpreadsheetGridContents:not(:has([role="gridcell"]))' },
-			{ since: '2023-08', select: `.BoardBody-columns:not(:has(${CARD}))` },
+			{ since: '2023-08', select: `${COLUMNS}:not(:has(${CARD}))` },
 			{ since: '2024-11', select: `body:has(.CommentOnlyBoardBody-column):not(:has(${CARD}))` },
 		],
 		loading: `${BOOTING}, ${BARS}`,

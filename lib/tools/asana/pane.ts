@@ -1,4 +1,5 @@
 import type { Rule, Surface } from '../reading/table.ts';
+import { COMMENTS } from './comments.ts';
 import { TICKED } from './completion.ts';
 
 /**
@@ -133,6 +134,13 @@ export const PANE: Surface = {
 		],
 		project: [
 			{ since: '2026-04', select: '.TaskPaneFields-projectHeader a.HiddenNavigationLink', seen: 'toggl 2026-04' },
+			{
+				since: '2026-02',
+				select: '.TaskProjectWithCustomPropertyRows a[aria-label]',
+				take: 'attr',
+				attr: 'aria-label',
+				seen: 'public code 2026',
+			},
 			{ since: '2024-08', select: '.TaskProjects-projectList .TaskProjectTokenPill-name', seen: 'toggl 2024-08' },
 			{ since: '2023-05', select: '.TaskProjects-projectList .TokenizerPillBase-name', seen: 'page' },
 			{ since: '2023-05', select: '[id^="task_pane_projects_input"]', seen: 'page' },
@@ -198,27 +206,7 @@ export const PANE: Surface = {
 				seen: 'public code',
 			},
 		],
-		comments: [
-			{
-				since: '2024-11',
-				in: '.TaskStoryFeed',
-				select: '.TruncatedRichText-richText',
-				take: 'rich',
-				unless: '.TaskStoryFeed-expandLink, .TruncatedRichText--truncated, .TruncatedRichText-expand',
-				seen: 'public code 2024',
-			},
-			{
-				since: '2023-09',
-				in: '.TaskStoryFeed',
-				select: '.BlockStory:not(.TaskCreationBlockStory) .BlockStoryStructure-body',
-				take: 'rich',
-				unless: '.TaskStoryFeed-expandLink, .TruncatedRichText--truncated, .TruncatedRichText-expand',
-				// The feed's first story is there, and it is the only one.
-				empty:
-					'.TaskStoryFeed:has(.TaskStoryFeed-taskCreationStory):not(:has(.TaskStoryFeed-blockStory:not(.TaskStoryFeed-taskCreationStory)))',
-				seen: 'page',
-			},
-		],
+		comments: COMMENTS,
 	},
 	// In the bar over the title, behind the tick: the title itself is one growing text box over the whole width.
 	badge: [

@@ -34,8 +34,10 @@ const PAGES: readonly [string, RegExp][] = [
 	['search', /^\/1\/[0-9]+\/search\/?$/],
 ];
 
+/** What a board's columns stand in: the page of 2023, an extension that hides columns (2026). */
+export const COLUMNS = ':is(.BoardBody-columns, .BoardBody-dragSelectContainer)';
 /** Parts of a project's page that prove a list or a board, where the address doesn't tell. */
-const PROJECT_PARTS = '.SpreadsheetPotGridContents, .BoardBody-columns';
+const PROJECT_PARTS = `.SpreadsheetPotGridContents, ${COLUMNS}`;
 
 const keyOf = (gid: string | null | undefined): string | null => (gid ? `asana:${gid}` : null);
 

@@ -16,11 +16,16 @@ export function momentIn(root: Element | null, telling: Telling, besides?: strin
 	if (!root) return null;
 	const at = timeIn(root);
 	if (at) return { at };
-	const parts = [root, ...root.querySelectorAll('*')].slice(0, MOST_PARTS);
-	for (const part of parts) {
-		if (besides && (part.matches(besides) || part.closest(besides))) continue;
-		// Words in pieces (`Nov 17` and ` – 19`) are more than each of the pieces says.
-		const text = part.children.length === 0 || part === root ? line(part.textContent ?? '') : '';
+	const all = [root, ...root.querySelectorAll('*')].slice(0, MOST_PARTS);
+	const parts = besides ? all.filter((part) => !part.closest(besides)) : all;
+	// Words in pieces (`Nov 17` and ` – 19`) are more than each of the pieces says.
+	const whole = parts.filter((part) => part.children.length === 0 || part === root).map((part) => part.textContent);
+	// Else what stands beside them may spoil them: a dot before, `(edited)` behind.
+	const loose = parts.flatMap((part) =>
+		[...part.childNodes].slice(0, MOST_PARTS).map((node) => (node.nodeType === 3 ? node.nodeValue : '')),
+	);
+	for (const words of [...whole, ...loose]) {
+		const text = line(words ?? '').replace(/^[·•]\s?|\s?[·•]$/g, '');
 		const moment = text && toldTime(text, telling);
 		if (moment) return moment;
 	}
