@@ -43,8 +43,10 @@ export const CELLS: Surface = {
 		],
 		due: CARD_DUE,
 	},
+	// Beside the key is room; behind the title stand buttons, one of them drawn only under the mouse.
 	badge: [
-		{ since: '2026-04', select: EDITABLE, place: 'end' },
+		{ since: '2026-09', select: `${FOOT} a[href*="/browse/"]`, place: 'after' },
+		{ since: '2026-04', select: `${FOOT} > :nth-child(2):not(:has(div, span, a, button, img))`, place: 'end' },
 		{ since: '2026-04', select: TITLE, place: 'end' },
 	],
 };
