@@ -160,7 +160,7 @@ const LANE: Surface = {
 		title: [{ since: '2015', select: '.ghx-summary', strip: '*', seen: 'userscripts' }],
 		state: [{ since: '2015', select: LOZENGE, seen: 'userscripts' }],
 	},
-	badge: [{ since: '2015', select: '.ghx-parent-key', place: 'after' }],
+	badge: [{ since: '2015', select: '.ghx-heading', place: 'end' }],
 };
 
 /** The cell of a column of sub-tasks in the pane beside a board. Source: the pane's own template, as Jira serves it. */
