@@ -6,7 +6,8 @@ import { CARD_DUE, id } from './shared.ts';
  * projects of both kinds since 2026-09. Neither the title nor the key on a card has a test id.
  *
  * Sources: a board saved whole with its card on 2026-04-23 (worktrial-daniel-li-byte/Daniel-work-trial); notes on live
- * boards of 2026-09 (BobTheGeek/jira-unsuckify, jira-helper, a userscript that puts buttons beside keys).
+ * boards of 2026-09 (BobTheGeek/jira-unsuckify, jira-helper, a userscript that puts buttons beside keys); people's
+ * pictures are @atlaskit/avatar, whose published code tells how they are named.
  */
 const CARD = id('board.content.cell.card');
 /** A link without words lies over the whole card; what shows stands behind it, and a picture on top of it may too. */
@@ -14,6 +15,7 @@ const TITLE = `${CARD} > a[href*="/browse/"] ~ div > span`;
 const EDITABLE = `${TITLE}:has(button)`;
 /** The last row: the kind's picture, the key, the priority, the assignee. Other people on the card stand above it. */
 const FOOT = `${CARD} > div:has(img[src*="issuetype"])`;
+const FACE = 'img:not([src*="issuetype"], [src*="/priorities/"])';
 
 export const CELLS: Surface = {
 	name: 'board',
@@ -27,18 +29,26 @@ export const CELLS: Surface = {
 			{ since: '2026-04', select: TITLE, seen: 'of who may not edit: facts only' },
 		],
 		kind: [{ since: '2026-04', select: 'img[src*="issuetype"]', attr: 'alt', seen: 'page' }],
-		// `Assignee: Name` around a picture, cut by `finish.ts`. A drawn figure may stand for a picture that did not
-		// load, and the word for nobody is in the reader's language.
+		// `Assignee: Name`, cut by `finish.ts`: on a button, or hidden beside a picture that can't be pressed. A drawn
+		// figure may stand for a picture that did not load, and the word for nobody is in the reader's language.
 		assignees: [
 			{
 				since: '2026-04',
 				in: FOOT,
-				select: '[aria-label]:has(img[alt=""])',
+				select: `[aria-label]:has(${FACE})`,
 				last: true,
 				take: 'actor',
 				attr: 'aria-label',
 				empty: '[aria-label="Assignee: None"]:has(svg)',
-				seen: 'page, for nobody; notes on live boards',
+				seen: 'page, for nobody; @atlaskit/avatar for somebody',
+			},
+			{
+				since: '2026-04',
+				in: FOOT,
+				select: `[role="img"]:has(${FACE}) > [hidden]`,
+				last: true,
+				take: 'actor',
+				seen: '@atlaskit/avatar',
 			},
 		],
 		due: CARD_DUE,
