@@ -13,6 +13,8 @@ const CARD = id('board.content.cell.card');
 /** A link without words lies over the whole card; what shows stands behind it, and a picture on top of it may too. */
 const TITLE = `${CARD} > a[href*="/browse/"] ~ div > span`;
 const EDITABLE = `${TITLE}:has(button)`;
+/** While the title is being written, other words of the card would be taken for it. */
+const WRITTEN = 'textarea, [contenteditable="true"]';
 /** The last row: the kind's picture, the key, the priority, the assignee. Other people on the card stand above it. */
 const FOOT = `${CARD} > div:has(img[src*="issuetype"])`;
 const FACE = 'img:not([src*="issuetype"], [src*="/priorities/"])';
@@ -25,8 +27,8 @@ export const CELLS: Surface = {
 	required: ['title'],
 	fields: {
 		title: [
-			{ since: '2026-04', select: EDITABLE, strip: 'button', seen: 'page' },
-			{ since: '2026-04', select: TITLE, seen: 'of who may not edit: facts only' },
+			{ since: '2026-04', select: EDITABLE, strip: 'button', unless: WRITTEN, seen: 'page' },
+			{ since: '2026-04', select: TITLE, unless: WRITTEN, seen: 'of who may not edit: facts only' },
 		],
 		kind: [{ since: '2026-04', select: 'img[src*="issuetype"]', attr: 'alt', seen: 'page' }],
 		// `Assignee: Name`, cut by `finish.ts`: on a button, or hidden beside a picture that can't be pressed. A drawn
