@@ -130,7 +130,17 @@ const card = (name: 'board' | 'backlog'): Surface => ({
 	required: ['title'],
 	fields: {
 		title: [{ since: '2015', select: '.ghx-summary', seen: 'jira-helper' }],
-		kind: [{ since: '2015', select: '.ghx-type[title]', attr: 'title', seen: 'jira-helper' }],
+		kind: [
+			{ since: '2015', select: '.ghx-type[title]', attr: 'title', seen: 'jira-helper' },
+			// `Issue Type: Story`
+			{
+				since: '2026',
+				select: '.ghx-type img[alt*=": "]',
+				attr: 'alt',
+				after: ': ',
+				seen: 'a card pasted off a board',
+			},
+		],
 		// `Assignee: Name`, cut by `finish.ts`; without a picture it can't be told whether pictures are shown. Who has none
 		// stands there as a letter. Later versions have no tooltips of their own.
 		assignees: [
