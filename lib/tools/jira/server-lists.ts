@@ -143,17 +143,15 @@ const card = (name: 'board' | 'backlog'): Surface => ({
 		],
 		// `Assignee: Name`, cut by `finish.ts`; without a picture it can't be told whether pictures are shown. Who has none
 		// stands there as a letter. Later versions have no tooltips of their own.
-		assignees: [
-			...['title', 'data-tooltip', 'alt'].map(
-				(attr): Rule => ({
-					since: attr === 'data-tooltip' ? '2015' : '2024',
-					select: `.ghx-avatar-img[${attr}]`,
-					take: 'actor',
-					attr,
-					seen: 'jira-helper; cards pasted off boards of 2018 and 2026',
-				}),
-			),
-		],
+		assignees: ['title', 'data-tooltip', 'alt'].map(
+			(attr): Rule => ({
+				since: attr === 'title' ? '2024' : '2015',
+				select: `.ghx-avatar-img[${attr}]`,
+				take: 'actor',
+				attr,
+				seen: 'jira-helper; cards pasted off boards of 2018 and 2026',
+			}),
+		),
 	},
 	badge: [{ since: '2015', select: '.ghx-summary', place: 'after' }],
 });
