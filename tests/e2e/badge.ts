@@ -61,6 +61,7 @@ export function layoutOf(page: Page): Promise<Layout> {
 		for (const host of hosts) {
 			host.scrollIntoView({ block: 'center' });
 			const box = boxOf(host);
+			const end = host.getBoundingClientRect();
 			const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
 			if (hit !== host)
 				unreachable.push(
@@ -69,6 +70,9 @@ export function layoutOf(page: Page): Promise<Layout> {
 			for (const control of controls) {
 				if (control.contains(host)) continue;
 				for (const area of control.getClientRects()) {
+					// A link that lies over the whole card, text and all, is pressed anywhere else.
+					if (area.left <= end.left && area.right >= end.right && area.top <= end.top && area.bottom >= end.bottom)
+						continue;
 					const over =
 						Math.min(area.right, box.right) - Math.max(area.left, box.left) > 1 &&
 						Math.min(area.bottom, box.bottom) - Math.max(area.top, box.top) > 1;

@@ -1,5 +1,18 @@
 import type { Rule, Surface } from '../reading/table.ts';
-import { ANYWHERE, avatar, CELL, CELL_TITLE, id, LINKED, LOZENGE, OPEN, PERSON, TR, within } from './shared.ts';
+import {
+	ANYWHERE,
+	avatar,
+	CARD_DUE,
+	CELL,
+	CELL_TITLE,
+	id,
+	LINKED,
+	LOZENGE,
+	OPEN,
+	PERSON,
+	TR,
+	within,
+} from './shared.ts';
 
 /**
  * Jira Cloud's boards, backlogs and lists of issues.
@@ -7,15 +20,6 @@ import { ANYWHERE, avatar, CELL, CELL_TITLE, id, LINKED, LOZENGE, OPEN, PERSON, 
  * Sources: gthau/userscripts (live tenant, 2026-08), whose fragments of a card, a backlog row and list cells are
  * kept (`page`) and which shows one list row whole; others where named. Lists take rows away behind the reader.
  */
-const CARD_DUE: readonly Rule[] = [
-	{
-		since: '2025',
-		select: '[data-testid^="coloured-due-date.ui"]',
-		take: 'date',
-		seen: 'userscripts that colour cards',
-	},
-];
-
 const CARD_KEY = id('platform-card.common.ui.key.key');
 const CARD_TITLE = id('issue-field-single-line-text-readview-card.ui.single-line-text.container.box');
 
@@ -114,8 +118,14 @@ const asked = (field: string): Rule => ({
 	seen: 'live tenant, one row, for components',
 });
 
+/** On a timeline the title is a button that opens the work item. */
+const TIMELINE_TITLE = '[data-testid$="timeline.summary-cell-content.summary-button"]';
+
 const ROW_FIELDS: Surface['fields'] = {
-	title: [{ since: '2026-08', select: CELL_TITLE, seen: 'page' }],
+	title: [
+		{ since: '2026-08', select: CELL_TITLE, seen: 'page' },
+		{ since: '2026-04', select: TIMELINE_TITLE, seen: 'page' },
+	],
 	kind: [{ since: '2026-08', select: 'img[data-vc="native-issue-table-ui-icon-cell-img"]', attr: 'alt', seen: 'page' }],
 	state: LOZENGE,
 	assignees: [
@@ -162,6 +172,7 @@ const row = (surface: Pick<Surface, 'name' | 'on' | 'roots' | 'beside'>): Surfac
 	required: ['title'],
 	fields: ROW_FIELDS,
 	badge: [
+		{ since: '2026-04', select: TIMELINE_TITLE, place: 'after' },
 		{
 			since: '2026-08',
 			select: `${id(`${CELL}.issue-summary.action-container`)} ${id('issue-field-inline-edit-read-view-container.ui.container')}`,
@@ -198,6 +209,12 @@ export const LISTS: readonly Surface[] = [
 			{ since: '2026-08', select: TR, unless: within('tr') },
 			{ since: '2026-08', select: MERGED, unless: `${TR} ${MERGED}, ${within(MERGED)}` },
 		],
+	}),
+	// A timeline that is a table with bars beside its rows: business projects, 2026-04.
+	row({
+		name: 'timeline',
+		on: ['timeline'],
+		roots: [{ since: '2026-04', select: TR, unless: within('tr') }],
 	}),
 	// Child work items in an issue, wherever it is open.
 	row({

@@ -1,4 +1,5 @@
 import type { PageKind, Surface } from '../reading/table.ts';
+import { CELLS } from './cells.ts';
 import { CREATE } from './create.ts';
 import { ISSUE, TITLE_EDITED } from './issue.ts';
 import { LISTS } from './lists.ts';
@@ -33,6 +34,7 @@ export const pages: readonly PageKind[] = [
 		holds: ['board'],
 		frame: [
 			{ since: '2026-08', select: '[data-testid="software-board.board-area"]' },
+			{ since: '2026-04', select: '[data-testid="board.content.cell.column-header"]' },
 			{ since: '2020', select: '[data-testid^="platform-board-kit.common.ui.column-header"]' },
 			{ since: '2015', select: '#ghx-pool .ghx-column[data-column-id]' },
 		],
@@ -70,7 +72,10 @@ export const pages: readonly PageKind[] = [
 	{
 		name: 'timeline',
 		holds: ['timeline'],
-		frame: [{ since: '2026-08', select: '[data-testid="sr-timeline"]' }],
+		frame: [
+			{ since: '2026-08', select: '[data-testid="sr-timeline"]' },
+			{ since: '2026-04', select: '[data-testid^="timeline.ui.timeline-renderer.issue-table-renderer."]' },
+		],
 		loading: waiting('[data-testid*="timeline"]'),
 	},
 	{
@@ -102,6 +107,7 @@ export const pages: readonly PageKind[] = [
 
 export const surfaces: readonly Surface[] = [
 	ISSUE,
+	CELLS,
 	...LISTS,
 	...PANELS,
 	...VIEWS,

@@ -130,19 +130,81 @@ const card = (name: 'board' | 'backlog'): Surface => ({
 	required: ['title'],
 	fields: {
 		title: [{ since: '2015', select: '.ghx-summary', seen: 'jira-helper' }],
-		kind: [{ since: '2015', select: '.ghx-type[title]', attr: 'title', seen: 'jira-helper' }],
-		// `Assignee: Name`, cut by `finish.ts`; without a picture it can't be told whether pictures are shown.
-		assignees: [
+		kind: [
+			{ since: '2015', select: '.ghx-type[title]', attr: 'title', seen: 'jira-helper' },
+			// `Issue Type: Story`
 			{
-				since: '2015',
-				select: 'img.ghx-avatar-img[data-tooltip]',
-				take: 'actor',
-				attr: 'data-tooltip',
-				seen: 'jira-helper',
+				since: '2026',
+				select: '.ghx-type img[alt*=": "]',
+				attr: 'alt',
+				after: ': ',
+				seen: 'a card pasted off a board',
 			},
 		],
+		// `Assignee: Name`, cut by `finish.ts`; without a picture it can't be told whether pictures are shown. Who has none
+		// stands there as a letter. Later versions have no tooltips of their own.
+		assignees: ['title', 'data-tooltip', 'alt'].map(
+			(attr): Rule => ({
+				since: attr === 'title' ? '2024' : '2015',
+				select: `.ghx-avatar-img[${attr}]`,
+				take: 'actor',
+				attr,
+				seen: 'jira-helper; cards pasted off boards of 2018 and 2026',
+			}),
+		),
 	},
 	badge: [{ since: '2015', select: '.ghx-summary', place: 'after' }],
 });
 
-export const SERVER_LISTS: readonly Surface[] = [LIST, NARROW, SUBTASKS, LINKS, GADGET, card('board'), card('backlog')];
+/** The story over a lane of its sub-tasks; lanes for anything else name no issue. Sources: two userscripts over boards. */
+const LANE: Surface = {
+	name: 'board',
+	on: ['board'],
+	roots: [{ since: '2015', select: '.ghx-parent-key', around: '.ghx-swimlane-header' }],
+	key: [{ since: '2015', select: '.ghx-parent-key' }],
+	required: ['title'],
+	fields: {
+		// How many sub-tasks there are, and the state, stand within it.
+		title: [{ since: '2015', select: '.ghx-summary', strip: '*', seen: 'userscripts' }],
+		state: [{ since: '2015', select: LOZENGE, seen: 'userscripts' }],
+	},
+	badge: [{ since: '2015', select: '.ghx-heading', place: 'end' }],
+};
+
+/** The cell of a column of sub-tasks in the pane beside a board. Source: the pane's own template, as Jira serves it. */
+const under = (name: string): string => `td[headers="sub-${name}"]`;
+const PANE_SUBTASKS: Surface = {
+	name: 'subtasks',
+	on: ['board', 'backlog'],
+	roots: [{ since: '2016', select: '#ghx-detail-issue .js-subtask-issue' }],
+	key: [{ since: '2016', attr: 'data-issue-key' }],
+	required: ['title'],
+	fields: {
+		title: [{ since: '2016', select: `${under('summary')} .ghx-summary` }],
+		kind: [{ since: '2016', select: '.ghx-type[title]', attr: 'title' }],
+		state: [{ since: '2016', in: under('status'), select: LOZENGE }],
+		assignees: [
+			{ since: '2016', in: under('avatar'), select: 'img[alt]', take: 'actor', attr: 'alt' },
+			{
+				since: '2016',
+				in: under('avatar'),
+				select: 'a.user-hover',
+				take: 'actor',
+				empty: `${under('avatar')}:not(:has(*))`,
+			},
+		],
+	},
+	badge: [{ since: '2016', select: `${under('summary')} .ghx-summary`, place: 'end' }],
+};
+
+export const SERVER_LISTS: readonly Surface[] = [
+	LIST,
+	NARROW,
+	SUBTASKS,
+	PANE_SUBTASKS,
+	LINKS,
+	GADGET,
+	card('board'),
+	LANE,
+	card('backlog'),
+];

@@ -125,6 +125,7 @@ export const SERVER_ISSUE: Surface = {
 				done: '.jira-issue-status-lozenge-done',
 				seen: 'two scrapers',
 			},
+			{ since: '2016', select: '.js-subtask-issue', take: 'subtask', title: '.ghx-summary', done: '.ghx-done' },
 		],
 		// `finish.ts` adds what relates them, and their titles.
 		links: [{ since: '2012', in: '#linkingmodule', select: '.links-list a.link-title', take: 'link', seen: 'page' }],

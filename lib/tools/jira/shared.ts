@@ -61,3 +61,13 @@ export const avatar = (since: string, seen: string): Rule => ({
 		'[data-testid*="assignee"][data-testid$="avatar"]:not(:has([data-testid$="--label"])) [data-testid$="--person"]',
 	seen,
 });
+
+/** When what is on a card is due. */
+export const CARD_DUE: readonly Rule[] = [
+	{
+		since: '2025',
+		select: '[data-testid^="coloured-due-date.ui"]',
+		take: 'date',
+		seen: 'userscripts that colour cards',
+	},
+];
