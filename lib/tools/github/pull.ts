@@ -5,6 +5,11 @@ import { RAILS, ROOT, SHOWN } from './rails.ts';
 // The header and its sticky copy have no test id; `data-component` is their one steady mark. The copy comes second.
 const HEADER = '[data-component="PH_Title"]';
 
+/** Who is named in the line below the title. */
+const WHO = ['a[data-hovercard-url]', 'a[href*="/apps/"]']
+	.map((who) => `[data-component="PH_Actions"] + * ${who}`)
+	.join();
+
 // Its tabs lead to the pull request that is shown. The label was "… navigation tabs" in 2026-03.
 const TAB = {
 	since: '2026-03',
@@ -28,25 +33,20 @@ export const pull: Surface = {
 		kind: [{ since: '2021-12', take: 'const', is: 'pull request' }],
 		title: [{ since: '2026-03', select: `${HEADER} .markdown-title`, seen: 'page' }, ...(RAILS.title ?? [])],
 		state: [
-			{ since: '2026-03', select: '[data-component="PH_Actions"] [data-status]', seen: 'page' },
+			{ since: '2026-03', select: '[data-status^="pull"], [data-status="draft"]', seen: 'page' },
 			{ since: '2026-03', select: '[class*="prc-StateLabel"]', seen: 'page' },
 			...(RAILS.state ?? []),
 		],
 		author: [
 			{
 				since: '2026-03',
-				in: '[data-component="PH_Actions"]',
-				select: 'a[data-hovercard-url], a[href*="/apps/"]',
-				take: 'actor',
-				seen: 'page',
-			},
-			{
-				since: '2026-03',
 				select: '.js-discussion [id^="issue-"] .timeline-comment-header a.author',
 				take: 'actor',
 				seen: 'page',
 			},
-			...(RAILS.author ?? []),
+			// Once it is merged, the header names who did that (a capture of 2026-08).
+			{ since: '2026-03', select: WHO, unless: '[data-status="pullMerged"]', take: 'actor', seen: 'page' },
+			...(RAILS.author ?? []).map((rule) => ({ ...rule, unless: '#partial-discussion-header .State--merged' })),
 		],
 	},
 	payload: ofPull,
