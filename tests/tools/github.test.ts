@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AGENTS } from '../../lib/task/agents.ts';
 import { parseKey, printKey } from '../../lib/task/key.ts';
-import { openGithub } from '../../lib/tools/github/history/open.ts';
 import { actorOf as actorWith } from '../../lib/tools/github/people.ts';
 import { github } from '../../lib/tools/github/tool.ts';
 import { EXAMPLES, taskAt, taskNamed, toldBy, urlOf } from '../../lib/tools/github/url.ts';
 import { read } from '../../lib/tools/reading/read.ts';
+import { historyOn } from '../histories/reading.ts';
 import { parse } from '../pages/document.ts';
 import { fixtures } from '../pages/fixtures.ts';
 
@@ -205,7 +205,7 @@ describe('a timeline that is shown page by page', () => {
 
 	it('is no whole history', () => {
 		const html = page('<nav data-testid="timeline-crawler-pagination"><a rel="next">Next</a></nav>');
-		const whole = (text: string) => openGithub(parse(text, ISSUE.href), ISSUE)?.complete;
+		const whole = (text: string) => historyOn(text, ISSUE.href).complete;
 		expect([whole(page('')), whole(html)]).toEqual([true, false]);
 	});
 });
