@@ -1,4 +1,5 @@
 import type { Surface } from '../reading/table.ts';
+import { ofRow } from './payload.ts';
 import { ICON, STATES } from './states.ts';
 
 /**
@@ -97,6 +98,7 @@ export const row: Surface = {
 		],
 		milestone: [{ since: '2021-12', select: 'a[href*="/milestone/"]', strip: '.sr-only' }],
 	},
+	payload: ofRow,
 	badge: [
 		{ since: '2026-09', select: ':has(> [data-testid="timestamp-container"])', place: 'end' },
 		{ since: '2024-10', select: '[data-testid="list-row-repo-name-and-number"]', place: 'end' },
