@@ -6,6 +6,7 @@ import { actorOf as actorWith } from '../../lib/tools/github/people.ts';
 import { github } from '../../lib/tools/github/tool.ts';
 import { EXAMPLES, taskAt, taskNamed, toldBy, urlOf } from '../../lib/tools/github/url.ts';
 import { read } from '../../lib/tools/reading/read.ts';
+import { historyOn } from '../histories/reading.ts';
 import { parse } from '../pages/document.ts';
 import { fixtures } from '../pages/fixtures.ts';
 
@@ -162,6 +163,21 @@ describe('people', () => {
 		});
 	});
 
+	it('have the login that stands behind their full name', () => {
+		const mona = { name: 'mona-fisk', id: 'mona-fisk' };
+		expect(actorOf({ name: 'Mona Fisk (mona-fisk)' })).toEqual(mona);
+		expect(actorOf({ name: 'Mona (Pier 9) Fisk (mona-fisk)', id: 'mona-fisk' })).toEqual(mona);
+		expect(actorOf({ name: 'Dependabot (dependabot[bot])' })).toEqual({
+			name: 'dependabot[bot]',
+			id: 'dependabot[bot]',
+			kind: 'automation',
+		});
+		expect(actorOf({ name: 'Mona Fisk (on leave)', id: 'mona-fisk' })).toEqual({
+			name: 'Mona Fisk (on leave)',
+			id: 'mona-fisk',
+		});
+	});
+
 	it('who wrote something stand in the link that lists all they wrote', () => {
 		const authorOf = (href: string) =>
 			reading(
@@ -172,6 +188,25 @@ describe('people', () => {
 		expect(authorOf('/a/b/issues?q=is%3Aissue%20author%3A%40me')).toBe('me');
 		for (const href of ['/a/b/issues', 'http://[', '/a/b/issues?q=label%3Aauthor'])
 			expect(authorOf(href), href).toBe('Mona Fisk');
+	});
+});
+
+describe('a timeline that is shown page by page', () => {
+	const page = (more: string) =>
+		`<body><main><div data-testid="issue-viewer-container"><div data-testid="issue-header"><bdi data-testid="issue-title">Gauges drift</bdi></div>
+		<div data-testid="issue-body"><a data-testid="issue-body-header-link" href="/harbor-labs/tideline/issues/12#issue-5">Oct 2</a></div>
+		<div data-testid="issue-timeline-container"></div>${more}<div data-testid="issue-viewer-metadata-pane"></div></div></main><footer></footer></body>`;
+	const comments = (more: string) => reading(page(more), `${ISSUE}?timeline_page=1`).found[0]?.seen.fields.comments;
+
+	it('may have comments on its other pages', () => {
+		expect(comments('')).toBeNull();
+		expect(comments('<nav data-testid="timeline-crawler-pagination"><a rel="next">Next</a></nav>')).toBeUndefined();
+	});
+
+	it('is no whole history', () => {
+		const html = page('<nav data-testid="timeline-crawler-pagination"><a rel="next">Next</a></nav>');
+		const whole = (text: string) => historyOn(text, ISSUE.href).complete;
+		expect([whole(page('')), whole(html)]).toEqual([true, false]);
 	});
 });
 

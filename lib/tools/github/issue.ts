@@ -21,6 +21,9 @@ const POST = { since: '2025-07', select: '[data-testid="issue-body-header-link"]
 const TIMELINE = '[data-testid="issue-timeline-container"]';
 const COMMENT = '[data-testid^="comment-viewer-outer-box-"]';
 
+/** Leads to the other pages of a timeline that is shown page by page (a public tool's notes of 2026-08). */
+const TURNED = '[data-testid="timeline-crawler-pagination"]';
+
 // For a rule that can prove emptiness and nothing else.
 const NEVER = ':not(*)';
 
@@ -172,7 +175,7 @@ export const issue: Surface = {
 				// The sidebar comes after the timeline: where it is, the page was not cut before.
 				empty: `:has(${TIMELINE}):has([data-testid="issue-viewer-metadata-pane"])`,
 				// There are some, or more of the timeline is still to come, or to be asked for.
-				unless: `${COMMENT}, [data-testid="issue-timeline-loading"], [data-testid="comment-skeleton"], [data-testid^="issue-timeline-load-more"]`,
+				unless: `${COMMENT}, [data-testid="issue-timeline-loading"], [data-testid="comment-skeleton"], [data-testid^="issue-timeline-load-more"], ${TURNED}`,
 				seen: 'page',
 			},
 			...(RAILS.comments ?? []),

@@ -1,13 +1,20 @@
 import type { Surface } from '../reading/table.ts';
+import { ofRow } from './payload.ts';
 import { ICON, STATES } from './states.ts';
 
-/** The link on the title. It says what the row is of: lists of issues show pull requests, and the reverse. */
+/**
+ * The link on the title. It says what the row is of: lists of issues show pull requests, and the reverse.
+ * Its test id had three names in two years (the last, on issues, by public scripts of 2026-10); the box that it stands in
+ * has had one since 2024. The inbox of `/pulls` has a heading only (a fixture of refined-github, 2026-09).
+ */
 const TITLE = {
-	'2026-09': 'a[data-testid="listitem-title-link"]',
-	'2024-10': 'a[data-testid="issue-pr-title-link"]',
-	'2021-12': 'a.js-navigation-open[data-hovercard-type]',
-} as const;
-const dated = Object.entries(TITLE);
+	'2026-09': ['a[data-testid$="listitem-title-link"]', ':is(h3, h4) > a[data-hovercard-type]:not(.issue-link)'],
+	'2024-10': ['[data-listview-item-title-container] a', 'a[data-testid="issue-pr-title-link"]'],
+	'2021-12': ['a.js-navigation-open[data-hovercard-type]'],
+};
+const dated = Object.entries(TITLE).map(([since, links]) => [since, links.join(', ')] as const);
+const toTask = (links: readonly string[]): string =>
+	links.map((link) => `${link}:is([href*="/pull/"], [href*="/issues/"])`).join(', ');
 
 // A sub-issue of the issue that is open over the list has a link of the same kind; see `rows.ts`.
 const ROW = 'li:not([role="treeitem"])';
@@ -20,12 +27,8 @@ export const row: Surface = {
 	name: 'list',
 	on: ['issue list', 'pull list', 'milestone', 'my issues', 'my pulls'],
 	roots: [
-		{
-			since: '2026-09',
-			select: `${TITLE['2026-09']}:is([href*="/pull/"], [href*="/issues/"])`,
-			around: ROW,
-		},
-		{ since: '2024-10', select: TITLE['2024-10'], around: ROW },
+		{ since: '2026-09', select: toTask(TITLE['2026-09']), around: ROW },
+		{ since: '2024-10', select: toTask(TITLE['2024-10']), around: ROW },
 		{ since: '2021-12', select: '.js-issue-row' },
 	],
 	key: dated.map(([since, select]) => ({ since, select, attr: 'href' })),
@@ -37,7 +40,13 @@ export const row: Surface = {
 			{ since: '2021-12', select: ICON, attr: 'class', words: STATES, seen: 'page' },
 		],
 		author: [
-			{ since: '2026-09', select: '[data-testid="author-filter-link"]', take: 'actor', seen: 'refined-github' },
+			{
+				since: '2026-09',
+				select: '[data-testid="author-filter-link"]',
+				take: 'actor',
+				strip: '[class*="VisuallyHidden"]',
+				seen: 'refined-github',
+			},
 			{
 				since: '2024-10',
 				select: '[data-testid="created-at"] a, [data-testid="closed-at"] a',
@@ -89,10 +98,12 @@ export const row: Surface = {
 		],
 		milestone: [{ since: '2021-12', select: 'a[href*="/milestone/"]', strip: '.sr-only' }],
 	},
+	payload: ofRow,
 	badge: [
 		{ since: '2026-09', select: ':has(> [data-testid="timestamp-container"])', place: 'end' },
 		{ since: '2024-10', select: '[data-testid="list-row-repo-name-and-number"]', place: 'end' },
 		{ since: '2021-12', select: ':has(> .opened-by)', place: 'end' },
 		{ since: '2024-10', select: '[data-listview-item-title-container]', place: 'end' },
+		{ since: '2026-09', select: ':is(h3, h4)', place: 'end' },
 	],
 };

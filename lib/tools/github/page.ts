@@ -14,11 +14,14 @@ const LOADING = 'html[aria-busy="true"], turbo-frame[busy], react-app:not(.loade
 const N = '[1-9]\\d{0,9}';
 const END = '(?:\\?|$)';
 
-/** The list itself, with rows or without. */
+/** What leads to tasks none of which was found is not empty. */
+const BARE = ':not(:has([href*="/issues/"], [href*="/pull/"]))';
+
+/** The list itself, without rows. */
 const LIST: PageKind['frame'] = [
-	{ since: '2024-10', select: 'ul[data-listview-component="items-list"]' },
+	{ since: '2024-10', select: `ul[data-listview-component="items-list"]${BARE}` },
 	{ since: '2024-10', select: 'react-app [class*="Blankslate"]' },
-	{ since: '2026-08', select: '[data-testid="pulls-dashboard-surface-layout"]' },
+	{ since: '2026-08', select: `[data-testid="pulls-dashboard-surface-layout"]${BARE}` },
 	{ since: '2021-12', select: '#js-issues-toolbar' },
 	{ since: '2021-12', select: '.js-active-navigation-container' },
 ];
@@ -59,8 +62,8 @@ export const pages: readonly PageKind[] = [
 		path: `^(?:/(?:orgs|users)/[^/?]+/|:)projects/${N}(?:/views/${N})?${END}`,
 		holds: ['project table', 'board', 'issue'],
 		frame: [
-			{ since: '2026-09', select: '#project-items-region' },
-			{ since: '2022-07', select: '#memex-project-view-root [role="grid"]' },
+			{ since: '2026-09', select: `#project-items-region${BARE}` },
+			{ since: '2022-07', select: `#memex-project-view-root [role="grid"]${BARE}` },
 		],
 		loading: `${LOADING}, #memex-project-view-root [class*="Skeleton"]`,
 	},
@@ -69,7 +72,7 @@ export const pages: readonly PageKind[] = [
 		path: '^/search\\?(?:.*&)?type=(?:[Ii]ssues|[Pp]ull[Rr]equests)(?:&|$)',
 		holds: ['search'],
 		frame: [
-			{ since: '2023-06', select: '[data-testid="results-list"]' },
+			{ since: '2023-06', select: `[data-testid="results-list"]${BARE}` },
 			{ since: '2023-06', select: 'react-app [class*="Blankslate"]' },
 			{ since: '2021-12', select: '.codesearch-results' },
 		],
@@ -79,7 +82,7 @@ export const pages: readonly PageKind[] = [
 		name: 'notifications',
 		path: `^[/:]notifications${END}`,
 		holds: ['notifications'],
-		frame: [{ since: '2020', select: '.js-check-all-container' }],
+		frame: [{ since: '2020', select: `.js-check-all-container${BARE}` }],
 		loading: LOADING,
 	},
 	form('issue form', '^:issues/new\\?(?:.*&)?template=[^&]*\\.ya?ml(?:&|$)'),

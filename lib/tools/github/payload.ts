@@ -54,6 +54,24 @@ export const ofPull: readonly Payload[] = [
 	},
 ];
 
+/**
+ * The rows of `/pulls` (an answer recorded in 2026-06; that its pages carry the same, by public scripts of 2026).
+ * People only: an app that a task is given to may not be among them, so that an empty list proves nothing; see `finish.ts`.
+ */
+export const ofRow: readonly Payload[] = [
+	{
+		since: '2026-06',
+		script: EMBEDDED,
+		key: 'permalink',
+		has: 'isReadByCurrentUser',
+		fields: {
+			title: { at: 'title', fills: true },
+			assignees: { at: 'assignees', as: { name: 'login' } },
+			labels: { at: 'labels.name' },
+		},
+	},
+];
+
 /** The items of a project's first page: the capture of 2026-10. Of the columns, only the title's value is known. */
 export const ofProject: readonly Payload[] = [
 	{

@@ -13,6 +13,9 @@ function appOf(id: string): string | null {
  * @param agents apps that act by themselves; every other app is an automation
  */
 export function actorOf({ name, id, kind, ...rest }: Actor, agents: readonly string[]): Actor {
+	// Lists name people in full where they have a name, with the login behind it: public scripts of 2026-10.
+	const [, full, login] = /^(.+) \(([\w[\]-]+)\)$/.exec(name) ?? [];
+	if (full && login && (id ?? login) === login) return actorOf({ ...rest, name: login, kind }, agents);
 	const shown = name.replace(/^@/, '');
 	// In the page's data the type of a bot is all that tells it from a person.
 	const bot = (kind as string) === 'Bot';

@@ -70,9 +70,12 @@ export function createPayloads(tool: Reader, document: Document): Payloads {
 	const known = new WeakMap<Element, Map<string, Json>>();
 	const old = new Set<number>();
 	const textIn = (script: Element) => script.textContent ?? '';
+	/** Live, as it is asked for every row of a list: a browser goes through the page again only after it has changed. */
+	const scripts = document.getElementsByTagName('script');
 
 	function find(payload: Payload, task: string, url: URL): Json | undefined {
-		for (const script of document.querySelectorAll(payload.script)) {
+		for (const script of scripts) {
+			if (!script.matches(payload.script)) continue;
 			const text = textIn(script);
 			if (old.has(text.length)) continue;
 			const tasks = known.get(script) ?? tasksIn(text, payload, tool, url);

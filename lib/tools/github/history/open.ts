@@ -12,7 +12,7 @@ import { whoNamed } from './who.ts';
 const BADGE = '.TimelineItem-badge';
 const TURNING =
 	'[data-testid="issue-timeline-loading"], [data-testid="comment-skeleton"], [data-testid^="issue-timeline-load-more"]';
-const MORE = `${TURNING}, .ajax-pagination-form, include-fragment[src*="timeline"]`;
+const MORE = `${TURNING}, [data-testid="timeline-crawler-pagination"], .ajax-pagination-form, include-fragment[src*="timeline"]`;
 
 /** What holds one or more events, in the order of the page. */
 const PARTS = [
