@@ -10,6 +10,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// A large real page takes a second on a quiet machine; what hangs hangs for good.
+					testTimeout: 30_000,
 					include: ['tests/**/*.test.{ts,tsx}'],
 					exclude: ['tests/e2e/**', 'tests/firefox/**', 'tests/bench/**'],
 				},
