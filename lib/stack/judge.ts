@@ -44,6 +44,7 @@ function sortFindings(rules: readonly Rule[], reading: Reading): { evidence: Evi
 	const found: Record<'stated' | 'hinted', Evidence[]> = { stated: [], hinted: [] };
 	let nearest: Nearest | null = null;
 	for (const rule of rules) {
+		if (rule.last && found.stated.length + found.hinted.length > 0) continue;
 		const finding: Finding | null = rule.look(reading);
 		if (!finding) continue;
 		if (finding.supports === 'nothing') {

@@ -65,6 +65,8 @@ export interface Rule {
 	/** Its name: the layer and what it looks for, `why: a reason in a sentence`. */
 	name: string;
 	look(reading: Reading): Finding | null;
+	/** Whether it is asked only where no other rule has found the layer, not even hinted at. Such rules stand last. */
+	last?: true;
 	examples: readonly RuleExample[];
 }
 

@@ -54,6 +54,7 @@ import { larger } from './rules/why/larger.ts';
 import { leads } from './rules/why/leads.ts';
 import { need } from './rules/why/need.ts';
 import { people } from './rules/why/people.ts';
+import { reads } from './rules/why/reads.ts';
 import { reference } from './rules/why/reference.ts';
 import { section as whySection } from './rules/why/section.ts';
 import { stands } from './rules/why/stands.ts';
@@ -83,6 +84,7 @@ export const RULES: Readonly<Record<Layer, readonly Rule[]>> = {
 			bears,
 			unfilled('why', 'why'),
 			empty('why', 'why'),
+			reads,
 		],
 	],
 	what: [

@@ -124,6 +124,9 @@ const HOSTILE: Partial<Record<Body['format'], Readonly<Record<string, string>>>>
 		'ordinary Japanese, for comparison': repeated(
 			'同じ名前のボタンが二つあって紛らわしいので、二つ目は「保存」に変更してほしい。\n来週までに直します。',
 		),
+		'reads like a reason in each sentence': repeated(
+			'New people learn of it by word of mouth. A page about the limits and the errors is what most of them look for. ',
+		),
 		'sentence ends': repeated('a. '),
 		'full stops': repeated('.'),
 		blanks: repeated(' '),

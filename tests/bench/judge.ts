@@ -6,22 +6,16 @@
  * (`read`); the other (`held`) was read in a second round, so neither tells any more how the rules do on items that
  * nobody has read: see RESULTS.md.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { judge } from '../../lib/stack/judge.ts';
 import { DEFAULT_STANDARD } from '../../lib/stack/standard.ts';
 import { LAYERS, type Layer } from '../../lib/task/layers.ts';
 import { agreement, type Pair, rated, VALUES } from './agreement.ts';
 import { halfOf, type Item, type Label, taskOf } from './corpus.ts';
+import { reportDoubt } from './doubt-report.ts';
+import { FOLDER, hasCorpus, lines } from './labelled.ts';
 
-const FOLDER = new URL('../../../shared/corpus/', import.meta.url);
 const NOW = '2026-01-01T00:00:00.000Z';
-
-const lines = <Row>(name: string): Row[] =>
-	readFileSync(new URL(name, FOLDER), 'utf8')
-		.split('\n')
-		.filter((line) => line.trim())
-		.map((line) => JSON.parse(line) as Row);
 
 interface Judged extends Pair {
 	item: Item;
@@ -106,7 +100,7 @@ const { values } = parseArgs({
 if (values.speed) {
 	const { speed } = await import('./judge-speed.ts');
 	process.exitCode = speed() ? 0 : 1;
-} else if (!existsSync(FOLDER)) {
+} else if (!hasCorpus()) {
 	console.log(`No corpus at ${FOLDER.pathname}: nothing was measured.`);
 } else {
 	const labels = new Map(lines<Label>('labels.jsonl').map((label) => [label.id, label]));
@@ -116,6 +110,7 @@ if (values.speed) {
 	report('all projects', rows);
 	report('read: projects whose items were read first', read);
 	report('held: projects whose items were read in the second round only', held);
+	reportDoubt(rows.filter(({ layer }) => layer === 'why'));
 	const shown = values.half === 'read' ? read : values.half === 'held' ? held : rows;
 	byRule(shown);
 	worst(shown, Number(values.worst));

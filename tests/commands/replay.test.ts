@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reads } from '../../lib/stack/rules/why/reads.ts';
 import { DEFAULT_STANDARD } from '../../lib/stack/standard.ts';
 import { sightingId } from '../../lib/task/id.ts';
 import type { Sighting } from '../../lib/task/sighting.ts';
@@ -52,6 +53,20 @@ describe('npm run replay', { timeout: 60_000 }, () => {
 		// The Friday after the task was first seen.
 		expect(first?.layers.when.evidence[0]?.date).toBe('2027-03-05');
 		expect(replay(lines(ROW, OTHER, ISSUE), '--now', NOW).out).toBe(out);
+	});
+
+	it('proves a Why that no wording tells and learnt words hint at, to the byte', () => {
+		const most =
+			'A page in the handbook about the format, the limits and the errors is what most of them look for first.';
+		const text = `We have had the import for a year. New colleagues learn about it by word of mouth. ${most}`;
+		const seen = { title: 'Document the import', body: { format: 'markdown' as const, text } };
+		const { out } = replay(lines({ ...ROW, fields: { ...ROW.fields, ...seen } }), '--now', NOW);
+		expect(verdictsIn(out)[0]?.layers.why).toMatchObject({
+			says: 'hinted',
+			evidence: [{ field: 'body', quote: most, end: text.length, rule: reads.name }],
+		});
+		const again = replay(lines({ ...ROW, fields: { ...ROW.fields, ...seen } }), '--against', file(out));
+		expect({ status: again.status, err: again.err }).toEqual({ status: 0, err: '' });
 	});
 
 	it('proves that verdicts come out the same, each at its own time from what had been seen by then', () => {
