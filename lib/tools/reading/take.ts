@@ -7,7 +7,7 @@ import type { Rule } from './table.ts';
 /** What a rule's `take` makes of one element; null where it holds no value. */
 export type Taken = string | Actor | Link | DateSeen | Subtask | Comment;
 
-export const HEADING = 'h1, h2, h3, h4, h5, h6, [data-testid*="field-heading"]';
+export const HEADING = 'h1, h2, h3, h4, h5, h6';
 /** More than people read at once; a comment that is longer is cut. */
 const LONGEST_COMMENT = 100_000;
 const NEVER_WORDS = 'script, style, template, noscript';
