@@ -2,6 +2,7 @@ import { one } from '../reading/dom.ts';
 import { richText } from '../reading/rich.ts';
 import { wordsOf } from '../reading/take.ts';
 import { CHILDREN, LINE, PERSON } from './shared.ts';
+import { EDITED, WRITTEN } from './values.ts';
 
 /**
  * The custom fields of Jira Cloud's issue view. The field's number is in the test ids of its parts, its name stands in
@@ -13,7 +14,6 @@ const PART =
 const LABELS = ['issue-field-heading-styled-field-heading.', 'issue.views.issue-base.common.'];
 const HEADING = 'h2, h3, span';
 const OTHERS = `tr *, ${LINE} *, ${CHILDREN} *`;
-const EDITED = 'input, textarea, [contenteditable="true"], [role="combobox"]';
 const WAITS = '[aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"]';
 /** Something that is no text and still a value. */
 const DRAWN = 'img, p, li, table, iframe, .ak-renderer-document';
@@ -78,8 +78,9 @@ function* plainFields(view: ParentNode, english: boolean): Generator<readonly [s
 }
 
 function valueIn(boxes: readonly Element[], english: boolean): string | null | undefined {
-	if (boxes.some((box) => box.matches(`${EDITED}, ${WAITS}`) || one(box, `${EDITED}, ${WAITS}`))) return undefined;
 	const rich = boxes.find((box) => /\.rich-text\./.test(typeOf(box)));
+	const busy = `${rich ? WRITTEN : EDITED}, ${WAITS}`;
+	if (boxes.some((box) => box.matches(busy) || one(box, busy))) return undefined;
 	if (rich) return richIn(rich);
 	const text = boxes.find((box) => /line-text.*read-view/.test(typeOf(box)));
 	if (text) return textIn(wordsOf(text, BUTTONS), english);

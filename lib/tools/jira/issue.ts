@@ -12,7 +12,7 @@ import {
 	PREVIEW as PANE,
 	TR,
 } from './shared.ts';
-import { ASSIGNEES, date, EDITED, FIX_VERSIONS, LABEL_RULES, who } from './values.ts';
+import { ASSIGNEES, date, FIX_VERSIONS, LABEL_RULES, WRITTEN, who } from './values.ts';
 
 /**
  * Jira Cloud's issue view: the same on its own page, in the panel beside a board or list, and in the dialog over one.
@@ -167,7 +167,14 @@ export const ISSUE: Surface = {
 			},
 		],
 		body: [
-			{ since: '2024', in: DESCRIPTION, select: '.ak-renderer-document', take: 'rich', unless: EDITED, empty: NO_TEXT },
+			{
+				since: '2024',
+				in: DESCRIPTION,
+				select: '.ak-renderer-document',
+				take: 'rich',
+				unless: WRITTEN,
+				empty: NO_TEXT,
+			},
 		],
 		comments: [
 			{

@@ -46,7 +46,7 @@ export const PERSON = id('profilecard-next.ui.profilecard.profilecard-trigger');
  * and on no such card: only an icon is a `presentation` (@atlaskit/avatar, icon and rovo-agent-components, 2026-11).
  */
 export const SOMEBODY =
-	'img, [data-testid*="profilecard"], [data-vc*="profilecard"], [data-testid*="agent"], [data-testid*="hexagon"], svg:not([role="presentation"])';
+	'img, [data-testid*="profilecard"], [data-vc*="profilecard"], [data-testid$="--agent"], [data-testid*="hexagon"], svg:not([role="presentation"])';
 /** The words of a state, in rows and on cards. */
 export const LOZENGE: readonly Rule[] = [
 	{

@@ -11,6 +11,8 @@ import { id, PERSON, SOMEBODY } from './shared.ts';
 
 /** A field with its editor open says nothing of the value that is kept. */
 export const EDITED = 'input, textarea, [contenteditable="true"], [role="combobox"]';
+/** The same for a text that is formatted: a task in it has a box to tick, written or not (@atlaskit/task-decision, 2026-11). */
+export const WRITTEN = 'input:not([type="checkbox"]), textarea, [contenteditable="true"], [role="combobox"]';
 /** The box that becomes an editor when it is pressed: the value alone, without the field's name. */
 const VALUE = id('issue-field-inline-edit-read-view-container.ui.container');
 /** A field's name, and what is hidden beside it: a button that says `Pin to top. Only you can see pinned fields.` */
