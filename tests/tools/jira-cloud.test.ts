@@ -102,6 +102,15 @@ describe('a field whose name stands beside its value', () => {
 	});
 });
 
+describe('a team', () => {
+	it('is read by its name, and unseen where none is shown', () => {
+		const team = (inner: string) =>
+			fields(box('issue.issue-view-layout.issue-view-team-field.customfield_10001', inner))?.team;
+		expect(team(box('issue-field-team.ui.view-team-name', '<span>Harbour crew</span>'))).toBe('Harbour crew');
+		expect(team('<span>None</span>')).toBeUndefined();
+	});
+});
+
 describe('a title', () => {
 	it('is read off another element than a heading, or off the heading in its frame', () => {
 		expect(fields('', `<div data-testid="${BASE}.summary.heading">Ring the bell</div>`)?.title).toBe('Ring the bell');

@@ -111,6 +111,8 @@ export const ISSUE: Surface = {
 		],
 		assignees: ASSIGNEES,
 		author: [who('issue.issue-view-layout.issue-view-reporter-field.reporter'), who('issue.views.field.user.reporter')],
+		// Two scripts of 2026 go by its words; what is shown without a team has no name that is known.
+		team: [{ since: '2026', select: id('issue-field-team.ui.view-team-name'), not: OTHERS }],
 		labels: LABEL_RULES,
 		fixVersions: FIX_VERSIONS,
 		// An empty sprint has no anchor that is known: unseen.

@@ -5,7 +5,8 @@ import { ANYWHERE, CELL, CELL_TITLE, id, LINKED, LOZENGE, OPEN, PERSON, SOMEBODY
 /**
  * Jira Cloud's lists of issues; boards and backlogs: `boards.ts`.
  *
- * Sources: gthau/userscripts (live tenant, 2026-08), whose fragments of list cells are kept (`page`) and which shows one list row whole; others where named. Lists take rows away behind the reader.
+ * Sources: gthau/userscripts (live tenant, 2026-08), whose fragments of list cells are kept (`page`) and which shows one
+ * list row whole; others where named. Lists take rows away behind the reader.
  */
 const SPRINT = id('issue-field-sprint-readview-full.ui.sprint.sprint-content.view-sprint-content');
 
