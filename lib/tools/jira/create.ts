@@ -11,6 +11,8 @@ import { ANYWHERE, id } from './shared.ts';
  */
 const field = (name: string): string => `[data-testid$="field-renderer.field.${name}"]`;
 const DIALOG = `[role="dialog"], ${id('minimizable-modal.ui.modal-container.modal')}, ${id('issue-create.ui.modal.modal-wrapper.modal')}`;
+/** The dialog in which a task that exists is moved to another state has fields of the same ends (two scripts, 2026). */
+const MOVED = '[data-testid^="issue-transition."]';
 const NAME = 'input#summary-field, input[name="summary"]';
 const EDITOR = '.ProseMirror[contenteditable="true"]';
 /** Nothing is typed, and nothing else put in that is more than text. */
@@ -23,8 +25,8 @@ export const CREATE: Surface = {
 	draft: true,
 	on: ANYWHERE,
 	roots: [
-		{ since: '2025', select: field('summary'), around: DIALOG },
-		{ since: '2022', select: NAME, around: DIALOG },
+		{ since: '2025', select: field('summary'), around: DIALOG, unless: MOVED },
+		{ since: '2022', select: NAME, around: DIALOG, unless: MOVED },
 	],
 	key: [],
 	required: [],

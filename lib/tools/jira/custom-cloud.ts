@@ -2,6 +2,7 @@ import { one } from '../reading/dom.ts';
 import { richText } from '../reading/rich.ts';
 import { wordsOf } from '../reading/take.ts';
 import { CHILDREN, LINE, PERSON } from './shared.ts';
+import { EDITED, WRITTEN } from './values.ts';
 
 /**
  * The custom fields of Jira Cloud's issue view. The field's number is in the test ids of its parts, its name stands in
@@ -13,12 +14,21 @@ const PART =
 const LABELS = ['issue-field-heading-styled-field-heading.', 'issue.views.issue-base.common.'];
 const HEADING = 'h2, h3, span';
 const OTHERS = `tr *, ${LINE} *, ${CHILDREN} *`;
-const EDITED = 'input, textarea, [contenteditable="true"], [role="combobox"]';
 const WAITS = '[aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"]';
 /** Something that is no text and still a value. */
 const DRAWN = 'img, p, li, table, iframe, .ak-renderer-document';
 const TAG = '[data-testid*="option-tag"], [data-tag-text="true"], [data-testid*="lozenge"], a[href]';
 const BUTTONS = 'button, [role="button"], svg, [hidden], h2, h3, [data-testid*="heading"]';
+
+/**
+ * A text of several lines that is not formatted has no number anywhere: nothing but a heading around it tells its name,
+ * and where it is empty the heading is all there is, so that it is never "empty" (an exporter, a crawler and an extension
+ * that hides fields, 2026-05 to 2026-09).
+ */
+const PLAIN = '[data-testid="issue-internal-fields.text-area.text-content-area"]';
+const TITLE = '[data-component-selector*="field-heading-title"]';
+/** A field's own block is no more elements above its text than these. */
+const MOST_ABOVE = 8;
 
 /** What stands where a field is empty; a person who writes this says as much. */
 const NONE = /^(?:[-–—]|none|keine?|aucune?|ningun[oa]|nenhuma?|нет|なし|无|無|add (?:text|number|options?|date))$/iu;
@@ -47,9 +57,30 @@ function textIn(words: string, english: boolean): string | null | undefined {
 	return words.length > INVITES || (english && words && !INVITING.test(words)) ? words : undefined;
 }
 
+/** The heading in the nearest element around a text that has one; none: it has several, so it is of more than one field. */
+function titleOver(text: Element): Element | null {
+	let block = text.parentElement;
+	for (let above = 0; block && above < MOST_ABOVE; above++, block = block.parentElement) {
+		const titles = block.querySelectorAll(TITLE);
+		if (titles.length > 0)
+			return titles.length === 1 && block.querySelectorAll(PLAIN).length === 1 ? titles.item(0) : null;
+	}
+	return null;
+}
+
+function* plainFields(view: ParentNode, english: boolean): Generator<readonly [string, string | null | undefined]> {
+	for (const text of [...view.querySelectorAll(PLAIN)].slice(0, MOST_PARTS)) {
+		const title = text.matches(OTHERS) || one(text, EDITED) ? null : titleOver(text);
+		// Its lines stand as they were typed, unless something breaks them.
+		const words = one(text, 'br, p, li') ? richText(text) : (text.textContent ?? '').replace(/[^\S\n]+/g, ' ').trim();
+		if (title) yield [wordsOf(title, 'button, svg'), textIn(words, english)];
+	}
+}
+
 function valueIn(boxes: readonly Element[], english: boolean): string | null | undefined {
-	if (boxes.some((box) => box.matches(`${EDITED}, ${WAITS}`) || one(box, `${EDITED}, ${WAITS}`))) return undefined;
 	const rich = boxes.find((box) => /\.rich-text\./.test(typeOf(box)));
+	const busy = `${rich ? WRITTEN : EDITED}, ${WAITS}`;
+	if (boxes.some((box) => box.matches(busy) || one(box, busy))) return undefined;
 	if (rich) return richIn(rich);
 	const text = boxes.find((box) => /line-text.*read-view/.test(typeOf(box)));
 	if (text) return textIn(wordsOf(text, BUTTONS), english);
@@ -72,6 +103,7 @@ export function* cloudFields(
 	view: ParentNode,
 	language: string,
 ): Generator<readonly [string, string | null | undefined]> {
+	const english = /^en\b/i.test(language);
 	const fields = new Map<string, Element[]>();
 	for (const part of [...view.querySelectorAll(PART)].slice(0, 2_000)) {
 		const [, number] = /customfield_(\d{1,10})(?!\d)/.exec(typeOf(part)) ?? [];
@@ -83,6 +115,7 @@ export function* cloudFields(
 		const boxes = parts.filter((part) => !isLabel(part));
 		const name = label && wordsOf(one(label, HEADING) ?? label, 'button, svg');
 		const isKnown = name === 'Start date' || boxes.some((box) => /sprint-field|\.sprint\b/.test(typeOf(box)));
-		if (name && !isKnown) yield [name, valueIn(boxes, /^en\b/i.test(language))];
+		if (name && !isKnown) yield [name, valueIn(boxes, english)];
 	}
+	yield* plainFields(view, english);
 }

@@ -50,6 +50,7 @@ const whoIn = (root: Element | null, select: string, url: URL): Actor | null => 
 
 const BY = '.action-details .user-hover, [data-testid$="-header"] :is(h3, [data-testid$="card-trigger"])';
 const BODY = '.action-body, [data-testid*="ak-comment."][data-testid$="-body"]';
+const TIME = '.action-details, [data-testid="issue-timestamp.relative-time"], [data-testid$="-header"]';
 const MENTION = '.user-hover[rel], [data-mention-id]';
 
 /** What in the line over a comment is no time: whoever wrote it may be called Friday. */
@@ -57,11 +58,13 @@ const NO_TIME = 'h3, [data-testid$="card-trigger"], [data-vc="profilecard-wrappe
 
 function commentTold(part: Element, site: string, url: URL, telling: Telling): Timed[] {
 	const [, number] = /(?:comment|item)-(\d{1,20})$/.exec(part.id || (part.getAttribute('data-testid') ?? '')) ?? [];
-	const time = one(part, '.action-details, [data-testid="issue-timestamp.relative-time"], [data-testid$="-header"]');
-	const moment = number ? momentIn(time, telling, NO_TIME) : null;
+	const time = one(part, TIME);
+	// A comment that is out of sight is not drawn, though an answer in it may be (JIRA-Ticket-Copier, Unraveler, 2026).
+	const moment = number && time?.closest(COMMENTS) === part ? momentIn(time, telling, NO_TIME) : null;
 	if (!moment) return [];
 	const by = whoIn(part, BY, url);
-	const body = one(part, BODY);
+	const shown = one(part, BODY);
+	const body = shown?.closest(COMMENTS) === part ? shown : null;
 	const text = body ? cut(richText(body)) : '';
 	const whom = [...(body?.querySelectorAll(MENTION) ?? [])].slice(0, 100).flatMap((mention) => {
 		const who = mention.closest('blockquote') ? null : actor(mention, {}, url);

@@ -1,4 +1,4 @@
-import type { Rule, Surface } from '../reading/table.ts';
+import type { Surface } from '../reading/table.ts';
 import {
 	ANYWHERE,
 	CELL_TITLE,
@@ -10,9 +10,9 @@ import {
 	LINE_TITLE,
 	LINKED,
 	PREVIEW as PANE,
-	PERSON,
 	TR,
 } from './shared.ts';
+import { ASSIGNEES, date, FIX_VERSIONS, LABEL_RULES, WRITTEN, who } from './values.ts';
 
 /**
  * Jira Cloud's issue view: the same on its own page, in the panel beside a board or list, and in the dialog over one.
@@ -27,6 +27,8 @@ const KEY = id(`${BASE}.breadcrumbs.current-issue.item`);
 const TITLE = `h1${id(`${BASE}.summary.heading`)}`;
 /** The attribute's older spelling: no other field is read from such pages. */
 const OLD_TITLE = `h1[data-test-id="${BASE}.summary.heading"]`;
+/** Around the title, for those who may change it and those who may not: two sources of 2026-04. */
+const SUMMARY = '[data-testid^="issue-field-summary.ui.issue-field-summary-inline-edit--"]';
 const PREVIEW = `section${PANE}`;
 
 /** The title is being written, so the heading is away: nothing can be said until that is over. */
@@ -35,49 +37,12 @@ export const TITLE_EDITED = id(`${BASE}.summary.heading.writeable`);
 /** Rows of other tasks within an issue: child work items, in a table or as cards. */
 const OTHERS = `tr *, ${LINE} *, ${CHILDREN} *`;
 const NOT_LINKED = `tr *, ${CHILDREN} *`;
-/** A field with its editor open says nothing of the value that is kept. */
-const EDITED = 'input, textarea, [contenteditable="true"], [role="combobox"]';
-
-/** Who a field shows: the name stands there twice, in the picture's label and beside it. */
-const who = (field: string, more: Partial<Rule> = {}): Rule => ({
-	since: '2026-04',
-	in: id(field),
-	select: PERSON,
-	take: 'actor',
-	strip: '[role="img"]',
-	unless: EDITED,
-	...more,
-});
-/** Nobody: a drawn figure or the offer to take it, and neither a picture nor a profile. */
-const NOBODY = `${id('issue.views.field.user.assignee')}:not(:has(img, [data-testid*="profilecard"])):has(svg, [data-testid$="assign-to-me"])`;
-
-/** Values shown as tags, links or buttons with words; the button that opens the editor is empty or a pencil. */
-const TAGS = '[data-tag-text="true"], a[href], button:not(:empty):not([data-vc="inline-edit-lite-edit-button"])';
-const tags = (field: string, since = '2026-04'): Rule => ({
-	since,
-	in: id(field),
-	select: TAGS,
-	unless: EDITED,
-	empty: `${id(field)}:not(:has(${TAGS}, img, [data-testid*="tag"], [data-testid*="lozenge"])):has(span, button)`,
-});
 
 const SPRINT = id('issue-field-sprint-readview-full.ui.sprint.sprint-content.view-sprint-content');
 
-const date = (field: string, since: string): Rule[] => [
-	{ since, in: id(field), select: '[data-testid^="coloured-due-date.ui"]', take: 'date', unless: EDITED },
-	{
-		since,
-		in: id(field),
-		select: id('issue-field-date.ui.issue-field-date--container'),
-		take: 'date',
-		strip: 'button',
-		unless: EDITED,
-	},
-];
-
 const DESCRIPTION = id('issue.views.field.rich-text.description');
 /** No text and nothing that could still become one; the words that invite to write one stand in a plain element. */
-const NO_TEXT = `${DESCRIPTION}:not(:has(.ak-renderer-document, .ak-renderer-wrapper, [aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"], img, p, li, table, iframe)):has(span, button, [role="presentation"])`;
+const NO_TEXT = `${DESCRIPTION}:not(:has(.ak-renderer-document, .ak-renderer-wrapper, [aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"], [data-testid*="text-content-area"], [data-node-type], img, p, li, pre, table, iframe)):has(span, button, [role="presentation"])`;
 
 export const ISSUE: Surface = {
 	name: 'issue',
@@ -106,6 +71,9 @@ export const ISSUE: Surface = {
 	fields: {
 		title: [
 			{ since: '2021', select: TITLE, strip: 'button' },
+			// Should the heading be another element one day, or lose its name.
+			{ since: '2021', select: id(`${BASE}.summary.heading`), strip: 'button' },
+			{ since: '2026-04', select: `${SUMMARY} h1`, strip: 'button' },
 			{ since: '2018', select: OLD_TITLE, strip: 'button' },
 		],
 		kind: [
@@ -117,6 +85,19 @@ export const ISSUE: Surface = {
 			},
 			{ since: '2024', select: `${id(`${BASE}.change-issue-type.button`)} img`, attr: 'alt' },
 			{ since: '2024', select: `${id(`${BASE}.change-issue-type.tooltip--trigger`)} img`, attr: 'alt' },
+			// Without a picture, or with one that says nothing: `Bug - Change work type` (JIRA-Ticket-Copier, 2026-08).
+			{
+				since: '2026-08',
+				select: `${id(`${BASE}.change-issue-type.button`)}[aria-label*=" - "]`,
+				attr: 'aria-label',
+				before: ' - ',
+			},
+			{
+				since: '2026-08',
+				select: id('issue-view-foundation.noneditable-issue-type.button'),
+				attr: 'aria-label',
+				seen: 'page',
+			},
 		],
 		state: [
 			{
@@ -128,17 +109,12 @@ export const ISSUE: Surface = {
 			{ since: '2023', select: id('issue-field-status.ui.status-view.status-button.status-button'), not: OTHERS },
 			{ since: '2020', select: `${id(`${BASE}.status.status-field-wrapper`)} button`, not: OTHERS },
 		],
-		assignees: [who('issue.views.field.user.assignee', { empty: NOBODY })],
+		assignees: ASSIGNEES,
 		author: [who('issue.issue-view-layout.issue-view-reporter-field.reporter'), who('issue.views.field.user.reporter')],
-		labels: [
-			tags('issue-view-product-templates-item-list.ui.sortable-item-list.sortable-item-container-labels'),
-			tags('issue.views.field.select.common.select-inline-edit.labels', '2024'),
-			tags('issue.views.field.select.common.select-inline-edit.labels.field-inline-edit-state-less--container', '2023'),
-		],
-		fixVersions: [
-			tags('issue.views.field.select.common.select-inline-edit.fixVersions.field-inline-edit-state-less--container'),
-			tags('issue.views.field.select.common.select-inline-edit.fixVersions'),
-		],
+		// Two scripts of 2026 go by its words; what is shown without a team has no name that is known.
+		team: [{ since: '2026', select: id('issue-field-team.ui.view-team-name'), not: OTHERS }],
+		labels: LABEL_RULES,
+		fixVersions: FIX_VERSIONS,
 		// An empty sprint has no anchor that is known: unseen.
 		sprint: [
 			{
@@ -193,7 +169,14 @@ export const ISSUE: Surface = {
 			},
 		],
 		body: [
-			{ since: '2024', in: DESCRIPTION, select: '.ak-renderer-document', take: 'rich', unless: EDITED, empty: NO_TEXT },
+			{
+				since: '2024',
+				in: DESCRIPTION,
+				select: '.ak-renderer-document',
+				take: 'rich',
+				unless: WRITTEN,
+				empty: NO_TEXT,
+			},
 		],
 		comments: [
 			{

@@ -1,97 +1,13 @@
 import type { Rule, Surface } from '../reading/table.ts';
-import {
-	ANYWHERE,
-	avatar,
-	CARD_DUE,
-	CELL,
-	CELL_TITLE,
-	id,
-	LINKED,
-	LOZENGE,
-	OPEN,
-	PERSON,
-	TR,
-	within,
-} from './shared.ts';
+import { BACKLOG, BOARD } from './boards.ts';
+import { ANYWHERE, CELL, CELL_TITLE, id, LINKED, LOZENGE, OPEN, PERSON, SOMEBODY, TR, within } from './shared.ts';
 
 /**
- * Jira Cloud's boards, backlogs and lists of issues.
+ * Jira Cloud's lists of issues; boards and backlogs: `boards.ts`.
  *
- * Sources: gthau/userscripts (live tenant, 2026-08), whose fragments of a card, a backlog row and list cells are
- * kept (`page`) and which shows one list row whole; others where named. Lists take rows away behind the reader.
+ * Sources: gthau/userscripts (live tenant, 2026-08), whose fragments of list cells are kept (`page`) and which shows one
+ * list row whole; others where named. Lists take rows away behind the reader.
  */
-const CARD_KEY = id('platform-card.common.ui.key.key');
-const CARD_TITLE = id('issue-field-single-line-text-readview-card.ui.single-line-text.container.box');
-
-/** A card says nothing of its state: that is the column it stands in. */
-const BOARD: Surface = {
-	name: 'board',
-	on: ['board'],
-	roots: [{ since: '2020', select: id('platform-board-kit.ui.card.card') }],
-	key: [
-		{ since: '2026-08', select: `${CARD_KEY} a`, attr: 'href' },
-		{ since: '2026-08', select: CARD_KEY },
-		{ since: '2023', attr: 'id' },
-	],
-	required: ['title'],
-	fields: {
-		title: [{ since: '2026-08', select: CARD_TITLE, seen: 'page' }],
-		kind: [
-			{
-				since: '2026-08',
-				select: `${id('platform-card.ui.card.card-content.footer')} img[src*="issuetype"]`,
-				attr: 'alt',
-				seen: 'page',
-			},
-		],
-		assignees: [avatar('2026-08', 'page')],
-		parent: [
-			{
-				since: '2026-08',
-				select: '[data-testid^="issue-field-parent-readview-card.ui.parent"] [data-tag-text="true"]',
-				seen: 'page',
-			},
-		],
-		due: CARD_DUE,
-	},
-	badge: [{ since: '2026-08', select: CARD_TITLE, place: 'after' }],
-};
-
-const ROW = '[data-testid*="card-list.card.content-container."]';
-const ROW_TITLE = '[data-testid$="summary-field-static.content"]';
-
-const BACKLOG: Surface = {
-	name: 'backlog',
-	on: ['backlog'],
-	roots: [
-		{ since: '2026-08', select: ROW },
-		{ since: '2026-08', select: '[data-testid$="card-contents.accessible-card-key"]', unless: `${ROW} *` },
-	],
-	key: [
-		{ since: '2026-08', select: '[data-testid$="card-contents.key"]', attr: 'href' },
-		{ since: '2026-08', select: '[data-testid$="card-contents.screen-reader-key"]', attr: 'href' },
-		{ since: '2026-08', attr: 'data-testid' },
-	],
-	required: ['title'],
-	fields: {
-		title: [
-			{ since: '2026-08', select: ROW_TITLE, strip: 'button' },
-			{ since: '2026-08', select: '[data-testid$="card-contents.screen-reader-key"] > div', seen: 'page' },
-			{ since: '2025', select: id('software-backlog.card-list.card.card-contents.summary'), strip: 'button' },
-		],
-		state: [
-			{ since: '2026-08', select: '[data-testid*="status-field.status-field-wrapper"] [data-testid$="--text"]' },
-			{ since: '2026-08', select: '[data-testid*="status-field.status-field-wrapper"] button' },
-		],
-		assignees: [avatar('2026-08', 'live tenant, test ids only')],
-		due: CARD_DUE,
-	},
-	badge: [
-		{ since: '2026-08', select: ROW_TITLE, place: 'after' },
-		{ since: '2026-08', place: 'end' },
-	],
-};
-
 const SPRINT = id('issue-field-sprint-readview-full.ui.sprint.sprint-content.view-sprint-content');
 
 /**
@@ -133,7 +49,8 @@ const ROW_FIELDS: Surface['fields'] = {
 			select: PERSON,
 			take: 'actor',
 			strip: '[role="img"]',
-			empty: `td:not(:has(img, ${PERSON}, [data-testid*="profilecard"])):has(span, svg)`,
+			// Its edit button says `Name- edit Assignee` where there is somebody.
+			empty: `td:not(:has(${SOMEBODY}, button[aria-label$="- edit Assignee"]:not([aria-label^="Unassigned"]))):has(span, svg)`,
 		}),
 	],
 	author: [cell('Reporter', { select: PERSON, take: 'actor', strip: '[role="img"]' })],

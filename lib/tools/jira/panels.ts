@@ -29,7 +29,15 @@ const line = (name: string, roots: Surface['roots']): Surface => ({
 	required: ['title'],
 	fields: {
 		title: [{ since: '2026-08', select: LINE_TITLE, seen: 'page' }],
-		state: LOZENGE,
+		state: [
+			...LOZENGE,
+			// A script of 2026 reads the words of what is around the lozenge.
+			{
+				since: '2026',
+				select: '[data-testid$="issue-line-card.ui.status.status-field-container"]',
+				strip: 'svg, [hidden]',
+			},
+		],
 		assignees: [ASSIGNEE],
 	},
 	badge: [{ since: '2026-08', select: LINE_TITLE, place: 'after' }],

@@ -29,7 +29,7 @@ export const within = (part: string): string => [DIALOG, PREVIEW, COMPACT].map((
 
 /** The panels of smaller and of linked tasks in an issue, by what their test ids have in common. */
 export const CHILDREN = '[data-testid*="child-issues-panel"]';
-export const LINKED = '[data-testid*="content.issue-links"]';
+export const LINKED = ':is([data-testid*="content.issue-links"], [data-testid*="content-issue-links"])';
 /** One task in either of them, drawn as a card of one line; its test id got a longer beginning at times. */
 export const LINE = '[data-testid$="issue-line-card.card-container"]';
 export const LINE_TITLE = id('issue-field-summary.ui.inline-read.link-item');
@@ -40,6 +40,13 @@ export const CELL = 'native-issue-table.common.ui.issue-cells';
 export const CELL_TITLE = id(`${CELL}.issue-summary.issue-summary-cell`);
 
 export const PERSON = id('profilecard-next.ui.profilecard.profilecard-trigger');
+/**
+ * What stands for somebody where no name is found. A person is on a card of a profile, picture or not. For nobody an icon
+ * is drawn, with the word for that (a saved timeline, 2026-04). But an agent of Rovo has a figure of its own, drawn in SVG
+ * and on no such card: only an icon is a `presentation` (@atlaskit/avatar, icon and rovo-agent-components, 2026-11).
+ */
+export const SOMEBODY =
+	'img, [data-testid*="profilecard"], [data-vc*="profilecard"], [data-testid$="--agent"], [data-testid*="hexagon"], svg:not([role="presentation"])';
 /** The words of a state, in rows and on cards. */
 export const LOZENGE: readonly Rule[] = [
 	{

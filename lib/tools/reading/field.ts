@@ -66,7 +66,8 @@ function placeOf(rule: Rule, root: Element): Element | null {
 	const { in: within, named } = rule;
 	if (!within) return root;
 	if (named === undefined) return one(root, within);
-	const says = (place: Element) => fold(one(place, HEADING)?.textContent ?? '');
+	// Jira's headings of fields became mere spans in 2026, in an element whose name stayed.
+	const says = (place: Element) => fold(one(place, `${HEADING}, [data-testid*="field-heading"]`)?.textContent ?? '');
 	return [...root.querySelectorAll(within)].find((place) => says(place).startsWith(named)) ?? null;
 }
 
