@@ -83,7 +83,7 @@ const side = (label: string, inner: string) =>
 
 export function pullPage({ number, title, author, made, merged, body, reviewers, assignees, timeline }: Pull) {
 	const url = `https://github.com/${REPO}/pull/${number}`;
-	const post = `<div class="TimelineItem js-comment-container" data-url="/${REPO}/pull/${number}/partials/body"><div class="timeline-comment-group TimelineItem-body" id="issue-${number}"><div class="js-comment"><h3><strong>${link(author, 'author')}</strong> commented <a href="#issue-${number}" class="js-timestamp">${time(made)}</a></h3><div class="comment-body markdown-body js-comment-body"><p>${body ?? 'As agreed on Tuesday.'}</p></div></div></div></div>`;
+	const post = `<div class="TimelineItem js-comment-container" data-url="/${REPO}/pull/${number}/partials/body"><div class="timeline-comment-group TimelineItem-body" id="issue-${number}"><div class="js-comment"><div class="timeline-comment-header"><h3><strong>${link(author, 'author')}</strong> commented <a href="#issue-${number}" class="js-timestamp">${time(made)}</a></h3></div><div class="comment-body markdown-body js-comment-body"><p>${body ?? 'As agreed on Tuesday.'}</p></div></div></div></div>`;
 	const people = reviewers.map(([who, mark]) =>
 		listed(
 			who,
@@ -95,7 +95,8 @@ export function pullPage({ number, title, author, made, merged, body, reviewers,
 <body class="logged-in env-production page-responsive"><header role="banner"><a href="/${REPO}">tideline</a></header>
 <main id="js-repo-pjax-container"><react-app app-name="pull-requests" data-ssr="true" class="loaded">
 <div data-component="TitleArea"><h1 data-component="PH_Title"><span class="markdown-title">${title}</span> <span>#${number}</span></h1></div>
-<div data-component="PH_Actions"><span data-status="${merged ? 'pullMerged' : 'pullOpened'}">${merged ? 'Merged' : 'Open'}</span> ${link(author).replace('<a ', `<a data-hovercard-url="${hrefOf(author).type === 'user' ? `/users/${author}` : '/copilot'}/hovercard" `)}</div>
+<div data-component="PH_Actions"><button type="button">Code</button></div>
+<div data-component="PageHeader.Description"><span data-status="${merged ? 'pullMerged' : 'pullOpened'}">${merged ? 'Merged' : 'Open'}</span> ${link(author).replace('<a ', `<a data-hovercard-url="${hrefOf(author).type === 'user' ? `/users/${author}` : '/copilot'}/hovercard" `)}</div>
 <nav aria-label="Pull request navigation"><a role="tab" href="/${REPO}/pull/${number}">Conversation</a></nav>
 <div class="js-discussion"><rails-partial data-partial-name="pullRequestsConversationsRoute.Body">${post}</rails-partial>
 <rails-partial data-partial-name="pullRequestsConversationsRoute.Timeline">${timeline.join('\n')}</rails-partial></div>
