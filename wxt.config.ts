@@ -15,7 +15,7 @@ const ASCII = { ascii_only: true };
 /** Of a second pass over what the first made. Nothing here is a symbol, or makes objects of what it calls. */
 const AGAIN = { passes: 2, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true };
 /**
- * Has all functions compiled with the script, and not one by one as they are called, which costs a page of 25 tasks 8 ms
+ * Has all functions compiled with the script, and not one by one as they are called: a quarter less script time on load
  * (V8's explicit compile hints; Chromium 136 and later, a comment to others). It has to stand at the top of the file.
  */
 const EAGER = '//# allFunctionsCalledOnLoad';
