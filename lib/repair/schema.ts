@@ -119,6 +119,7 @@ function make() {
 				as: z.record(name, dotted).readonly().exactOptional(),
 				words: z.record(name, name).readonly().exactOptional(),
 				fills: z.literal(true).exactOptional(),
+				some: z.literal(true).exactOptional(),
 			}),
 		),
 		seen: words(200).exactOptional(),

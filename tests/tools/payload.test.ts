@@ -96,6 +96,20 @@ describe('the data of a page that was just loaded', () => {
 		}
 	});
 
+	it('is found for each surface that the page holds, whichever is read first', () => {
+		const link = 'https://github.com/harbor-labs/tideline/pull/33';
+		const row = { permalink: link, isReadByCurrentUser: true, assignees: [{ login: 'mona-fisk' }], labels: [] };
+		const rows = `<ul data-listview-component="items-list"><li><h3><a data-testid="listitem-title-link" href="${link}">Round</a></h3></li></ul>`;
+		const page = html(script({ open: issue(), rows: [row] }), { section: false });
+		for (const source of [rows + page, page.replace('</main>', `</main>${rows}`)]) {
+			const { found } = read(github, LIST, parse(source, LIST.href));
+			expect(found.map((one) => [one.seen.surface, names(one)]).sort()).toEqual([
+				['issue', ['per-lind']],
+				['list', ['mona-fisk']],
+			]);
+		}
+	});
+
 	it('does not call a list empty that is not there', () => {
 		const found = first(html(script({ ...issue({ assignees: null }), labels: null }), { section: false }));
 		expect(found?.seen.fields).not.toHaveProperty('labels');

@@ -40,7 +40,7 @@ function isWhole(root: Element): boolean {
  * What tables can't say: kinds, what states come to, people under one id each, reviews. For `project` the tables give
  * the address that the place itself has for its task; where there is none, the page's address is the task's.
  */
-export function finish(seen: Seen, root: Element, url: URL, trace: Trace, { agents = [] }: ToolTables): Seen {
+export function finish(seen: Seen, root: Element, url: URL, _: Trace, { agents = [] }: ToolTables): Seen {
 	const fields: Fields = { ...seen.fields };
 	const { project: href, state, author, assignees, reviewers, comments, links, body, parent } = fields;
 	delete fields.project;
@@ -64,16 +64,6 @@ export function finish(seen: Seen, root: Element, url: URL, trace: Trace, { agen
 			if (root.querySelector(NONE_LINKED)) fields.links = null;
 		}
 	}
-	// The data of lists names no app among those that a task is given to.
-	const given = trace.assignees;
-	if (
-		seen.surface === 'list' &&
-		fields.assignees === null &&
-		given &&
-		'hit' in given &&
-		given.hit.startsWith('payload')
-	)
-		delete fields.assignees;
 	if (!isWhole(root)) {
 		for (const [name, value] of Object.entries(fields)) if (value === null) delete fields[name as keyof Fields];
 	}

@@ -56,7 +56,7 @@ export const ofPull: readonly Payload[] = [
 
 /**
  * The rows of `/pulls` (an answer recorded in 2026-06; that its pages carry the same, by public scripts of 2026).
- * People only: an app that a task is given to may not be among them, so that an empty list proves nothing; see `finish.ts`.
+ * People only: an app that a task is given to may not be among them, so that an empty list proves nothing.
  */
 export const ofRow: readonly Payload[] = [
 	{
@@ -66,7 +66,7 @@ export const ofRow: readonly Payload[] = [
 		has: 'isReadByCurrentUser',
 		fields: {
 			title: { at: 'title', fills: true },
-			assignees: { at: 'assignees', as: { name: 'login' } },
+			assignees: { at: 'assignees', as: { name: 'login' }, some: true },
 			labels: { at: 'labels.name' },
 		},
 	},

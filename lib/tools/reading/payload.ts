@@ -21,12 +21,12 @@ const textOf = (value: unknown, words: PayloadField['words']): string | undefine
 	typeof value === 'string' && value ? (words ? words[value] : value) : undefined;
 
 /** What a field's data says: a value; null: there is none; undefined: nothing that is understood. */
-function saidOf(task: Json, field: FieldName, { at: path, as, words }: PayloadField): unknown {
+function saidOf(task: Json, field: FieldName, { at: path, as, words, some }: PayloadField): unknown {
 	const list = LISTS.has(field);
 	const found = at(task, path);
 	// A list that is not there is none that is empty.
 	if (list ? !Array.isArray(found) : found === undefined) return undefined;
-	if (found === null || found === '' || (list && (found as unknown[]).length === 0)) return null;
+	if (found === null || found === '' || (list && (found as unknown[]).length === 0)) return some ? undefined : null;
 	const values = [found].flat().flatMap((item) => {
 		if (!as) return textOf(item, words) ?? [];
 		const parts = Object.entries(as).map(([part, from]) => [part, textOf(at(item, from), words)]);
@@ -41,7 +41,8 @@ function tasksIn(text: string, { key, has }: Payload, tool: Reader, url: URL): M
 	const tasks = new Map<string, Json>();
 	const queue: unknown[] = [];
 	try {
-		if (text.length < LARGEST) queue.push(JSON.parse(text));
+		// Most pages carry data of other things: to look for a name costs far less than to read them.
+		if (text.length < LARGEST && text.includes(`"${has}"`)) queue.push(JSON.parse(text));
 	} catch {
 		// Not JSON: no data.
 	}
@@ -66,20 +67,22 @@ function tasksIn(text: string, { key, has }: Payload, tool: Reader, url: URL): M
  * once the root has changed since it was first read, the data only gives values that the page does not show.
  */
 export function createPayloads(tool: Reader, document: Document): Payloads {
-	/** By script: the surfaces of one page read it by one and the same table. */
-	const known = new WeakMap<Element, Map<string, Json>>();
+	/** What each script names by each table: the surfaces of one page may have tables of their own. */
+	const known = new WeakMap<Payload, WeakMap<Element, Map<string, Json>>>();
 	const old = new Set<number>();
 	const textIn = (script: Element) => script.textContent ?? '';
 	/** Live, as it is asked for every row of a list: a browser goes through the page again only after it has changed. */
 	const scripts = document.getElementsByTagName('script');
 
 	function find(payload: Payload, task: string, url: URL): Json | undefined {
+		const read = known.get(payload) ?? new WeakMap<Element, Map<string, Json>>();
+		known.set(payload, read);
 		for (const script of scripts) {
 			if (!script.matches(payload.script)) continue;
 			const text = textIn(script);
 			if (old.has(text.length)) continue;
-			const tasks = known.get(script) ?? tasksIn(text, payload, tool, url);
-			known.set(script, tasks);
+			const tasks = read.get(script) ?? tasksIn(text, payload, tool, url);
+			read.set(script, tasks);
 			if (tasks.has(task)) return tasks.get(task);
 		}
 		return undefined;

@@ -74,6 +74,8 @@ export interface PayloadField {
 	words?: Readonly<Record<string, string>>;
 	/** Written there unlike on the page: taken only where the page shows none. */
 	fills?: true;
+	/** Not all that the page shows is among it, so that where nothing is found nothing is proven. */
+	some?: true;
 }
 
 /** One dated kind of data that a page carries of its tasks, found by its shape: wrappers around it come and go. */
