@@ -64,6 +64,7 @@ function make() {
 			since,
 			in: selector.exactOptional(),
 			named: name.exactOptional(),
+			heading: selector.exactOptional(),
 			select: selector.exactOptional(),
 			not: selector.exactOptional(),
 			last: z.literal(true).exactOptional(),
@@ -176,7 +177,7 @@ export const portable = (page: PageKind): PageKind => parted(page, false) as unk
 export const completed = (page: PageKind, builtIn: PageKind): PageKind => ({ ...page, ...parted(builtIn, true) });
 
 const SELECTOR_KEYS = new Set(
-	'in select not title author group script beside within done strip empty unless around loading'.split(' '),
+	'in heading select not title author group script beside within done strip empty unless around loading'.split(' '),
 );
 
 /** Every selector in these tables, once: to be tried on a document, where there is one. */

@@ -5,7 +5,6 @@
  * Most items are closed, so that it is nobody's turn in them. `--seed` reads a sample as it was known at a time in
  * its history, drawn by the seed; `--sample 50 --seed 1` prints it with its events, for reading.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CALENDAR, waited } from '../../lib/flow/clock.ts';
 import { taskFlow } from '../../lib/flow/flow.ts';
@@ -15,8 +14,7 @@ import { laneOf } from '../../lib/flow/turn-of.ts';
 import { FEWEST, usual, type Wait } from '../../lib/flow/usual.ts';
 import { type FlowItem, ground, historyAt } from './flow-corpus.ts';
 import { printed } from './flow-print.ts';
-
-const FILE = new URL('../../../shared/corpus/flows.jsonl', import.meta.url);
+import { hasCorpus, lines } from './lines.ts';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function drawsOf(seed: number): () => number {
@@ -89,13 +87,10 @@ function report(flows: readonly TaskFlow[]): void {
 const { values } = parseArgs({
 	options: { seed: { type: 'string', default: '1' }, sample: { type: 'string', default: '50' } },
 });
-if (!existsSync(FILE)) {
+if (!hasCorpus()) {
 	console.log('bench:flow: ../shared/corpus is not here; nothing to read.');
 } else {
-	const items = readFileSync(FILE, 'utf8')
-		.split('\n')
-		.filter((line) => line.trim())
-		.map((line) => JSON.parse(line) as FlowItem);
+	const items = lines<FlowItem>('flows.jsonl');
 	const seed = Number(values.seed);
 	report(items.map((item) => taskFlow(historyAt(item), ground)));
 	const draw = drawsOf(seed);

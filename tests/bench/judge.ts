@@ -13,7 +13,7 @@ import { LAYERS, type Layer } from '../../lib/task/layers.ts';
 import { agreement, type Pair, rated, VALUES } from './agreement.ts';
 import { halfOf, type Item, type Label, taskOf } from './corpus.ts';
 import { reportDoubt } from './doubt-report.ts';
-import { FOLDER, hasCorpus, lines } from './labelled.ts';
+import { FOLDER, hasCorpus, lines } from './lines.ts';
 
 const NOW = '2026-01-01T00:00:00.000Z';
 

@@ -1,24 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { readingOf } from '../../lib/stack/judge.ts';
 import { signsOf } from '../../lib/stack/learnt/signs.ts';
 import { mayRead } from '../../lib/stack/rules/why/reads.ts';
 import type { Value } from './agreement.ts';
 import { type Item, type Label, taskOf } from './corpus.ts';
 import type { Labelled } from './doubt.ts';
+import { lines } from './lines.ts';
 
-/** The corpus, beside the checkout. */
-export const FOLDER = new URL('../../../shared/corpus/', import.meta.url);
 const OWN = new URL('./labels/', import.meta.url);
 
 const LABEL: Readonly<Record<Value, number>> = { missing: 0, hinted: 1, stated: 2 };
-
-export const lines = <Row>(name: string, folder = FOLDER): Row[] =>
-	readFileSync(new URL(name, folder), 'utf8')
-		.split('\n')
-		.filter((line) => line.trim())
-		.map((line) => JSON.parse(line) as Row);
-
-export const hasCorpus = (): boolean => existsSync(FOLDER);
 
 /** A line of `labels/why.jsonl`, as its README describes it. */
 export interface OwnRow {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Places } from '../../lib/flow/link.ts';
 import type { Reference } from '../../lib/flow/links/reference.ts';
 import { referencesIn } from '../../lib/flow/links/references.ts';
@@ -7,14 +5,9 @@ import { placesOf } from '../../lib/flow/places.ts';
 import { groupThreads } from '../../lib/flow/threads.ts';
 import { type LinkedItem as Item, linksIn } from './corpus-links.ts';
 import { expectedOf, type Line, nameOf, placeFrom } from './crosslinks.ts';
+import { lines as rows } from './lines.ts';
 
-/** `npm run bench:links`: how the reading of references does on real lines; `-- --read 100` prints found ones to read. */
-const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
-const rows = <Row>(name: string): Row[] =>
-	readFileSync(join(CORPUS, name), 'utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => JSON.parse(line) as Row);
+// `npm run bench:links`: how the reading of references does on real lines; `-- --read 100` prints found ones to read.
 
 /** The name of an item as Throughline has it; null for trackers that are none of ours. */
 function taskNameOf({ id, tool, url }: Item): string | null {

@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { WHY } from '../../lib/stack/learnt/why.ts';
 import { movedByOthers, movedFrom, scoresByOthers, sureFrom } from './doubt.ts';
-import { corpusLabels, hasCorpus, ownLabels } from './labelled.ts';
+import { corpusLabels, ownLabels } from './labelled.ts';
+import { hasCorpus } from './lines.ts';
 import { train, type Weights } from './ridge.ts';
 
 const FILE = new URL('../../lib/stack/learnt/why.ts', import.meta.url);

@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PLACES } from '../../lib/stack/learnt/signs.ts';
 import { Table } from '../../lib/stack/learnt/table.ts';
 import { WHY } from '../../lib/stack/learnt/why.ts';
 import { type Labelled, movedFrom, scoresByOthers, sureFrom, tableOf } from '../bench/doubt.ts';
-import { corpusLabels, hasCorpus, type OwnRow, ownLabels } from '../bench/labelled.ts';
+import { corpusLabels, type OwnRow, ownLabels } from '../bench/labelled.ts';
+import { hasCorpus, lines } from '../bench/lines.ts';
 import { train } from '../bench/ridge.ts';
 
 const OWN = new URL('../bench/labels/why.jsonl', import.meta.url);
@@ -69,10 +70,7 @@ describe('from when on it is sure', () => {
 
 it('the labels of our own hold no texts', () => {
 	expect(statSync(OWN).size).toBeLessThan(400_000);
-	const rows = readFileSync(OWN, 'utf8')
-		.trimEnd()
-		.split('\n')
-		.map((line) => JSON.parse(line) as OwnRow);
+	const rows = lines<OwnRow>(OWN.href);
 	expect(rows.length).toBe(375);
 	for (const { id, project, why, open, signs, ...rest } of rows) {
 		expect(rest).toEqual({});

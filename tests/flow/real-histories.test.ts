@@ -1,15 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { taskFlow } from '../../lib/flow/flow.ts';
 import { type FlowItem, ground, historyAt } from '../bench/flow-corpus.ts';
+import { hasCorpus, lines } from '../bench/lines.ts';
 
-const FILE = new URL('../../../shared/corpus/flows.jsonl', import.meta.url);
-const items = existsSync(FILE)
-	? readFileSync(FILE, 'utf8')
-			.split('\n')
-			.filter((line) => line.trim())
-			.map((line) => JSON.parse(line) as FlowItem)
-	: [];
+const items = hasCorpus() ? lines<FlowItem>('flows.jsonl') : [];
 
 describe.skipIf(items.length === 0)('real histories', () => {
 	it('give the same flow read from their end, and twice', () => {

@@ -97,7 +97,7 @@ describe('the schema of tables', () => {
 	});
 
 	it('finds every selector, wherever the schema takes one', () => {
-		const keys = ['in', 'select', 'not', 'title', 'done', 'strip', 'empty', 'unless'];
+		const keys = ['in', 'heading', 'select', 'not', 'title', 'done', 'strip', 'empty', 'unless'];
 		const rule = Object.fromEntries(keys.map((key) => [key, `.rule-${key}`]));
 		const root = { since: '2026', select: '.root', around: '.around', unless: '.root-unless', name: '.box' };
 		const tables = {

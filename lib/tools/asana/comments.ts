@@ -1,9 +1,8 @@
 import type { Rule } from '../reading/table.ts';
+import { CUT } from './folded.ts';
 
 const FEED = '.TaskStoryFeed';
 const ACTOR = '.StoryActorName-actorName, .BlockStory-actorName';
-/** A comment is longer than what shows of it. */
-const CUT = '.TruncatedRichText--truncated, .TruncatedRichText-expand';
 
 /**
  * The comments in a pane: each a story of the feed, with its writer. A story without such words, as one that is only a

@@ -1,5 +1,7 @@
 import { one } from '../reading/dom.ts';
 
+/** A text is longer than what shows of it. */
+export const CUT = '.TruncatedRichText--truncated, .TruncatedRichText-expand';
 /** The first story of a task: that it was made. */
 export const CREATION = '.TaskCreationBlockStory, .TaskStoryFeed-taskCreationStory';
 

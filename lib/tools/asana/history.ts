@@ -5,7 +5,7 @@ import { richText } from '../reading/rich.ts';
 import { wordsOf } from '../reading/take.ts';
 import { inOrderOf, isOldestFirst, momentIn, numbered, type Timed } from '../reading/told/moments.ts';
 import { type Telling, tellingOf } from '../reading/told-time.ts';
-import { CREATION, isFolded } from './folded.ts';
+import { CREATION, CUT, isFolded } from './folded.ts';
 import { saidIn } from './sentences.ts';
 import { addressOf, taskNamed } from './url.ts';
 
@@ -26,8 +26,6 @@ const SENTENCE = '.MiniStoryActionSentence-content';
 /** So the feed of a copy begins, in place of the story that it was made (an extension that looks for both, 2023). */
 const COPIED = /^duplicated (?:this )?task from\b/i;
 const PROFILE = 'a[href*="/profile/"]';
-/** The rest of a comment is folded away. */
-const CUT = '.TruncatedRichText--truncated, .TruncatedRichText-expand';
 
 /** A story before it has its name. */
 interface Story {

@@ -1,6 +1,7 @@
 import type { Rule, Surface } from '../reading/table.ts';
 import { COMMENTS } from './comments.ts';
 import { TICKED } from './completion.ts';
+import { CUT } from './folded.ts';
 
 /**
  * The task pane: beside a list or board, full screen, in the inbox and in search, it is the same component.
@@ -202,7 +203,7 @@ export const PANE: Surface = {
 				in: '.TaskDescription',
 				select: '.RichText3, .TruncatedRichText-richText',
 				take: 'rich',
-				unless: '.TruncatedRichText--truncated, .TruncatedRichText-expand',
+				unless: CUT,
 				seen: 'public code',
 			},
 		],

@@ -2,6 +2,7 @@ import type { Surface } from '../reading/table.ts';
 import { ofIssue } from './payload.ts';
 import { RAILS, ROOT, SHOWN, TASK_LINE } from './rails.ts';
 import { SUB_ISSUE } from './rows.ts';
+import { TURNED, TURNING } from './timeline.ts';
 
 const SECTION = '[data-testid="issue-viewer-metadata-pane"] [data-testid="sidebar-section"]';
 const LOADING = '[class*="Skeleton"], [aria-busy="true"]';
@@ -20,9 +21,6 @@ const POST = { since: '2025-07', select: '[data-testid="issue-body-header-link"]
 
 const TIMELINE = '[data-testid="issue-timeline-container"]';
 const COMMENT = '[data-testid^="comment-viewer-outer-box-"]';
-
-/** Leads to the other pages of a timeline that is shown page by page (a public tool's notes of 2026-08). */
-const TURNED = '[data-testid="timeline-crawler-pagination"]';
 
 // For a rule that can prove emptiness and nothing else.
 const NEVER = ':not(*)';
@@ -175,7 +173,7 @@ export const issue: Surface = {
 				// The sidebar comes after the timeline: where it is, the page was not cut before.
 				empty: `:has(${TIMELINE}):has([data-testid="issue-viewer-metadata-pane"])`,
 				// There are some, or more of the timeline is still to come, or to be asked for.
-				unless: `${COMMENT}, [data-testid="issue-timeline-loading"], [data-testid="comment-skeleton"], [data-testid^="issue-timeline-load-more"], ${TURNED}`,
+				unless: `${COMMENT}, ${TURNING}, ${TURNED}`,
 				seen: 'page',
 			},
 			...(RAILS.comments ?? []),

@@ -2,7 +2,7 @@ import { one } from '../reading/dom.ts';
 import { richText } from '../reading/rich.ts';
 import { wordsOf } from '../reading/take.ts';
 import { CHILDREN, LINE, PERSON } from './shared.ts';
-import { EDITED, WRITTEN } from './values.ts';
+import { EDITED, WAITS, WRITTEN } from './values.ts';
 
 /**
  * The custom fields of Jira Cloud's issue view. The field's number is in the test ids of its parts, its name stands in
@@ -14,7 +14,6 @@ const PART =
 const LABELS = ['issue-field-heading-styled-field-heading.', 'issue.views.issue-base.common.'];
 const HEADING = 'h2, h3, span';
 const OTHERS = `tr *, ${LINE} *, ${CHILDREN} *`;
-const WAITS = '[aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"]';
 /** Something that is no text and still a value. */
 const DRAWN = 'img, p, li, table, iframe, .ak-renderer-document';
 const TAG = '[data-testid*="option-tag"], [data-tag-text="true"], [data-testid*="lozenge"], a[href]';

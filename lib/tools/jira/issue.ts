@@ -132,6 +132,8 @@ export const ISSUE: Surface = {
 			...rule,
 			in: '[data-testid^="issue.issue-view-layout.issue-view-date-field.customfield_"]',
 			named: 'Start date',
+			// A mere span since 2026, in an element whose name stayed.
+			heading: 'h1, h2, h3, h4, h5, h6, [data-testid*="field-heading"]',
 		})),
 		parent: [
 			{

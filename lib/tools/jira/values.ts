@@ -9,15 +9,17 @@ import { id, PERSON, SOMEBODY } from './shared.ts';
  * @atlaskit/tag, avatar, inline-edit and rovo-agent-components.
  */
 
+const EDITOR = 'textarea, [contenteditable="true"], [role="combobox"]';
 /** A field with its editor open says nothing of the value that is kept. */
-export const EDITED = 'input, textarea, [contenteditable="true"], [role="combobox"]';
+export const EDITED = `input, ${EDITOR}`;
 /** The same for a text that is formatted: a task in it has a box to tick, written or not (@atlaskit/task-decision, 2026-11). */
-export const WRITTEN = 'input:not([type="checkbox"]), textarea, [contenteditable="true"], [role="combobox"]';
+export const WRITTEN = `input:not([type="checkbox"]), ${EDITOR}`;
 /** The box that becomes an editor when it is pressed: the value alone, without the field's name. */
 const VALUE = id('issue-field-inline-edit-read-view-container.ui.container');
 /** A field's name, and what is hidden beside it: a button that says `Pin to top. Only you can see pinned fields.` */
 const NAME = '[data-testid*="field-heading"] *, [data-testid^="issue-field-pin"], [data-testid^="issue-field-pin"] *';
-const WAITS = '[aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"]';
+/** What stands in place of a value that is on its way. */
+export const WAITS = '[aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"]';
 
 /** Who a field shows: the name stands there twice, in the picture's label and beside it. */
 export const who = (field: string, more: Partial<Rule> = {}): Rule => ({

@@ -63,11 +63,10 @@ export interface FieldReading {
 
 /** The element that shows the field, where it is on the page. */
 function placeOf(rule: Rule, root: Element): Element | null {
-	const { in: within, named } = rule;
+	const { in: within, named, heading = HEADING } = rule;
 	if (!within) return root;
 	if (named === undefined) return one(root, within);
-	// Jira's headings of fields became mere spans in 2026, in an element whose name stayed.
-	const says = (place: Element) => fold(one(place, `${HEADING}, [data-testid*="field-heading"]`)?.textContent ?? '');
+	const says = (place: Element) => fold(one(place, heading)?.textContent ?? '');
 	return [...root.querySelectorAll(within)].find((place) => says(place).startsWith(named)) ?? null;
 }
 

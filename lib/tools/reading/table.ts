@@ -30,6 +30,8 @@ export interface Rule {
 	in?: string;
 	/** Of all that `in` finds: the one whose heading begins so, for a tool that names its sections by nothing else. */
 	named?: string;
+	/** What that heading is, where it is none by its element. */
+	heading?: string;
 	/** The elements that hold the value, within `in`; `in` itself where left out. */
 	select?: string;
 	/** Selected elements that match this are not taken: they belong to another task within the root, as a row of a table. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../task/fields.ts';
 import { has, one } from '../../reading/dom.ts';
 import { type OpenHistory, type Pages, type Told, timeIn } from '../../reading/history.ts';
+import { TURNED, TURNING } from '../timeline.ts';
 import { taskAt } from '../url.ts';
 import { itemTold } from './item.ts';
 import { nodeId } from './node-id.ts';
@@ -10,9 +11,7 @@ import { viewOn } from './view.ts';
 import { whoNamed } from './who.ts';
 
 const BADGE = '.TimelineItem-badge';
-const TURNING =
-	'[data-testid="issue-timeline-loading"], [data-testid="comment-skeleton"], [data-testid^="issue-timeline-load-more"]';
-const MORE = `${TURNING}, [data-testid="timeline-crawler-pagination"], .ajax-pagination-form, include-fragment[src*="timeline"]`;
+const MORE = `${TURNING}, ${TURNED}, .ajax-pagination-form, include-fragment[src*="timeline"]`;
 
 /** What holds one or more events, in the order of the page. */
 const PARTS = [

@@ -16,20 +16,23 @@ export function momentIn(root: Element | null, telling: Telling, besides?: strin
 	if (!root) return null;
 	const at = timeIn(root);
 	if (at) return { at };
-	const all = [root, ...root.querySelectorAll('*')].slice(0, MOST_PARTS);
-	const parts = besides ? all.filter((part) => !part.closest(besides)) : all;
-	// Words in pieces (`Nov 17` and ` – 19`) are more than each of the pieces says.
-	const whole = parts.filter((part) => part.children.length === 0 || part === root).map((part) => part.textContent);
-	// Else what stands beside them may spoil them: a dot before, `(edited)` behind.
-	const loose = parts.flatMap((part) =>
-		[...part.childNodes].slice(0, MOST_PARTS).map((node) => (node.nodeType === 3 ? node.nodeValue : '')),
-	);
-	for (const words of [...whole, ...loose]) {
+	for (const words of wordsIn(root, besides)) {
 		const text = line(words ?? '').replace(/^[·•]\s?|\s?[·•]$/g, '');
 		const moment = text && toldTime(text, telling);
 		if (moment) return moment;
 	}
 	return null;
+}
+
+/** The words of which one may be a time, in the order in which they are tried. */
+function* wordsIn(root: Element, besides?: string): Generator<string | null> {
+	const all = [root, ...root.querySelectorAll('*')].slice(0, MOST_PARTS);
+	const parts = besides ? all.filter((part) => !part.closest(besides)) : all;
+	// Words in pieces (`Nov 17` and ` – 19`) are more than each of the pieces says.
+	for (const part of parts) if (part.children.length === 0 || part === root) yield part.textContent;
+	// Else what stands beside them may spoil them: a dot before, `(edited)` behind.
+	for (const part of parts)
+		for (const node of [...part.childNodes].slice(0, MOST_PARTS)) if (node.nodeType === 3) yield node.nodeValue;
 }
 
 /** Whether a list tells the oldest first; null: its times do not say, or not all the same. */
