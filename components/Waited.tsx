@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 import type { ClockKept } from '../lib/clock-kept.ts';
 import { clockOf } from '../lib/flow/hours.ts';
 import type { Moment } from '../lib/task/event.ts';
-import { momentInFull, waitInWords } from './waits.ts';
+import styles from './Flow.module.css';
+import { momentInFull, UNKNOWN_TIME, waitInWords } from './waits.ts';
 import { workedWaitInWords } from './worked.ts';
 
 /** The clock that a view tells waits by; null, as where no view says: the calendar. */
@@ -12,7 +13,7 @@ export const WaitClock = createContext<ClockKept | null>(null);
 export function Waited({ since, now }: { since: Moment; now: number }) {
 	const kept = useContext(WaitClock);
 	const calendar = waitInWords(since, now);
-	if (calendar === null) return <span>an unknown time</span>;
+	if (calendar === null) return <span className={styles.unknown}>{UNKNOWN_TIME}</span>;
 	const hours = kept && clockOf(kept.hours);
 	const working = hours && workedWaitInWords(since, now, hours);
 	const both = [
@@ -20,9 +21,10 @@ export function Waited({ since, now }: { since: Moment; now: number }) {
 		`on the calendar, nights and weekends counted: ${calendar}`,
 		...(hours && working ? [`in working hours, ${hours.name}: ${working}`] : []),
 	];
+	const told = kept?.by === 'working hours' && working ? working : calendar;
 	return (
-		<time dateTime={since.at} title={both.join('; ')}>
-			{kept?.by === 'working hours' && working ? working : calendar}
+		<time dateTime={since.at} title={both.join('; ')} className={told === UNKNOWN_TIME ? styles.unknown : undefined}>
+			{told}
 		</time>
 	);
 }

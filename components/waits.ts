@@ -33,6 +33,9 @@ export function lengthInShort(ms: number): string {
 	return ms < 2 * YEAR ? `${Math.floor(ms / MONTH)} mo` : `${Math.floor(ms / YEAR)} y`;
 }
 
+/** In place of a wait whose beginning nobody knows. */
+export const UNKNOWN_TIME = 'an unknown time';
+
 /** Nothing was seen before: a moment that may be any up to its end reaches back to 1970. */
 export const isOpen = (after: string | undefined): boolean => after !== undefined && Date.parse(after) <= 0;
 
@@ -45,7 +48,7 @@ export function waitInWords({ at, after }: When, now: number): string | null {
 	const least = now - Date.parse(at);
 	if (Number.isNaN(least)) return null;
 	const words = lengthInWords(Math.max(0, least));
-	if (isOpen(after)) return least < MINUTE ? 'an unknown time' : `at least ${words}`;
+	if (isOpen(after)) return least < MINUTE ? UNKNOWN_TIME : `at least ${words}`;
 	const most = after === undefined ? Number.NaN : now - Date.parse(after);
 	if (Number.isNaN(most) || most <= least) return words;
 	if (least < MINUTE) return `up to ${lengthInWords(most)}`;

@@ -1,6 +1,6 @@
 import { type WorkingHours, waited } from '../lib/flow/clock.ts';
 import { workingDay } from '../lib/flow/hours.ts';
-import { isOpen, rangeInWords, type When } from './waits.ts';
+import { isOpen, rangeInWords, UNKNOWN_TIME, type When } from './waits.ts';
 import { counted } from './words.ts';
 
 const MINUTE = 60_000;
@@ -28,7 +28,7 @@ export function workedWaitInWords({ at, after }: When, now: number, hours: Worki
 	const day = workingDay(hours);
 	const words = workedInWords(least, day);
 	if (isOpen(after)) {
-		if (now - Date.parse(at) < MINUTE) return 'an unknown time';
+		if (now - Date.parse(at) < MINUTE) return UNKNOWN_TIME;
 		return least <= 0 ? 'no working hours since it was seen' : `at least ${words}`;
 	}
 	if (most === null || most <= least) return words;
