@@ -12,7 +12,7 @@ interface FilterBarProps {
 	search: RefObject<HTMLInputElement | null>;
 }
 
-/** What narrows the list: words, tool, missing layer, unowned. */
+/** What narrows the list: words, tool, a layer that is lacking where it is needed, unowned. */
 export function FilterBar({ filters, change, search }: FilterBarProps) {
 	/** Reads a choice as the address would: nothing chosen, and nothing unknown, is kept. */
 	const choose = (name: keyof Filters, value: string | null) => {
@@ -38,14 +38,15 @@ export function FilterBar({ filters, change, search }: FilterBarProps) {
 				))}
 			</select>
 			<select
-				aria-label="Missing layer"
+				aria-label="Lacking layer"
+				title="needed, looked for, and not there"
 				value={filters.lacks ?? ''}
 				onChange={(event) => choose('lacks', event.target.value)}
 			>
 				<option value="">Any layers</option>
 				{LAYERS.map((layer) => (
 					<option key={layer} value={layer}>
-						{LAYER_NAMES[layer]} missing
+						Lacks {LAYER_NAMES[layer]}
 					</option>
 				))}
 			</select>

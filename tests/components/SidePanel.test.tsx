@@ -74,9 +74,9 @@ describe('the side panel', () => {
 		await waitFor(() => expect(shown()).toEqual(['Rope for the bell']));
 		expect(screen.getByText('1 of 3 tasks')).toBeTruthy();
 		await user.selectOptions(screen.getByLabelText('Tool'), 'All tools');
-		await user.selectOptions(screen.getByLabelText('Missing layer'), 'Why missing');
+		await user.selectOptions(screen.getByLabelText('Lacking layer'), 'Lacks Why');
 		await waitFor(() => expect(shown()).toEqual(['Lamp on the pier']));
-		await user.selectOptions(screen.getByLabelText('Missing layer'), 'Any layers');
+		await user.selectOptions(screen.getByLabelText('Lacking layer'), 'Any layers');
 		await user.click(screen.getByLabelText('Unowned'));
 		await waitFor(() => expect(shown()).toEqual(['Open the lock']));
 		await user.click(screen.getByLabelText('Unowned'));
@@ -87,7 +87,7 @@ describe('the side panel', () => {
 	it('keeps its filters in the address', async () => {
 		const user = userEvent.setup();
 		await open(ALL);
-		await user.selectOptions(screen.getByLabelText('Missing layer'), 'Why missing');
+		await user.selectOptions(screen.getByLabelText('Lacking layer'), 'Lacks Why');
 		await user.type(screen.getByRole('searchbox'), 'lamp');
 		await waitFor(() => expect(location.hash).toBe('#lacks=why&words=lamp'));
 		cleanup();
