@@ -6,7 +6,7 @@ import { fingerprint, parseKey, toBase64 } from '../repair/key.ts';
 import { lay, loose } from '../repair/merge.ts';
 import { ENGINE, portable } from '../repair/schema.ts';
 import { TOOLS } from '../tools/index.ts';
-import { BadInput } from './command.ts';
+import { BadInput, command, write } from './command.ts';
 
 /**
  * `npm run bundle -- …`: selector tables as a signed bundle, for those who look after other people's Throughline.
@@ -39,13 +39,13 @@ function textOf(file: string): string {
 }
 
 /** `{ TOOL: { pages, surfaces } }`, as `sign` takes them. */
-function tables(only: string | undefined): void {
+async function tables(only: string | undefined): Promise<void> {
 	const tools = TOOLS.filter(({ name }) => only === undefined || name === only);
 	if (tools.length === 0) throw new BadInput(USAGE);
 	const all = Object.fromEntries(
 		tools.map(({ name, pages, surfaces }) => [name, { pages: pages.map(portable), surfaces }]),
 	);
-	process.stdout.write(`${JSON.stringify(all, null, '\t')}\n`);
+	await write(`${JSON.stringify(all, null, '\t')}\n`);
 }
 
 /** The raw bytes are the last 32 of the SubjectPublicKeyInfo. */
@@ -62,7 +62,7 @@ async function makeKey(file: string): Promise<void> {
 		throw new BadInput(`${file}: ${(error as Error).message}`);
 	}
 	const key = publicOf(pem);
-	process.stdout.write(`${key}\n`);
+	await write(`${key}\n`);
 	process.stderr.write(
 		`Fingerprint ${await fingerprint(key)}. Keep ${file} to yourself; the line above is for everyone.\n`,
 	);
@@ -93,7 +93,7 @@ async function makeBundle(file: string, keyFile: string, note: string | undefine
 	const bundle = writeBundle(payload, signature.toString('base64'));
 	const opened = await openBundle(bundle, publicOf(pem), new Date().toISOString());
 	if ('wrong' in opened) throw new BadInput(opened.wrong.join('\n'));
-	process.stdout.write(bundle);
+	await write(bundle);
 }
 
 async function verify(file: string, keyOrFile: string): Promise<void> {
@@ -107,14 +107,14 @@ async function verify(file: string, keyOrFile: string): Promise<void> {
 	if (lost.length > 0) throw new BadInput(lost.map((line) => `${file}: ${line}`).join('\n'));
 	const { made, note, for: engine } = opened.bundle;
 	const by = await fingerprint(parsed.key);
-	process.stdout.write(`${JSON.stringify({ made, for: engine, by, ...(note ? { note } : {}), changes }, null, 2)}\n`);
+	await write(`${JSON.stringify({ made, for: engine, by, ...(note ? { note } : {}), changes }, null, 2)}\n`);
 }
 
-async function main(argv: string[]): Promise<void> {
+async function main(argv: readonly string[]): Promise<void> {
 	let parsed: { values: { key?: string; note?: string; made?: string }; positionals: string[] };
 	try {
 		parsed = parseArgs({
-			args: argv,
+			args: [...argv],
 			allowPositionals: true,
 			options: { key: { type: 'string' }, note: { type: 'string' }, made: { type: 'string' } },
 		});
@@ -131,12 +131,4 @@ async function main(argv: string[]): Promise<void> {
 	throw new BadInput(USAGE);
 }
 
-if (import.meta.main) {
-	try {
-		await main(process.argv.slice(2));
-	} catch (error) {
-		if (!(error instanceof BadInput)) throw error;
-		process.stderr.write(`${error.message}\n`);
-		process.exitCode = 2;
-	}
-}
+if (import.meta.main) await command(main);

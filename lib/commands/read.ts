@@ -4,7 +4,7 @@ import { Window } from 'happy-dom';
 import { TOOLS } from '../tools/index.ts';
 import { read } from '../tools/reading/read.ts';
 import type { Reading, Tool } from '../tools/tool.ts';
-import { BadInput } from './command.ts';
+import { BadInput, command, write } from './command.ts';
 
 /**
  * `npm run read -- PAGE.html --url https://…`: what the content script's own readers see on a saved page, as JSON.
@@ -38,11 +38,11 @@ export function readPage(html: string, url: URL): Reading {
 	return best;
 }
 
-function main(argv: string[]): void {
+async function main(argv: readonly string[]): Promise<void> {
 	let parsed: { values: { url?: string; at?: string }; positionals: string[] };
 	try {
 		parsed = parseArgs({
-			args: argv,
+			args: [...argv],
 			allowPositionals: true,
 			options: { url: { type: 'string' }, at: { type: 'string' } },
 		});
@@ -66,15 +66,7 @@ function main(argv: string[]): void {
 	if (html.trim() === '') throw new BadInput(`${file}: the page is empty`);
 	const { found, ...reading } = readPage(html, new URL(values.url));
 	const sightings = found.map(({ seen, trace }) => ({ ...seen, at: new Date(at).toISOString(), read: trace }));
-	process.stdout.write(`${JSON.stringify({ ...reading, sightings }, null, 2)}\n`);
+	await write(`${JSON.stringify({ ...reading, sightings }, null, 2)}\n`);
 }
 
-if (import.meta.main) {
-	try {
-		main(process.argv.slice(2));
-	} catch (error) {
-		if (!(error instanceof BadInput)) throw error;
-		process.stderr.write(`${error.message}\n`);
-		process.exitCode = 2;
-	}
-}
+if (import.meta.main) await command(main);
