@@ -1,3 +1,4 @@
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import { PLACES } from '../../lib/stack/learnt/signs.ts';
 import type { Learnt } from '../../lib/stack/learnt/table.ts';
 
@@ -18,43 +19,6 @@ const HOLD = 1;
 /** The largest number of a signed byte. */
 const LARGEST = 127;
 
-/** The product of `length` numbers from two places of an array on; four sums at a time, for these do not wait for each other. */
-function product(numbers: Float64Array, one: number, other: number, length: number): number {
-	const at = (place: number) => numbers[place] as number;
-	let [a, b, c, d] = [0, 0, 0, 0];
-	let k = 0;
-	for (; k + 3 < length; k += 4) {
-		a += at(one + k) * at(other + k);
-		b += at(one + k + 1) * at(other + k + 1);
-		c += at(one + k + 2) * at(other + k + 2);
-		d += at(one + k + 3) * at(other + k + 3);
-	}
-	for (; k < length; k++) a += at(one + k) * at(other + k);
-	return a + b + c + d;
-}
-
-/** Solves `matrix · x = right` by Cholesky's method in place; `matrix` is symmetric, positive definite, `size` × `size`. */
-function solve(matrix: Float64Array, right: Float64Array, size: number): Float64Array {
-	const at = (row: number, column: number) => matrix[row * size + column] as number;
-	for (let row = 0; row < size; row++)
-		for (let column = 0; column <= row; column++) {
-			const left = at(row, column) - product(matrix, row * size, column * size, column);
-			matrix[row * size + column] = row === column ? Math.sqrt(left) : left / at(column, column);
-		}
-	const found = Float64Array.from(right);
-	for (let row = 0; row < size; row++) {
-		let sum = found[row] as number;
-		for (let k = 0; k < row; k++) sum -= at(row, k) * (found[k] as number);
-		found[row] = sum / at(row, row);
-	}
-	for (let row = size - 1; row >= 0; row--) {
-		let sum = found[row] as number;
-		for (let k = row + 1; k < size; k++) sum -= at(k, row) * (found[k] as number);
-		found[row] = sum / at(row, row);
-	}
-	return found;
-}
-
 /** The signs that enough projects have. */
 function knownSigns(examples: readonly Example[]): ReadonlySet<number> {
 	const projects = new Map<number, Set<string>>();
@@ -68,7 +32,7 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 /** The products of all items with each other, the mean of all taken away, and the mean of an item's with itself. */
 function products(rows: readonly (readonly number[])[], weight: readonly number[], middle: Float64Array) {
 	const size = rows.length;
-	const matrix = new Float64Array(size * size);
+	const matrix = Matrix.zeros(size, size);
 	const has = new Uint8Array(PLACES);
 	const among = rows.map(
 		(signs, row) => signs.reduce((sum, sign) => sum + (middle[sign] as number), 0) * (weight[row] as number),
@@ -82,10 +46,9 @@ function products(rows: readonly (readonly number[])[], weight: readonly number[
 			for (const sign of rows[column] as number[]) shared += has[sign] as number;
 			const plain = shared * (weight[row] as number) * (weight[column] as number);
 			const centred = plain - (among[row] as number) - (among[column] as number) + whole;
-			matrix[row * size + column] = centred;
-			matrix[column * size + row] = centred;
+			matrix.set(row, column, centred).set(column, row, centred);
 		}
-		length += (matrix[row * size + row] as number) / size;
+		length += matrix.get(row, row) / size;
 		for (const sign of signs) has[sign] = 0;
 	}
 	return { matrix, length };
@@ -104,13 +67,10 @@ export function train(examples: readonly Example[]): Weights {
 	for (const [row, signs] of rows.entries())
 		for (const sign of signs) middle[sign] = (middle[sign] as number) + (weight[row] as number) / size;
 	const { matrix, length } = products(rows, weight, middle);
-	for (let row = 0; row < size; row++) matrix[row * size + row] = (matrix[row * size + row] as number) + HOLD * length;
+	for (let row = 0; row < size; row++) matrix.set(row, row, matrix.get(row, row) + HOLD * length);
 	const usual = mean(examples.map(({ label }) => label));
-	const share = solve(
-		matrix,
-		Float64Array.from(examples, ({ label }) => label - usual),
-		size,
-	);
+	const right = Matrix.columnVector(examples.map(({ label }) => label - usual));
+	const share = new CholeskyDecomposition(matrix).solve(right).to1DArray();
 	return packed(rows, weight, middle, share, usual);
 }
 
@@ -119,7 +79,7 @@ function packed(
 	rows: readonly (readonly number[])[],
 	weight: readonly number[],
 	middle: Float64Array,
-	share: Float64Array,
+	share: readonly number[],
 	usual: number,
 ): Weights {
 	const numbers = new Float64Array(PLACES);
