@@ -9,7 +9,7 @@ import flow from './Flow.module.css';
 import { KIND_NAMES, standingOf } from './flowWords.ts';
 import { Glyph } from './Glyph.tsx';
 import { HeldUp } from './HeldUp.tsx';
-import { plain, withoutAddresses } from './plain.ts';
+import { asProse, plain } from './plain.ts';
 import styles from './Thread.module.css';
 import type { ThreadShown } from './useThread.ts';
 import { isKnown, momentInFull } from './waits.ts';
@@ -83,7 +83,7 @@ function Happened({ event, handed, now, children }: HappenedProps) {
 					</b>{' '}
 					<bdi>{eventInWords(event)}</bdi>
 				</p>
-				{event.text && <p className={styles.text}>{plain(withoutAddresses(event.text), 160)}</p>}
+				{event.text && <p className={styles.text}>{plain(asProse(event.text), 160)}</p>}
 				{handed.slice(0, 5).map((handoff) => (
 					<p key={handoff.id} className={styles.handed}>
 						<span className={flow.spoken}>Handoff: </span>

@@ -18,6 +18,12 @@ export function plain(text: string, longest = 300): string {
 export const withoutAddresses = (text: string): string =>
 	text.slice(0, 10_000).replace(/!?\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}\)/g, '$1');
 
+/** Markdown as the words that a reader of it sees: no links, no marks of headings and quotations, nothing bold. */
+export const asProse = (text: string): string =>
+	withoutAddresses(text)
+		.replace(/^ {0,3}(?:#{1,6}|>)[ \t]+/gm, '')
+		.replace(/(\*\*|__)(?=\S)([^*_\n]{1,300})\1/g, '$2');
+
 /** An address that a link may lead to; null for anything that is not plain web. */
 export function webAddress(address: string): string | null {
 	return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFilters, printFilters } from '../../components/filters.ts';
 import { missInWords, reportOf } from '../../components/misses.ts';
-import { plain, webAddress } from '../../components/plain.ts';
+import { asProse, plain, webAddress } from '../../components/plain.ts';
 import { ago } from '../../components/times.ts';
 import { ownerInShort, valueInShort } from '../../components/values.ts';
 import { layerInWords } from '../../components/words.ts';
@@ -16,6 +16,15 @@ describe('a text of a page', () => {
 
 	it('of 100,000 characters is cut, and says so', () => {
 		expect(plain('x'.repeat(100_000), 300)).toBe(`${'x'.repeat(300)}…`);
+	});
+
+	it.each([
+		['## Summary of Changes\n\nHello', 'Summary of Changes\n\nHello'],
+		['> Should it?\n\nIt **should** be __now__.', 'Should it?\n\nIt should be now.'],
+		['See [the notes](https://a.example/x), ![a picture](https://a.example/y.png)', 'See the notes, a picture'],
+		['#12 is not a heading, 3 > 2, a ** b ** c, snake__case', '#12 is not a heading, 3 > 2, a ** b ** c, snake__case'],
+	])('written as %j is told as its reader sees it', (text, shown) => {
+		expect(asProse(text)).toBe(shown);
 	});
 
 	it('is never cut within a character', () => {
