@@ -2,6 +2,7 @@ import type { Actor, Fields, State } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
 import type { ToolTables, Trace } from '../tool.ts';
 import { actorOf } from './people.ts';
+import { SHUT } from './shut.ts';
 import { toldBy } from './url.ts';
 
 /** What GitHub writes where nothing was written; there are no translations of it. */
@@ -55,13 +56,15 @@ export function finish(seen: Seen, root: Element, url: URL, _: Trace, { agents =
 	if (comments) {
 		fields.comments = comments.map(({ author: by, ...rest }) => (by ? { ...rest, author: actorOf(by, agents) } : rest));
 	}
+	// One page of a long timeline says nothing of the others (websculpt, 2026-08).
+	if (!comments && url.search.includes('timeline_page')) delete fields.comments;
 	if (body?.text === NO_DESCRIPTION) fields.body = null;
 	if (links) {
 		fields.links = links.filter((link) => link.task !== seen.task && link.url !== parent?.url);
 		// Where the parent alone was listed, that there are no others is yet to be proved.
 		if (fields.links.length === 0) {
 			delete fields.links;
-			if (root.querySelector(NONE_LINKED)) fields.links = null;
+			if (root.querySelector(NONE_LINKED) && !root.querySelector(SHUT)) fields.links = null;
 		}
 	}
 	if (!isWhole(root)) {
