@@ -219,6 +219,26 @@ describe('a timeline that is shown page by page', () => {
 	});
 });
 
+describe('a milestone', () => {
+	const named = (text: string) =>
+		reading(
+			`<body><main><div data-testid="issue-viewer-container"><bdi data-testid="issue-title">Gauges drift</bdi><a data-testid="issue-body-header-link" href="/harbor-labs/tideline/issues/12#issue-5">Oct 2</a><div data-testid="issue-viewer-metadata-pane"><div data-testid="sidebar-milestones-section"><h3>Milestone</h3><a data-testid="issue-milestone-container" href="/harbor-labs/tideline/milestone/4">${text}</a></div></div></div></main><footer></footer></body>`,
+			ISSUE.href,
+		).found[0]?.seen.fields.milestone?.name;
+
+	it.each(['No due date', 'Due by October 30, 2026 · 40% complete', 'Past due by 3 days'])(
+		'has no part of “%s” in its name',
+		(due) => {
+			expect(named(`<span>Autumn release</span><span>${due}</span>`)).toBe('Autumn release');
+			expect(named(`<span>Autumn release</span> <span>${due}</span>`)).toBe('Autumn release');
+		},
+	);
+
+	it.each(['No due date', 'Due by Friday', 'Docs Due by May'])('may itself be named “%s”', (name) => {
+		expect(named(`<span>${name}</span>`)).toBe(name);
+	});
+});
+
 describe('a pull request with a hidden comment', () => {
 	const page = (hidden: string) =>
 		`<body><main><nav aria-label="Pull request navigation"><a href="/harbor-labs/tideline/pull/33">Conversation</a></nav>

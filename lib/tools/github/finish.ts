@@ -31,6 +31,9 @@ function stateOf({ name }: State, kind: string | null): State {
 	return kind === 'pull request' && /^(?:Open|Draft|Queued)/.test(name) ? { name, category: 'doing' } : { name };
 }
 
+/** Told right behind a milestone's name, and not told apart from it in notes of 2026 (websculpt, mihaamiharu). */
+const DUE = /(?<=.)(?:No due date|Due by [A-Z][a-z]+ \d+, \d{4}|Past due by \d).*/;
+
 /** Something comes after it on the page, if only GitHub's footer: a page that was cut within it proves no emptiness. */
 function isWhole(root: Element): boolean {
 	for (let at: Element | null = root; at; at = at.parentElement) if (at.nextElementSibling) return true;
@@ -43,7 +46,7 @@ function isWhole(root: Element): boolean {
  */
 export function finish(seen: Seen, root: Element, url: URL, _: Trace, { agents = [] }: ToolTables): Seen {
 	const fields: Fields = { ...seen.fields };
-	const { project: href, state, author, assignees, reviewers, comments, links, body, parent } = fields;
+	const { project: href, state, author, assignees, reviewers, comments, links, body, parent, milestone } = fields;
 	delete fields.project;
 	Object.assign(fields, toldBy(href ?? url.href, url));
 	if (state) fields.state = stateOf(state, fields.kind ?? null);
@@ -58,6 +61,7 @@ export function finish(seen: Seen, root: Element, url: URL, _: Trace, { agents =
 	}
 	// One page of a long timeline says nothing of the others (websculpt, 2026-08).
 	if (!comments && url.search.includes('timeline_page')) delete fields.comments;
+	if (milestone) fields.milestone = { ...milestone, name: milestone.name.replace(DUE, '').trim() };
 	if (body?.text === NO_DESCRIPTION) fields.body = null;
 	if (links) {
 		fields.links = links.filter((link) => link.task !== seen.task && link.url !== parent?.url);

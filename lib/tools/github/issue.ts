@@ -52,8 +52,6 @@ const NO_LABELS = {
 const OF_MILESTONE = {
 	select: '[data-testid="issue-milestone-container"], a[href*="/milestone/"]',
 	strip: BESIDE,
-	// Told right behind the name, without a mark of its own in websculpt's notes of 2026-08.
-	before: 'No due date',
 	empty: '[data-testid^="sidebar-"]:not(:has([data-testid="issue-milestone-container"], a[href], li))',
 	unless: LOADING,
 } as const;
