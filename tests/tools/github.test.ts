@@ -196,17 +196,62 @@ describe('a timeline that is shown page by page', () => {
 		`<body><main><div data-testid="issue-viewer-container"><div data-testid="issue-header"><bdi data-testid="issue-title">Gauges drift</bdi></div>
 		<div data-testid="issue-body"><a data-testid="issue-body-header-link" href="/harbor-labs/tideline/issues/12#issue-5">Oct 2</a></div>
 		<div data-testid="issue-timeline-container"></div>${more}<div data-testid="issue-viewer-metadata-pane"></div></div></main><footer></footer></body>`;
-	const comments = (more: string) => reading(page(more), `${ISSUE}?timeline_page=1`).found[0]?.seen.fields.comments;
+	const comments = (more: string, url = ISSUE.href) => reading(page(more), url).found[0]?.seen.fields.comments;
+	const next = '<nav data-testid="timeline-crawler-pagination"><a rel="next">Next</a></nav>';
+	const row = '<div data-wrapper-timeline-id="load-top"><button>127 remaining items</button></div>';
 
 	it('may have comments on its other pages', () => {
 		expect(comments('')).toBeNull();
-		expect(comments('<nav data-testid="timeline-crawler-pagination"><a rel="next">Next</a></nav>')).toBeUndefined();
+		for (const more of [next, row]) expect(comments(more), more).toBeUndefined();
+		expect(comments('', `${ISSUE}?timeline_page=2`)).toBeUndefined();
+	});
+
+	it('says nothing past its last page, where there is no description either', () => {
+		const past = page('').replace('data-testid="issue-body"', '');
+		expect(reading(past, ISSUE.href).found[0]?.seen.fields).not.toHaveProperty('comments');
 	});
 
 	it('is no whole history', () => {
-		const html = page('<nav data-testid="timeline-crawler-pagination"><a rel="next">Next</a></nav>');
-		const whole = (text: string) => historyOn(text, ISSUE.href).complete;
-		expect([whole(page('')), whole(html)]).toEqual([true, false]);
+		const whole = (text: string, url = ISSUE.href) => historyOn(text, url).complete;
+		expect(whole(page(''))).toBe(true);
+		for (const more of [next, row]) expect(whole(page(more)), more).toBe(false);
+		expect(whole(page(''), `${ISSUE}?timeline_page=2`)).toBe(false);
+	});
+});
+
+describe('a milestone', () => {
+	const named = (text: string) =>
+		reading(
+			`<body><main><div data-testid="issue-viewer-container"><bdi data-testid="issue-title">Gauges drift</bdi><a data-testid="issue-body-header-link" href="/harbor-labs/tideline/issues/12#issue-5">Oct 2</a><div data-testid="issue-viewer-metadata-pane"><div data-testid="sidebar-milestones-section"><h3>Milestone</h3><a data-testid="issue-milestone-container" href="/harbor-labs/tideline/milestone/4">${text}</a></div></div></div></main><footer></footer></body>`,
+			ISSUE.href,
+		).found[0]?.seen.fields.milestone?.name;
+
+	it.each(['No due date', 'Due by October 30, 2026 · 40% complete', 'Past due by 3 days'])(
+		'has no part of “%s” in its name',
+		(due) => {
+			expect(named(`<span>Autumn release</span><span>${due}</span>`)).toBe('Autumn release');
+			expect(named(`<span>Autumn release</span> <span>${due}</span>`)).toBe('Autumn release');
+		},
+	);
+
+	it.each(['No due date', 'Due by Friday', 'Docs Due by May'])('may itself be named “%s”', (name) => {
+		expect(named(`<span>${name}</span>`)).toBe(name);
+	});
+});
+
+describe('a pull request with a hidden comment', () => {
+	const page = (hidden: string) =>
+		`<body><main><nav aria-label="Pull request navigation"><a href="/harbor-labs/tideline/pull/33">Conversation</a></nav>
+		<div class="js-discussion"><div class="js-comment-container"><div class="minimized-comment">${hidden}</div></div></div><div id="partial-discussion-sidebar"></div></main><footer></footer></body>`;
+	const whole = (hidden: string) => historyOn(page(hidden), 'https://github.com/harbor-labs/tideline/pull/33').complete;
+
+	it('is no whole history until that is fetched', () => {
+		const form = '<include-fragment src="/harbor-labs/tideline/comments/IC_x/edit_form"></include-fragment>';
+		const fetched = `<div id="issuecomment-1"><p>Old news</p>${form}</div>`;
+		expect(whole('<include-fragment src="/harbor-labs/tideline/comments/IC_x/minimized"></include-fragment>')).toBe(
+			false,
+		);
+		expect(whole(fetched)).toBe(true);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { Actor, Fields, State } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
 import type { ToolTables, Trace } from '../tool.ts';
 import { actorOf } from './people.ts';
+import { SHUT } from './shut.ts';
 import { toldBy } from './url.ts';
 
 /** What GitHub writes where nothing was written; there are no translations of it. */
@@ -30,6 +31,9 @@ function stateOf({ name }: State, kind: string | null): State {
 	return kind === 'pull request' && /^(?:Open|Draft|Queued)/.test(name) ? { name, category: 'doing' } : { name };
 }
 
+/** Told right behind a milestone's name, and not told apart from it in notes of 2026 (websculpt, mihaamiharu). */
+const DUE = /(?<=.)(?:No due date|Due by [A-Z][a-z]+ \d+, \d{4}|Past due by \d).*/;
+
 /** Something comes after it on the page, if only GitHub's footer: a page that was cut within it proves no emptiness. */
 function isWhole(root: Element): boolean {
 	for (let at: Element | null = root; at; at = at.parentElement) if (at.nextElementSibling) return true;
@@ -42,7 +46,7 @@ function isWhole(root: Element): boolean {
  */
 export function finish(seen: Seen, root: Element, url: URL, _: Trace, { agents = [] }: ToolTables): Seen {
 	const fields: Fields = { ...seen.fields };
-	const { project: href, state, author, assignees, reviewers, comments, links, body, parent } = fields;
+	const { project: href, state, author, assignees, reviewers, comments, links, body, parent, milestone } = fields;
 	delete fields.project;
 	Object.assign(fields, toldBy(href ?? url.href, url));
 	if (state) fields.state = stateOf(state, fields.kind ?? null);
@@ -55,13 +59,16 @@ export function finish(seen: Seen, root: Element, url: URL, _: Trace, { agents =
 	if (comments) {
 		fields.comments = comments.map(({ author: by, ...rest }) => (by ? { ...rest, author: actorOf(by, agents) } : rest));
 	}
+	// One page of a long timeline says nothing of the others (websculpt, 2026-08).
+	if (!comments && url.search.includes('timeline_page')) delete fields.comments;
+	if (milestone) fields.milestone = { ...milestone, name: milestone.name.replace(DUE, '').trim() };
 	if (body?.text === NO_DESCRIPTION) fields.body = null;
 	if (links) {
 		fields.links = links.filter((link) => link.task !== seen.task && link.url !== parent?.url);
 		// Where the parent alone was listed, that there are no others is yet to be proved.
 		if (fields.links.length === 0) {
 			delete fields.links;
-			if (root.querySelector(NONE_LINKED)) fields.links = null;
+			if (root.querySelector(NONE_LINKED) && !root.querySelector(SHUT)) fields.links = null;
 		}
 	}
 	if (!isWhole(root)) {

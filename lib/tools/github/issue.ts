@@ -2,6 +2,7 @@ import type { Surface } from '../reading/table.ts';
 import { ofIssue } from './payload.ts';
 import { RAILS, ROOT, SHOWN, TASK_LINE } from './rails.ts';
 import { SUB_ISSUE } from './rows.ts';
+import { SHUT } from './shut.ts';
 import { TURNED, TURNING } from './timeline.ts';
 
 const SECTION = '[data-testid="issue-viewer-metadata-pane"] [data-testid="sidebar-section"]';
@@ -21,6 +22,8 @@ const POST = { since: '2025-07', select: '[data-testid="issue-body-header-link"]
 
 const TIMELINE = '[data-testid="issue-timeline-container"]';
 const COMMENT = '[data-testid^="comment-viewer-outer-box-"]';
+// A comment that was hidden is folded up to its header, which keeps its id (refined-github, 2026-08).
+const FOLDED = '.react-issue-comment, [id^="issuecomment-"]';
 
 // For a rule that can prove emptiness and nothing else.
 const NEVER = ':not(*)';
@@ -39,6 +42,8 @@ const NOBODY = {
 	empty: '[data-testid^="sidebar-"]:not(:has([data-testid="issue-assignees"], img, a[href]))',
 	unless: LOADING,
 } as const;
+/** What a label is for, behind its name. */
+const TOLD_ASIDE = '.sr-only, [class*="VisuallyHidden"], [role="tooltip"], [popover]';
 const NO_LABELS = {
 	select: NEVER,
 	empty: '[data-testid^="sidebar-"]:not(:has(a[href], li, [style], [class*="Token"]))',
@@ -89,8 +94,22 @@ export const issue: Surface = {
 			...(RAILS.author ?? []),
 		],
 		assignees: [
+			{
+				since: '2026-08',
+				in: '[data-testid="sidebar-assignees-section"]',
+				...OF_ASSIGNEES,
+				select: '[data-testid="issue-assignees"] a[href]',
+				seen: 'mihaamiharu',
+			},
 			{ since: '2025-10', in: '[data-testid="sidebar-assignees-section"]', ...OF_ASSIGNEES, seen: 'refined-github' },
 			{ since: '2025-10', in: '[data-testid="sidebar-assignees-section"]', ...NOBODY, seen: 'refined-github' },
+			{
+				since: '2026-08',
+				in: '[data-testid="sidebar-assignees-section"]',
+				...OF_ASSIGNEES,
+				select: 'a[data-hovercard-url^="/users/"], a[href^="/apps/"]',
+				seen: 'websculpt',
+			},
 			{ since: '2025-07', in: SECTION, named: 'Assignees', ...OF_ASSIGNEES, seen: 'page' },
 			{ since: '2025-07', in: SECTION, named: 'Assignees', ...NOBODY, seen: 'page' },
 			...(RAILS.assignees ?? []),
@@ -100,10 +119,18 @@ export const issue: Surface = {
 				since: '2025-07',
 				in: '[data-testid="issue-labels"]',
 				select: 'a',
-				strip: '.sr-only, [class*="VisuallyHidden"]',
+				strip: TOLD_ASIDE,
 				empty: '[data-testid="issue-labels"]:not(:has(a, li, [style], [class*="Label"], [class*="Token"]))',
 				unless: LOADING,
 				seen: 'page',
+			},
+			{
+				since: '2026-08',
+				in: '[data-testid="sidebar-labels-section"]',
+				select: 'a[href*="label"]',
+				strip: TOLD_ASIDE,
+				unless: LOADING,
+				seen: 'websculpt',
 			},
 			{ since: '2025-10', in: '[data-testid="sidebar-labels-section"]', ...NO_LABELS, seen: 'refined-github' },
 			{ since: '2025-07', in: SECTION, named: 'Labels', ...NO_LABELS, seen: 'page' },
@@ -128,7 +155,7 @@ export const issue: Surface = {
 				in: '[data-testid="issue-viewer-metadata-pane"]',
 				select: NEVER,
 				empty: LINKED,
-				unless: `${RELATED}, ${NAMED_RELATED}, ${LOADING}`,
+				unless: `${RELATED}, ${NAMED_RELATED}, ${SHUT}, ${LOADING}`,
 				seen: 'page',
 			},
 		],
@@ -141,7 +168,14 @@ export const issue: Surface = {
 				// A group of related tasks is an item with a heading and a list of its own.
 				group: 'li:has(> ul)',
 				strip: BESIDE,
+				seen: 'page',
+			},
+			{
+				since: '2025-07',
+				in: '[data-testid="issue-viewer-metadata-pane"]',
+				select: NEVER,
 				empty: `${LINKED}:not(:has(*))`,
+				unless: SHUT,
 				seen: 'page',
 			},
 			...(RAILS.links ?? []),
@@ -170,10 +204,11 @@ export const issue: Surface = {
 			{
 				since: '2025-07',
 				select: NEVER,
-				// The sidebar comes after the timeline: where it is, the page was not cut before.
-				empty: `:has(${TIMELINE}):has([data-testid="issue-viewer-metadata-pane"])`,
+				// The sidebar comes after the timeline: where it is, the page was not cut before. Past the last page of a
+				// timeline there is no description either (websculpt, 2026-08).
+				empty: `:has(${TIMELINE}):has([data-testid="issue-body"]):has([data-testid="issue-viewer-metadata-pane"])`,
 				// There are some, or more of the timeline is still to come, or to be asked for.
-				unless: `${COMMENT}, ${TURNING}, ${TURNED}`,
+				unless: `${COMMENT}, ${FOLDED}, ${TURNING}, ${TURNED}`,
 				seen: 'page',
 			},
 			...(RAILS.comments ?? []),

@@ -1,6 +1,6 @@
 import type { Surface } from '../reading/table.ts';
 import { ofPull } from './payload.ts';
-import { RAILS, ROOT, SHOWN } from './rails.ts';
+import { PULL_BODY, RAILS, ROOT, SHOWN } from './rails.ts';
 
 // The header and its sticky copy have no test id; `data-component` is their one steady mark. The copy comes second.
 const HEADER = '[data-component="PH_Title"]';
@@ -11,6 +11,11 @@ const HEADING = { since: '2026-09', select: 'h1 .markdown-title', seen: 'send-to
 const WHO = ['a[data-hovercard-url]', 'a[href*="/apps/"]']
 	.map((who) => `[data-component="PH_Actions"] + * ${who}`)
 	.join();
+
+// The same line by its own name, without marks of who is named (a part of 2026-06): the first link that is no branch.
+// Read only where its state says that nobody merged.
+const UNMERGED = '[data-status="pullOpened"], [data-status="draft"], [data-status="pullClosed"]';
+const NAMED = `[data-component="PageHeader.Description"]:has(${UNMERGED}) a[data-inline]`;
 
 // Its tabs lead to the pull request that is shown. The label was "… navigation tabs" in 2026-03.
 const TABS = 'nav[aria-label^="Pull request navigation"]';
@@ -52,8 +57,15 @@ export const pull: Surface = {
 				take: 'actor',
 				seen: 'page',
 			},
+			{
+				since: '2026-06',
+				select: `${PULL_BODY} .timeline-comment-header a.author`,
+				take: 'actor',
+				seen: 'public scripts',
+			},
 			// Once it is merged, the header names who did that (a capture of 2026-08).
 			{ since: '2026-03', select: WHO, unless: '[data-status="pullMerged"]', take: 'actor', seen: 'page' },
+			{ since: '2026-06', select: NAMED, take: 'actor', seen: 'hister' },
 			...(RAILS.author ?? []).map((rule) => ({ ...rule, unless: '#partial-discussion-header .State--merged' })),
 		],
 	},

@@ -11,6 +11,10 @@ const LABELS = side('.js-issue-labels');
 const MILESTONE = side('form[aria-label="Select milestones"]');
 const LINKS = side('form[aria-label="Link issues"]');
 const REVIEWERS = side('form[aria-label="Select reviewers"]');
+// The same form by what it is sent to and by its id: geld 2026-10, boosts 2026-11.
+const REVIEW_REQUESTS = `${side('form[action$="/review-requests"]')}, ${side('form[id^="pull-request-reviewers-form"]')}`;
+// People who are only suggested have no mark of a review, or one that is not shown (a public script of 2025).
+const REVIEWER = 'p:has(.reviewers-status-icon:not(.v-hidden)) .assignee';
 
 const TIMELINE = '.js-discussion';
 // Comments and the words of reviews; a review's time stands in the line above it, both in one item of the timeline.
@@ -19,6 +23,8 @@ const COMMENTS =
 
 /** A line of a task list, in text of all generations. */
 export const TASK_LINE = 'li.task-list-item';
+/** The first post of a pull request, by a name that it has had since 2022: a part of 2026-06, extensions to 2026-11. */
+export const PULL_BODY = '.js-command-palette-pull-body';
 /** The text of the first post. */
 export const FIRST_POST = '.js-discussion [id^="issue-"] .js-comment-body';
 
@@ -48,21 +54,23 @@ export const RAILS: Surface['fields'] = {
 			empty: '.js-issue-assignees:not(:has(.assignee, img, a))',
 			seen: 'page',
 		},
+		{ since: '2026-08', in: ASSIGNEES, select: 'a[data-hovercard-url]', take: 'actor', seen: 'websculpt' },
 	],
 	reviewers: [
 		{
 			since: '2021-12',
 			in: REVIEWERS,
-			// People who are only suggested have no mark of a review.
-			select: 'p:has(.reviewers-status-icon) .assignee',
+			select: REVIEWER,
 			take: 'actor',
 			empty: 'form:not(:has(.reviewers-status-icon))',
 			unless: 'form > include-fragment, span > include-fragment',
 			seen: 'page',
 		},
+		{ since: '2026-10', in: REVIEW_REQUESTS, select: REVIEWER, take: 'actor', seen: 'geld' },
 	],
 	labels: [
 		{ since: '2021-12', in: LABELS, select: '.IssueLabel', empty: '.js-issue-labels:not(:has(*))', seen: 'page' },
+		{ since: '2026-08', in: LABELS, select: 'a[data-name]', take: 'attr', attr: 'data-name', seen: 'websculpt' },
 	],
 	milestone: [
 		{
@@ -93,6 +101,7 @@ export const RAILS: Surface['fields'] = {
 			take: 'rich',
 			seen: 'page',
 		},
+		{ since: '2026-06', in: PULL_BODY, select: '.js-comment-body', take: 'rich', seen: 'hister' },
 	],
 	comments: [
 		{
@@ -109,7 +118,8 @@ export const RAILS: Surface['fields'] = {
 			since: '2021-12',
 			select: ':not(*)',
 			empty: `:has(${TIMELINE}):has(#partial-discussion-sidebar)`,
-			unless: `${TIMELINE} .ajax-pagination-form, ${TIMELINE} [id^="discussion_r"], ${TIMELINE} [id^="issuecomment-"], ${TIMELINE} [id^="pullrequestreview-"]`,
+			// What was hidden is fetched when it is unfolded: geld, 2026-10.
+			unless: `${TIMELINE} .ajax-pagination-form, ${TIMELINE} .minimized-comment, ${TIMELINE} [id^="discussion_r"], ${TIMELINE} [id^="issuecomment-"], ${TIMELINE} [id^="pullrequestreview-"]`,
 			seen: 'page',
 		},
 	],

@@ -11,7 +11,8 @@ import { viewOn } from './view.ts';
 import { whoNamed } from './who.ts';
 
 const BADGE = '.TimelineItem-badge';
-const MORE = `${TURNING}, ${TURNED}, .ajax-pagination-form, include-fragment[src*="timeline"]`;
+// What was hidden is fetched when it is unfolded: geld, 2026-10.
+const MORE = `${TURNING}, ${TURNED}, .ajax-pagination-form, include-fragment[src*="timeline"], .minimized-comment:not(.d-none) include-fragment:not([src*="edit_form"])`;
 
 /** What holds one or more events, in the order of the page. */
 const PARTS = [
@@ -109,7 +110,7 @@ export const openGithub: OpenHistory = (document, url): Pages | null => {
 	return {
 		task,
 		viewer: viewerOf(document),
-		complete: !has(root, MORE),
+		complete: !has(root, MORE) && !url.searchParams.has('timeline_page'),
 		// The data knows events best, the page its comments: whom they mention is marked there.
 		parts: [
 			() => data().filter(({ kind }) => kind !== 'commented'),
