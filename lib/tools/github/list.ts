@@ -2,16 +2,18 @@ import type { Surface } from '../reading/table.ts';
 import { ofRow } from './payload.ts';
 import { ICON, STATES } from './states.ts';
 
+const PINNED = 'a[class*="PinnedIssue-module__Link"]';
 /**
  * The link on the title. It says what the row is of: lists of issues show pull requests, and the reverse.
  * Its test id had three names in two years (the last, on issues, by public scripts of 2026-10); the box that it stands in
- * has had one since 2024. The inbox of `/pulls` has a heading only (a fixture of refined-github, 2026-09), and a test that
- * quotes rows of `/pulls` of 2026-10 has no test id at all.
+ * has had one since 2024. The inbox of `/pulls` has a heading only (a fixture of refined-github, 2026-09), and tests that
+ * quote rows of pull requests of 2026-09 and 2026-10 have no test id at all. Pinned issues are named by a link of their own
+ * (refined-github and kiss-translator, 2026).
  */
 const TITLE = {
 	'2026-10': ['[class*="Title-module__container"] :is(h3, h4) a'],
 	'2026-09': ['a[data-testid$="listitem-title-link"]', ':is(h3, h4) > a[data-hovercard-type]:not(.issue-link)'],
-	'2024-10': ['[data-listview-item-title-container] a', 'a[data-testid="issue-pr-title-link"]'],
+	'2024-10': ['[data-listview-item-title-container] a', 'a[data-testid="issue-pr-title-link"]', PINNED],
 	'2021-12': ['a.js-navigation-open[data-hovercard-type]'],
 };
 // Only where it leads to a task: others put links of their own before the title.
@@ -45,7 +47,7 @@ export const row: Surface = {
 	key: dated.map(([since, select]) => ({ since, select, attr: 'href' })),
 	required: ['title'],
 	fields: {
-		title: dated.map(([since, select]) => ({ since, select, seen: since === '2021-12' ? 'page' : 'refined-github' })),
+		title: dated.map(([since, select]) => ({ since, select, seen: since === '2021-12' ? 'page' : 'public scripts' })),
 		state: [
 			{ since: '2024-10', select: '[data-testid="list-row-state-icon"] svg', attr: 'class', words: STATES },
 			{ since: '2021-12', select: ICON, not: LINKED, attr: 'class', words: STATES, seen: 'page' },
@@ -117,5 +119,6 @@ export const row: Surface = {
 		{ since: '2021-12', select: ':has(> .opened-by)', place: 'end' },
 		{ since: '2024-10', select: '[data-listview-item-title-container]', place: 'end' },
 		{ since: '2026-09', select: ':is(h3, h4)', place: 'end' },
+		{ since: '2024-10', select: PINNED, place: 'after' },
 	],
 };
