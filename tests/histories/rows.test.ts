@@ -171,7 +171,8 @@ describe.skipIf(!existsSync(REAL))('a real piece of a page', () => {
 
 	it('words its days as the data’s days are worded', () => {
 		const html = readFileSync(join(REAL, '2026-10-10_projects-table_EXCERPT_wozaki-4.html'), 'utf8');
-		const card = '<div data-board-card-id="1"><a href="https://github.com/wozaki/sandbox-issue/issues/65"></a></div>';
+		const card =
+			'<div data-board-card-id="1"><a href="https://github.com/wozaki/sandbox-issue/issues/65"><h3 id="board-card-title-1">A</h3></a></div>';
 		expect(rowsOn(`${html}${card}`, 'https://github.com/users/wozaki/projects/4')).toMatchObject({
 			'github:wozaki/sandbox-issue#65': {
 				served: { Status: 'Done', 'Start Date': 'Jan 1, 2026', 'End Date': 'Feb 1, 2026' },

@@ -2,19 +2,41 @@ import type { Surface } from '../reading/table.ts';
 import { ofRow } from './payload.ts';
 import { ICON, STATES } from './states.ts';
 
+/** The title of a pinned issue: by refined-github and kiss-translator (2026). */
+const PINNED = ['[class*="PinnedIssue-module__titleOptions"] a', 'a[class*="PinnedIssue-module__Link"]'];
+
 /**
  * The link on the title. It says what the row is of: lists of issues show pull requests, and the reverse.
  * Its test id had three names in two years (the last, on issues, by public scripts of 2026-10); the box that it stands in
- * has had one since 2024. The inbox of `/pulls` has a heading only (a fixture of refined-github, 2026-09).
+ * has had one since 2024. The inbox of `/pulls` has a heading only (a fixture of refined-github, 2026-09), and tests that
+ * quote rows of pull requests of 2026-09 and 2026-10 have no test id at all.
  */
 const TITLE = {
+	'2026-10': ['[class*="Title-module__container"] :is(h3, h4) a'],
 	'2026-09': ['a[data-testid$="listitem-title-link"]', ':is(h3, h4) > a[data-hovercard-type]:not(.issue-link)'],
-	'2024-10': ['[data-listview-item-title-container] a', 'a[data-testid="issue-pr-title-link"]'],
+	'2024-10': ['[data-listview-item-title-container] a', 'a[data-testid="issue-pr-title-link"]', ...PINNED],
 	'2021-12': ['a.js-navigation-open[data-hovercard-type]'],
 };
-const dated = Object.entries(TITLE).map(([since, links]) => [since, links.join(', ')] as const);
-const toTask = (links: readonly string[]): string =>
-	links.map((link) => `${link}:is([href*="/pull/"], [href*="/issues/"])`).join(', ');
+// Only where it leads to a task: others put links of their own before the title.
+const dated = Object.entries(TITLE).map(
+	([since, links]) =>
+		[since, links.map((link) => `${link}:is([href*="/pull/"], [href*="/issues/"])`).join(', ')] as const,
+);
+
+/** The icons of other tasks: pull requests and issues that the row's own is linked to. */
+const LINKED = '[data-testid="list-row-linked-pull-requests"] *';
+/**
+ * The faces of those who have a pull request: at the right of a row, or in a column of theirs where each row has one line
+ * (danieleformichelli's tampermonkey-scripts, 2026-10); no other faces stand in a row (a public highlighter of 2026-09,
+ * that knows reviewers from elsewhere only). A face may be worded otherwise than by a login.
+ */
+const PULL = '[class*="PullsListItem-module"]';
+const FACES = [
+	'[class*="metadataAssignees"]',
+	`${PULL} [class*="alignRight"]`,
+	`${PULL} [data-component="AvatarStack"]`,
+];
+const HAS = FACES.map((place) => `${place} img[alt]:not([alt*=" "]), ${place} img[alt$=")"]`).join(', ');
 
 // A sub-issue of the issue that is open over the list has a link of the same kind; see `rows.ts`.
 const ROW = 'li:not([role="treeitem"])';
@@ -26,18 +48,16 @@ const ROW = 'li:not([role="treeitem"])';
 export const row: Surface = {
 	name: 'list',
 	on: ['issue list', 'pull list', 'milestone', 'my issues', 'my pulls'],
-	roots: [
-		{ since: '2026-09', select: toTask(TITLE['2026-09']), around: ROW },
-		{ since: '2024-10', select: toTask(TITLE['2024-10']), around: ROW },
-		{ since: '2021-12', select: '.js-issue-row' },
-	],
+	roots: dated.map(([since, select]) =>
+		since === '2021-12' ? { since, select: '.js-issue-row' } : { since, select, around: ROW },
+	),
 	key: dated.map(([since, select]) => ({ since, select, attr: 'href' })),
 	required: ['title'],
 	fields: {
-		title: dated.map(([since, select]) => ({ since, select, seen: since === '2021-12' ? 'page' : 'refined-github' })),
+		title: dated.map(([since, select]) => ({ since, select, seen: since === '2021-12' ? 'page' : 'public scripts' })),
 		state: [
 			{ since: '2024-10', select: '[data-testid="list-row-state-icon"] svg', attr: 'class', words: STATES },
-			{ since: '2021-12', select: ICON, attr: 'class', words: STATES, seen: 'page' },
+			{ since: '2021-12', select: ICON, not: LINKED, attr: 'class', words: STATES, seen: 'page' },
 		],
 		author: [
 			{
@@ -58,6 +78,7 @@ export const row: Surface = {
 		// The address of the title, of which `finish` makes the repository and the kind.
 		project: dated.map(([since, select]) => ({ since, select, take: 'attr' as const, attr: 'href' })),
 		assignees: [
+			{ since: '2026-10', select: HAS, take: 'actor', attr: 'alt', seen: 'public scripts' },
 			// Agents have a place of their own beside the people.
 			{
 				since: '2025-10',
@@ -88,6 +109,13 @@ export const row: Surface = {
 		],
 		labels: [
 			{
+				since: '2026-09',
+				select: '[aria-label^="Filter by label "]',
+				attr: 'aria-label',
+				after: 'Filter by label ',
+				seen: 'public scripts',
+			},
+			{
 				since: '2024-10',
 				in: '[data-listview-item-title-container]',
 				select: '[data-listview-component="trailing-badge"] a, a[data-listview-component="trailing-badge"]',
@@ -105,5 +133,6 @@ export const row: Surface = {
 		{ since: '2021-12', select: ':has(> .opened-by)', place: 'end' },
 		{ since: '2024-10', select: '[data-listview-item-title-container]', place: 'end' },
 		{ since: '2026-09', select: ':is(h3, h4)', place: 'end' },
+		{ since: '2024-10', select: PINNED.join(', '), place: 'after' },
 	],
 };

@@ -26,6 +26,10 @@ const LIST: PageKind['frame'] = [
 	{ since: '2021-12', select: '.js-active-navigation-container' },
 ];
 
+/** Rows and cards of a project that are yet to come, or out of sight (a public board of 2026-09). */
+const SHELLS =
+	'#memex-project-view-root :is([class*="Skeleton"], [class*="TextPlaceHolder"], [data-board-card-id]:not(:has([id^="board-card-title-"])))';
+
 const list = (name: string, path: string): PageKind => ({
 	name,
 	path,
@@ -51,8 +55,9 @@ export const pages: readonly PageKind[] = [
 		holds: ['pull request'],
 		loading: LOADING,
 	},
-	list('issue list', `^:(?:issues(?:/(?!new|templates|\\d)[^?]*)?|labels/[^/?]+)${END}`),
-	list('pull list', `^:pulls(?:/(?!new)[^?]*)?${END}`),
+	// Below it stand the names of people, of whom one may be called `newton`. The index of saved views holds no tasks.
+	list('issue list', `^:(?:issues(?:/(?!(?:new|templates|\\d+)(?:/|${END})|views/?${END})[^?]*)?|labels/[^/?]+)${END}`),
+	list('pull list', `^:pulls(?:/(?!new(?:/|${END}))[^?]*)?${END}`),
 	list('milestone', `^:milestone/${N}${END}`),
 	list('my issues', `^/issues(?:/(?!new)[^/?]+)?${END}`),
 	list('my pulls', `^/pulls(?:/(?!new)[^/?]+)?${END}`),
@@ -65,7 +70,7 @@ export const pages: readonly PageKind[] = [
 			{ since: '2026-09', select: `#project-items-region${BARE}` },
 			{ since: '2022-07', select: `#memex-project-view-root [role="grid"]${BARE}` },
 		],
-		loading: `${LOADING}, #memex-project-view-root [class*="Skeleton"]`,
+		loading: `${LOADING}, ${SHELLS}`,
 	},
 	{
 		name: 'search',

@@ -54,11 +54,36 @@ export const ofPull: readonly Payload[] = [
 	},
 ];
 
+/** How a pull request stands, in the data of a list. */
+const SHOWN = 'REPO_PULL_REQUEST_DISPLAY_STATE_';
+
 /**
- * The rows of `/pulls` (an answer recorded in 2026-06; that its pages carry the same, by public scripts of 2026).
+ * The rows of a repository's pull requests (public scripts of 2026-10), and those of `/pulls` (an answer recorded in
+ * 2026-06; that its pages carry the same, by public scripts of 2026).
  * People only: an app that a task is given to may not be among them, so that an empty list proves nothing.
  */
 export const ofRow: readonly Payload[] = [
+	{
+		since: '2026-10',
+		script: EMBEDDED,
+		key: 'permalink',
+		has: 'displayState',
+		seen: 'public scripts',
+		fields: {
+			title: { at: 'title', fills: true },
+			state: {
+				at: 'displayState',
+				words: {
+					[`${SHOWN}OPEN`]: 'Open',
+					[`${SHOWN}DRAFT`]: 'Draft',
+					[`${SHOWN}MERGED`]: 'Merged',
+					[`${SHOWN}CLOSED`]: 'Closed',
+				},
+				fills: true,
+			},
+			labels: { at: 'labels.name', fills: true, some: true },
+		},
+	},
 	{
 		since: '2026-06',
 		script: EMBEDDED,

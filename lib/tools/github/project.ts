@@ -56,20 +56,44 @@ export const table: Surface = {
 	],
 };
 
-/** A card on a project's board. Cards out of sight are empty boxes, drafts link nowhere: neither is a task. */
+/** The title of a card, which is there once the card is drawn: those out of sight or yet to come are empty boxes. */
+export const CARD_TITLE = '[id^="board-card-title-"]';
+const CARD_LINK = `a:has(${CARD_TITLE})`;
+/** A field that a card shows: a figure that says in its caption which one it is. */
+const shown = (field: string) => ({ in: `${CARD} figure`, named: `${field}:`, heading: 'figcaption' }) as const;
+
+/**
+ * A card on a project's board. Cards out of sight are empty boxes, drafts link nowhere: neither is a task. A card may show
+ * faces of reviewers, parents and linked pull requests, all above its title, so that each field goes by its own name.
+ * Sources: a card of 2026-09 with people and labels (`page`); cards of another public board of 2026-09, whose labels are
+ * buttons (jon-or/ground-control, gustavohstrassburger/board-declutter).
+ */
 export const board: Surface = {
 	name: 'board',
 	on: ['project'],
-	roots: [{ since: '2026-09', select: within(CARD), around: CARD }],
-	key: [{ since: '2026-09', select: within(CARD), attr: 'href' }],
+	roots: [
+		{ since: '2026-09', select: `a[href*="/issues/"] ${CARD_TITLE}, a[href*="/pull/"] ${CARD_TITLE}`, around: CARD },
+	],
+	key: [{ since: '2026-09', select: CARD_LINK, attr: 'href' }],
 	required: ['title'],
 	payload: ofProject,
 	fields: {
-		title: [{ since: '2026-09', select: '[id^="board-card-title-"]', seen: 'page' }],
-		project: [{ since: '2026-09', select: within(CARD), take: 'attr', attr: 'href', seen: 'page' }],
-		state: [{ since: '2026-09', select: ICON, attr: 'class', words: STATES }],
-		assignees: [{ since: '2026-09', select: 'figure img[alt]', take: 'actor', attr: 'alt', seen: 'page' }],
-		labels: [{ since: '2026-09', select: 'figure:not(:has(img)) > span', seen: 'page' }],
+		title: [{ since: '2026-09', select: CARD_TITLE, seen: 'page' }],
+		project: [{ since: '2026-09', select: CARD_LINK, take: 'attr', attr: 'href', seen: 'page' }],
+		state: [{ since: '2026-09', in: '[id^="board-card-header-icon-"]', select: ICON, attr: 'class', words: STATES }],
+		assignees: [
+			{ since: '2026-09', ...shown('Assignees'), select: 'img[alt]', take: 'actor', attr: 'alt', seen: 'page' },
+		],
+		labels: [
+			{
+				since: '2026-09',
+				select: '[aria-label="Fields"] button[aria-label^="Label: "]',
+				attr: 'aria-label',
+				after: 'Label: ',
+				seen: 'public scripts',
+			},
+			{ since: '2026-09', ...shown('Labels'), select: 'span', seen: 'page' },
+		],
 	},
 	badge: [{ since: '2026-09', select: '[id^="board-card-header-title-"]', place: 'end' }],
 };

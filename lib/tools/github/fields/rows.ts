@@ -21,6 +21,7 @@ const HEADER = '[role="columnheader"]';
 const CARD = '[data-board-card-id]';
 const CAPTION =
 	'figcaption, [aria-label="Fields"] [role="tooltip"], [aria-label="Fields"] [data-component="Tooltip"], [aria-label="Fields"] [popover]';
+const CARD_LINK = 'a:has([id^="board-card-title-"])';
 const TASK = 'a[href*="/issues/"], a[href*="/pull/"]';
 /** A value that is being written, or is still to come. */
 const UNSURE =
@@ -91,8 +92,8 @@ function servedIn(document: Document, url: URL, columns: ReadonlyMap<string, Col
 	return served;
 }
 
-const taskOn = (root: Element | null, url: URL): string | null =>
-	taskAt((root && one(root, TASK)?.getAttribute('href')) ?? '', url);
+const taskOn = (root: Element | null, link: string, url: URL): string | null =>
+	taskAt((root && one(root, link)?.getAttribute('href')) ?? '', url);
 
 /** The rows and cards of a project that are of a task each. */
 export const openProject: OpenRows = (document, url) => {
@@ -105,7 +106,7 @@ export const openProject: OpenRows = (document, url) => {
 		grids.set(grid, names);
 		// What a row shows is read in one go: it may be of another task right after.
 		return (): RowFields | null => {
-			const task = names.size > 0 ? taskOn(one(row, NAMED), url) : null;
+			const task = names.size > 0 ? taskOn(one(row, NAMED), TASK, url) : null;
 			return task ? { task, surface: 'project table', custom: inRow(row, names), served: {} } : null;
 		};
 	});
@@ -115,7 +116,8 @@ export const openProject: OpenRows = (document, url) => {
 	let served: Map<string, Custom> | undefined;
 	const onBoard = cards.map((card) => (): RowFields | null => {
 		served ??= servedIn(document, url, columns);
-		const task = taskOn(card, url);
+		// Above its title a card may show links to other tasks.
+		const task = taskOn(card, CARD_LINK, url);
 		return task
 			? { task, surface: 'board', custom: onCard(card, columns.values()), served: served.get(task) ?? {} }
 			: null;
