@@ -89,6 +89,23 @@ describe('a story of Asana', () => {
 		);
 	});
 
+	it('that is small is not told while others may be folded away', () => {
+		const link = '<span role="button" class="TaskStoryFeed-expandMiniStoriesLink">Show updates</span>';
+		const folded = change(asana, ['<div class="TaskStoryFeed">', `<div class="TaskStoryFeed">${link}`]);
+		expect(on(folded).map(({ kind }) => kind)).toEqual(['created', 'commented']);
+	});
+
+	it('whose words are cut by a button without a name is not told, unless it has an id', () => {
+		const cut = change(
+			asana,
+			['TruncatedRichText-richText', 'RichText_k2'],
+			['can you check the colours?', 'can you check <span role="button">Mehr anzeigen</span>'],
+		);
+		expect(on(cut).map(({ kind }) => kind)).toContain('commented');
+		const nameless = change(cut, ['/comment/1200000000000911', '']);
+		expect(on(nameless).map(({ kind }) => kind)).not.toContain('commented');
+	});
+
 	it('in another language has a time, and says what it says in Asana’s own words', () => {
 		const german = change(
 			asana,

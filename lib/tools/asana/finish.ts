@@ -3,7 +3,7 @@ import type { Seen } from '../../task/sighting.ts';
 import { one } from '../reading/dom.ts';
 import { fold } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
-import { isFolded } from './folded.ts';
+import { FOLDED_FIELDS, isFolded } from './folded.ts';
 import { paneTask, subtasksIn } from './subtasks.ts';
 import { projectIn } from './url.ts';
 
@@ -74,10 +74,10 @@ export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen 
 	const fields: Fields = { ...seen.fields };
 	if (fields.state && OVER.has(fields.state.name)) fields.state = { ...fields.state, category: 'done' };
 
-	// "Nov 17 – 19": the dash is the same in every language.
-	const range = fields.due?.text.split(/\s*–\s*/) ?? [];
-	if (range.length === 2 && range[0]) {
-		fields.start = { text: range[0] };
+	// "Nov 17 – 19": the dash is the same in every language. In "17. – 19. Nov." the start alone is no date.
+	const [from = '', to, more] = fields.due?.text.split(/\s*–\s*/) ?? [];
+	if (to && !more && /\p{L}/u.test(from)) {
+		fields.start = { text: from };
 		trace.start = { hit: '2025-11' };
 	}
 
@@ -86,6 +86,8 @@ export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen 
 		const choice = field ? choiceIn(element) : undefined;
 		// Each project of a task may have its own field of that name: the first that holds something.
 		if (!field || choice === undefined || fields[field]) continue;
+		// Another of that name may be folded away.
+		if (choice === null && one(root, FOLDED_FIELDS)) continue;
 		if (field === 'sprint') fields.sprint = choice === null ? null : { name: choice };
 		else fields.priority = choice;
 		trace[field] = choice === null ? { hit: '2023-08', empty: true } : { hit: '2023-08' };

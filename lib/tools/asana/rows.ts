@@ -51,14 +51,13 @@ export const LIST: Surface = {
 				empty: `${PLACEHOLDER}, .AssigneeWithNameDisplayButton-avatar--noValue`,
 				seen: 'page',
 			},
-			// Plain words, as where nothing can be set. A button's words may be an invitation: they are no name.
+			// Not in a button: before 2022, and where nothing can be set. Plain words may say "nobody", in any language.
 			{
-				since: '2022-08',
+				since: '2021-03',
 				in: '.SpreadsheetTaskRow-assigneeCell',
-				select: 'span',
+				select: '.AssigneeWithNameDisplay-name',
 				take: 'actor',
-				unless: `${PLACEHOLDER}, .Avatar, button, [role="button"]`,
-				seen: 'no real page',
+				seen: 'public code 2021',
 			},
 		],
 		due: [
@@ -69,14 +68,6 @@ export const LIST: Surface = {
 				take: 'date',
 				empty: PLACEHOLDER,
 				seen: 'page',
-			},
-			{
-				since: '2022-08',
-				in: '.SpreadsheetTaskRow-dueDateCell',
-				select: 'span',
-				take: 'date',
-				unless: `${PLACEHOLDER}, button, [role="button"]`,
-				seen: 'no real page',
 			},
 		],
 		project: [
@@ -93,6 +84,8 @@ export const LIST: Surface = {
 			{
 				since: '2022-09',
 				select: '.SpreadsheetGridTaskNameAndDetailsCellGroup-parentTaskName',
+				// A sign that leads back stands before it, in the same words (an extension that takes it off).
+				after: '‹',
 				seen: 'public code',
 			},
 		],
