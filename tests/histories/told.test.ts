@@ -127,6 +127,27 @@ describe('a story of Asana', () => {
 	});
 
 	it.each([
+		['unassigned from', 'hat die Zuweisung entfernt:', 'の割り当てを解除しました'],
+		['assigned to', 'zugewiesen an', 'に割り当てました'],
+		['changed the due date to tomorrow', 'hat das Fälligkeitsdatum auf morgen geändert', '期日を明日に変更しました'],
+		['completed this task', 'hat diese Aufgabe erledigt', 'このタスクを完了しました'],
+		['marked this task incomplete', 'hat diese Aufgabe wieder geöffnet', 'このタスクを未完了にしました'],
+		['moved this task from &quot;To do&quot; to', 'hat diese Aufgabe von „To do“ verschoben nach', '移動しました'],
+	])('“%s” in another language is nothing but its own words, by whom they are said', (sentence, ...others) => {
+		for (const words of others) {
+			const before = on(asana);
+			const after = on(change(asana, [`>${sentence}`, `>${words}`]));
+			expect(after).toHaveLength(before.length);
+			const said = after.filter(({ kind }) => kind.startsWith(words));
+			expect(said.length).toBeGreaterThan(0);
+			for (const event of said) {
+				expect(event.by).toEqual(before[after.indexOf(event)]?.by);
+				for (const part of ['whom', 'field', 'from', 'to'] as const) expect(event[part]).toBeUndefined();
+			}
+		}
+	});
+
+	it.each([
 		['assigned to you', { kind: 'assigned', whom: [] }],
 		['unassigned from Lena Holt', { kind: 'unassigned', whom: [{ name: 'Lena Holt' }] }],
 		[
