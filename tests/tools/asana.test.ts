@@ -261,6 +261,31 @@ describe('a feed that has lost its class, as in 2026', () => {
 	});
 });
 
+describe('a card', () => {
+	const BOARD = LIST.replace('list', 'board');
+	const cards = (html: string) => look(html, BOARD).found.map(({ seen }) => seen.fields);
+
+	it('under which its subtasks show is not done because one of them is', () => {
+		const done =
+			'<div class="BoardCardLayout-subtasks"><div role="checkbox" aria-checked="true" class="TaskRowCompletionStatus-checkbox"></div></div>';
+		const above = '<div class="BoardCardLayout-contentAboveSubtasks">';
+		expect(page('board')).toContain(above);
+		expect(cards(page('board').replaceAll(above, done + above))).toEqual(cards(page('board')));
+	});
+
+	it('whose date has another name is not without one', () => {
+		const bare = page('board').replaceAll('BoardCardLayout--alwaysShowDueDate ', '');
+		for (const [index, { due }] of cards(bare).entries()) expect(due).toEqual(cards(page('board'))[index]?.due);
+		for (const name of ['DueDate_x7Fq2_root', 'DueDate--future']) {
+			const dues = cards(bare.replace(/class="[^"]*\bDueDate(?: [^"]*)?"/g, `class="${name}"`)).map(({ due }) => due);
+			expect(dues.filter((due) => due === null)).toHaveLength(
+				cards(page('board')).filter(({ due }) => due === null).length,
+			);
+			expect(dues).toContain(undefined);
+		}
+	});
+});
+
 it('a subtask that may only be commented on is read by its own name', () => {
 	const row =
 		/<div class="SubtaskTaskRow (ItemRow[^>]*0032">.*?)<div class="SubtaskTaskRow-taskName">.*?<\/textarea><\/div>/;

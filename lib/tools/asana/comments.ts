@@ -40,7 +40,7 @@ export const COMMENTS: readonly Rule[] = [
 		author: ACTOR,
 		unless: `${CUT}, ${CUT_BODY}`,
 		// The feed's first story is there, and it is the only one.
-		empty: `${FEED}:has(${FEED}-taskCreationStory):not(:has(${FEED}-blockStory:not(${FEED}-taskCreationStory), .FeedBlockStory))`,
+		empty: `${FEED}:has(${FEED}-taskCreationStory):not(:has(${FEED}-blockStory:not(${FEED}-taskCreationStory), [class*="FeedBlockStory"]))`,
 		seen: 'page',
 	},
 ];

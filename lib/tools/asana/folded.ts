@@ -14,15 +14,16 @@ export const FOLDED_SMALL = '.TaskStoryFeed-expandMiniStoriesLink';
  * folded is told by a label in the user's language, so that where there are two, either may be.
  */
 export const FOLDED_FIELDS =
-	'.TaskPaneFields-loadMore,.TaskPaneFields-showMoreCustomFields,.TaskProjectWithCustomPropertyRows~.TaskProjectWithCustomPropertyRows';
+	'.TaskPaneFields-loadMore,[class*=PaneFields-showMore],.TaskProjectWithCustomPropertyRows~.TaskProjectWithCustomPropertyRows';
 
+const UNFOLDS = '.TaskPane-feed>:not(.TaskStoryFeed) [aria-expanded=false]';
 /**
  * Whether older stories of a pane are folded away. The link to unfold them stays when they are unfolded, and offers to
  * hide them (`Hide earlier comments` over the creation, a feed copied as text in 2024; two extensions that click it,
  * 2023 and 2026): it counts them while they are folded (`12 more comments`), and then the feed's first is not there.
- * Later in 2026 it has no class of its own and is a button that is not expanded.
+ * Later in 2026 neither the feed nor the link has a class of its own: it is a button that is not expanded, as menus are.
  */
 export function isFolded(pane: Element): boolean {
-	const links = [...pane.querySelectorAll('.TaskStoryFeed-expandLink,.TaskPane-feed [aria-expanded="false"]')];
-	return links.some((link) => /\d/.test(link.textContent ?? '') || !one(pane, CREATION));
+	const links = [...pane.querySelectorAll(`.TaskStoryFeed-expandLink,${UNFOLDS}`)];
+	return links.some((link) => /\d/.test(link.textContent as string) || !one(pane, CREATION));
 }

@@ -7,6 +7,8 @@ import { TICKED } from './completion.ts';
  */
 const NAME = 'textarea.SpreadsheetTaskName-input';
 const PLACEHOLDER = '.PlaceholderAvatar';
+/** A date that shows, also under a class with more in it. */
+const DATE = '[class*="DueDate-"], [class*="DueDate_"], [data-testid="DueDate"]';
 /** The name of a project over its list or board, with or without a hash in it; see `finish.ts`, which reads it. */
 const PROJECT = 'input[class*="PageHeaderEditableTitle"], input[class*="ProjectPageHeaderProjectTitle"]';
 
@@ -111,7 +113,8 @@ export const BOARD: Surface = {
 	required: ['title'],
 	fields: {
 		title: [{ since: '2022-01', select: '.BoardCard-taskName', seen: 'page' }],
-		state: TICKED,
+		// Below it its subtasks may show, each with its own box.
+		state: TICKED.map((rule) => ({ ...rule, not: '.BoardCardLayout-subtasks *' })),
 		assignees: [
 			// Since 2023 a card shows initials only, or a picture without words.
 			{
@@ -146,7 +149,7 @@ export const BOARD: Surface = {
 				select: '.DueDate',
 				take: 'date',
 				// The button to set a date is there, and nothing is to be shown always.
-				empty: '.BoardCardLayout-dueDate:not(.BoardCardLayout--alwaysShowDueDate) .DueDateContainer',
+				empty: `.BoardCardLayout-dueDate:not(.BoardCardLayout--alwaysShowDueDate) .DueDateContainer:not(:has(${DATE}))`,
 				seen: 'page',
 			},
 		],
