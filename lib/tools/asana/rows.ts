@@ -59,7 +59,7 @@ export const LIST: Surface = {
 				in: '.SpreadsheetTaskRow-assigneeCell',
 				select: '.AssigneeWithNameDisplay-name',
 				take: 'actor',
-				seen: 'public code 2021',
+				seen: 'public code, before 2022',
 			},
 		],
 		due: [
