@@ -89,6 +89,23 @@ describe('a story of Asana', () => {
 		);
 	});
 
+	it('that is small is not told while others may be folded away', () => {
+		const link = '<span role="button" class="TaskStoryFeed-expandMiniStoriesLink">Show updates</span>';
+		const folded = change(asana, ['<div class="TaskStoryFeed">', `<div class="TaskStoryFeed">${link}`]);
+		expect(on(folded).map(({ kind }) => kind)).toEqual(['created', 'commented']);
+	});
+
+	it('whose words are cut by a button without a name is not told, unless it has an id', () => {
+		const cut = change(
+			asana,
+			['TruncatedRichText-richText', 'RichText_k2'],
+			['can you check the colours?', 'can you check <span role="button">Mehr anzeigen</span>'],
+		);
+		expect(on(cut).map(({ kind }) => kind)).toContain('commented');
+		const nameless = change(cut, ['/comment/1200000000000911', '']);
+		expect(on(nameless).map(({ kind }) => kind)).not.toContain('commented');
+	});
+
 	it('in another language has a time, and says what it says in Asana’s own words', () => {
 		const german = change(
 			asana,
@@ -107,6 +124,27 @@ describe('a story of Asana', () => {
 		const times = ({ at, after }: { at: string; after?: string | undefined }) => ({ at, after });
 		expect(told.map(times)).toEqual(on(asana).map(times));
 		expect(told.at(-2)).toMatchObject({ kind: 'hat diese Aufgabe erledigt' });
+	});
+
+	it.each([
+		['unassigned from', 'hat die Zuweisung entfernt:', 'の割り当てを解除しました'],
+		['assigned to', 'zugewiesen an', 'に割り当てました'],
+		['changed the due date to tomorrow', 'hat das Fälligkeitsdatum auf morgen geändert', '期日を明日に変更しました'],
+		['completed this task', 'hat diese Aufgabe erledigt', 'このタスクを完了しました'],
+		['marked this task incomplete', 'hat diese Aufgabe wieder geöffnet', 'このタスクを未完了にしました'],
+		['moved this task from &quot;To do&quot; to', 'hat diese Aufgabe von „To do“ verschoben nach', '移動しました'],
+	])('“%s” in another language is nothing but its own words, by whom they are said', (sentence, ...others) => {
+		for (const words of others) {
+			const before = on(asana);
+			const after = on(change(asana, [`>${sentence}`, `>${words}`]));
+			expect(after).toHaveLength(before.length);
+			const said = after.filter(({ kind }) => kind.startsWith(words));
+			expect(said.length).toBeGreaterThan(0);
+			for (const event of said) {
+				expect(event.by).toEqual(before[after.indexOf(event)]?.by);
+				for (const part of ['whom', 'field', 'from', 'to'] as const) expect(event[part]).toBeUndefined();
+			}
+		}
 	});
 
 	it.each([

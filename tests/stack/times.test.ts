@@ -150,4 +150,28 @@ describe('what relative words count from', () => {
 			date: '2027-03-11',
 		});
 	});
+
+	it.each([
+		['Mar 17 – 19', '2027-03-19'],
+		['Mar 17 – Apr 2', '2027-04-02'],
+		['Today – Mar 14', '2027-03-14'],
+		['17. – 19. März', '2027-03-19'],
+		['17 – 19 de mar.', '2027-03-19'],
+		['3月17日 – 19日', '2027-03-19'],
+		['3月17日 – 4月2日', '2027-04-02'],
+		['2027年 3月17日 – 19日', '2027-03-19'],
+	])('is the last day of a stretch, as Asana shows one: %s', (text, date) => {
+		const from = { due: { ...place, at: WEDNESDAY } };
+		expect(when({ due: { text } }, { from })).toMatchObject({ quote: text, date });
+	});
+
+	it.each(['Today – 14', 'Mar 17, 2027 – 19', 'Qvv 17 – 19', 'Mar 17 – Qvv 2', '17/03 – 02/04'])(
+		'is none where the end of a stretch can’t be read: %s',
+		(text) => {
+			const from = { due: { ...place, at: WEDNESDAY } };
+			const found = when({ due: { text } }, { from });
+			expect(found).toMatchObject({ quote: text, supports: 'stated' });
+			expect(found).not.toHaveProperty('date');
+		},
+	);
 });

@@ -234,6 +234,82 @@ describe('the comments of a pane', () => {
 	});
 });
 
+describe('a feed that has lost its class, as in 2026', () => {
+	const comments = (html: string) => look(html, TASK).found[0]?.seen.fields.comments;
+	const story = (words: string) =>
+		`<div class="BlockStory"><span class="BlockStory-actorName">Joel Aster</span><div class="BlockStoryStructure-body"><p>${words}</p></div></div>`;
+	const CREATED = '<div class="BlockStory TaskCreationBlockStory"></div>';
+	const feed = (inner: string) =>
+		page('pane-2026').replace(
+			/<span role="button" aria-expanded="false"[\s\S]*?(?=<div class="TaskPane-footer">)/,
+			`${inner}</div></div>`,
+		);
+
+	it('has comments where its stories have kept their names, and is never said to have none', () => {
+		expect(comments(feed(CREATED + story('White on green')))).toEqual([
+			{ author: { name: 'Joel Aster' }, text: 'White on green' },
+		]);
+		expect(comments(feed(CREATED))).toBeUndefined();
+	});
+
+	it('is not read while stories are folded away or a text is cut, in any language', () => {
+		const link = (words: string) => `<span role="button" aria-expanded="false">${words}</span>`;
+		for (const words of ['12 more comments', '12 weitere Kommentare', '他 12 件のコメント'])
+			expect(comments(feed(CREATED + link(words) + story('White on green')))).toBeUndefined();
+		expect(comments(feed(link('Ein weiterer Kommentar') + story('White on green')))).toBeUndefined();
+		expect(comments(feed(CREATED + story('White <span role="button">Mehr anzeigen</span>')))).toBeUndefined();
+	});
+});
+
+describe('a card', () => {
+	const BOARD = LIST.replace('list', 'board');
+	const cards = (html: string) => look(html, BOARD).found.map(({ seen }) => seen.fields);
+
+	it('under which its subtasks show is not done because one of them is', () => {
+		const done =
+			'<div class="BoardCardLayout-subtasks"><div role="checkbox" aria-checked="true" class="TaskRowCompletionStatus-checkbox"></div></div>';
+		const above = '<div class="BoardCardLayout-contentAboveSubtasks">';
+		expect(page('board')).toContain(above);
+		expect(cards(page('board').replaceAll(above, done + above))).toEqual(cards(page('board')));
+	});
+
+	it('whose date has another name is not without one', () => {
+		const bare = page('board').replaceAll('BoardCardLayout--alwaysShowDueDate ', '');
+		for (const [index, { due }] of cards(bare).entries()) expect(due).toEqual(cards(page('board'))[index]?.due);
+		for (const name of ['DueDate_x7Fq2_root', 'DueDate--future']) {
+			const dues = cards(bare.replace(/class="[^"]*\bDueDate(?: [^"]*)?"/g, `class="${name}"`)).map(({ due }) => due);
+			expect(dues.filter((due) => due === null)).toHaveLength(
+				cards(page('board')).filter(({ due }) => due === null).length,
+			);
+			expect(dues).toContain(undefined);
+		}
+	});
+});
+
+it('a subtask that may only be commented on is read by its own name', () => {
+	const row =
+		/<div class="SubtaskTaskRow (ItemRow[^>]*0032">.*?)<div class="SubtaskTaskRow-taskName">.*?<\/textarea><\/div>/;
+	const html = page('pane-subtasks');
+	expect(html).toMatch(row);
+	const only = html.replace(
+		row,
+		'<div class="CommentOnlySubtaskTaskRow $1<span class="CommentOnlySubtaskTaskRow-name">Ask&nbsp;Kastell</span>',
+	);
+	const { found, misses } = look(only, TASK);
+	expect(misses).toEqual([]);
+	expect(found.find(({ seen }) => seen.task.endsWith('0032'))?.seen).toMatchObject({
+		surface: 'subtask',
+		fields: { title: 'Ask Kastell', state: { name: 'completed' } },
+	});
+});
+
+it('a row of a list names its parent without the sign that leads there', () => {
+	const sign = (html: string) => html.replace(/(-parentTaskName"[^>]*>)/g, '$1‹ ');
+	const parents = (html: string) => look(html, LIST).found.map(({ seen }) => seen.fields.parent);
+	expect(sign(page('list'))).not.toBe(page('list'));
+	expect(parents(sign(page('list')))).toEqual(parents(page('list')));
+});
+
 it('a pane whose projects are headings over their fields is of the first of them', () => {
 	const project = (name: string) =>
 		`<li class="TaskProjectWithCustomPropertyRows"><a aria-label="${name}" href="/1/2/project/3"><svg></svg></a></li>`;
@@ -242,6 +318,21 @@ it('a pane whose projects are headings over their fields is of the first of them
 		`<div>${project('Harbour offices')}${project('Moves')}</div>`,
 	);
 	expect(look(html, TASK).found[0]?.seen.fields.project).toBe('Harbour offices');
+});
+
+it('a pane is of no project only where nothing stands for one, and never of what a field of a project links to', () => {
+	const list = /<ul class="TaskProjects-projectList"[^>]*><\/ul>/;
+	const html = page('pane-stories');
+	expect(html).toMatch(list);
+	const project = (more: string) =>
+		look(
+			html.replace(list, (ul) => `${ul}${more}`),
+			TASK,
+		).found[0]?.seen.fields.project;
+	expect(project('')).toBeNull();
+	const linked = '<a aria-label="Link öffnen" href="https://issues.example.org/browse/TIDE-12"></a>';
+	expect(project(`<div class="TaskProjectWithCustomPropertyRows">${linked}</div>`)).toBeUndefined();
+	expect(project('<div><a href="/1/2/project/3"><svg></svg></a></div>')).toBeUndefined();
 });
 
 describe('fields of one name in two projects of a task', () => {
@@ -258,6 +349,20 @@ describe('fields of one name in two projects of a task', () => {
 		expect(priority('High', '')).toBe('High');
 		expect(priority('', 'High')).toBe('High');
 		expect(priority('High', 'Low')).toBe('High');
+	});
+
+	it('are not said to be empty while one may be folded away, and are read where one shows', () => {
+		const { html } = { html: page('pane-2026') };
+		const fields = (changed: string) => look(changed, TASK).found[0]?.seen.fields;
+		expect(fields(html)).not.toHaveProperty('priority');
+		const filled = html.replace('CustomPropertyEnumValueInput--empty', '').replace('-label">—<', '-label">High<');
+		expect(fields(filled)).toMatchObject({ priority: 'High' });
+		const alone = html.replace(/<li class="TaskProjectWithCustomPropertyRows">(?:(?!<li).)*<\/li><\/ul>/, '</ul>');
+		expect(fields(alone)).toMatchObject({ priority: null, sprint: null });
+		for (const name of ['loadMore', 'showMoreCustomFields']) {
+			const more = alone.replace('<div class="TaskPaneFields">', `$&<span class="TaskPaneFields-${name}">…</span>`);
+			expect(fields(more)).not.toHaveProperty('priority');
+		}
 	});
 });
 

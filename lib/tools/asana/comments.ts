@@ -1,5 +1,5 @@
 import type { Rule } from '../reading/table.ts';
-import { CUT } from './folded.ts';
+import { CUT, CUT_BODY } from './folded.ts';
 
 const FEED = '.TaskStoryFeed';
 const ACTOR = '.StoryActorName-actorName, .BlockStory-actorName';
@@ -9,6 +9,17 @@ const ACTOR = '.StoryActorName-actorName, .BlockStory-actorName';
  * file, is none. Whether earlier ones are folded away, `finish.ts` tells.
  */
 export const COMMENTS: readonly Rule[] = [
+	// The feed has lost its class here; whether its stories have kept theirs was not seen. Never "none".
+	{
+		since: '2026-09',
+		in: '.TaskPane-feed:not(:has(.TaskStoryFeed))',
+		select: '.BlockStory:not(.TaskCreationBlockStory)',
+		take: 'comment',
+		title: '.BlockStoryStructure-body',
+		author: ACTOR,
+		unless: `${CUT}, ${CUT_BODY}`,
+		seen: 'public code 2026, of the feed',
+	},
 	{
 		since: '2024-11',
 		in: FEED,
@@ -27,9 +38,9 @@ export const COMMENTS: readonly Rule[] = [
 		take: 'comment',
 		title: '.BlockStoryStructure-body',
 		author: ACTOR,
-		unless: CUT,
+		unless: `${CUT}, ${CUT_BODY}`,
 		// The feed's first story is there, and it is the only one.
-		empty: `${FEED}:has(${FEED}-taskCreationStory):not(:has(${FEED}-blockStory:not(${FEED}-taskCreationStory), .FeedBlockStory))`,
+		empty: `${FEED}:has(${FEED}-taskCreationStory):not(:has(${FEED}-blockStory:not(${FEED}-taskCreationStory), [class*="FeedBlockStory"]))`,
 		seen: 'page',
 	},
 ];

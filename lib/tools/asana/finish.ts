@@ -3,7 +3,7 @@ import type { Seen } from '../../task/sighting.ts';
 import { one } from '../reading/dom.ts';
 import { fold } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
-import { isFolded } from './folded.ts';
+import { FOLDED_FIELDS, isFolded } from './folded.ts';
 import { paneTask, subtasksIn } from './subtasks.ts';
 import { projectIn } from './url.ts';
 
@@ -17,7 +17,7 @@ const OWN_FIELDS = new Map<string, 'priority' | 'sprint'>([
  * The name of a project over its list or board, a text box: `ProjectPageHeaderProjectTitle-input` in 2023,
  * `PageHeaderEditableTitle-input` since 2024, with a hash in it since 2026 (toggl).
  */
-const HEADER = /\b(?:PageHeaderEditableTitle|ProjectPageHeaderProjectTitle)[\w-]*input\b/;
+const HEADER = /\b(?:PageHeaderEditable|ProjectPageHeaderProject)Title[\w-]*input\b/;
 
 /** So many text boxes of a page are looked at for that. */
 const MOST_BOXES = 20;
@@ -74,10 +74,10 @@ export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen 
 	const fields: Fields = { ...seen.fields };
 	if (fields.state && OVER.has(fields.state.name)) fields.state = { ...fields.state, category: 'done' };
 
-	// "Nov 17 – 19": the dash is the same in every language.
-	const range = fields.due?.text.split(/\s*–\s*/) ?? [];
-	if (range.length === 2 && range[0]) {
-		fields.start = { text: range[0] };
+	// "Nov 17 – 19": the dash is the same in every language. In "17. – 19. Nov." the start alone is no date.
+	const [from = '', to, more] = fields.due?.text.split(/\s*–\s*/) ?? [];
+	if (to && !more && /\p{L}/u.test(from)) {
+		fields.start = { text: from };
 		trace.start = { hit: '2025-11' };
 	}
 
@@ -85,17 +85,18 @@ export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen 
 		const field = OWN_FIELDS.get(fold(name).toLowerCase());
 		const choice = field ? choiceIn(element) : undefined;
 		// Each project of a task may have its own field of that name: the first that holds something.
-		if (!field || choice === undefined || fields[field]) continue;
+		// Where it holds nothing another of that name may be folded away.
+		if (!field || fields[field] || choice === undefined || (choice === null && one(root, FOLDED_FIELDS))) continue;
 		if (field === 'sprint') fields.sprint = choice === null ? null : { name: choice };
 		else fields.priority = choice;
-		trace[field] = choice === null ? { hit: '2023-08', empty: true } : { hit: '2023-08' };
+		trace[field] = { hit: '2023-08', ...(choice === null && { empty: true }) };
 	}
 
 	if (seen.surface === 'task pane') {
 		const subtasks = subtasksIn(root);
 		if (subtasks !== undefined) fields.subtasks = subtasks;
 		trace.subtasks =
-			subtasks === undefined ? { missed: ['2026-06'] } : { hit: '2026-06', ...(subtasks ? {} : { empty: true }) };
+			subtasks === undefined ? { missed: ['2026-06'] } : { hit: '2026-06', ...(!subtasks && { empty: true }) };
 		if (fields.comments !== undefined && isFolded(root)) {
 			delete fields.comments;
 			trace.comments = { missed: ['2024-11'] };

@@ -5,7 +5,7 @@ import { richText } from '../reading/rich.ts';
 import { wordsOf } from '../reading/take.ts';
 import { inOrderOf, isOldestFirst, momentIn, numbered, type Timed } from '../reading/told/moments.ts';
 import { type Telling, tellingOf } from '../reading/told-time.ts';
-import { CREATION, CUT, isFolded } from './folded.ts';
+import { CREATION, CUT, CUT_BODY, FOLDED_SMALL, isFolded } from './folded.ts';
 import { saidIn } from './sentences.ts';
 import { addressOf, taskNamed } from './url.ts';
 
@@ -21,7 +21,8 @@ const STORY = '.BlockStory, .FeedBlockStory, .FeedMiniStory, .MiniStory';
 const SMALL = '.FeedMiniStory, .MiniStory';
 const TIME = '.BlockStory-timestamp, .MiniStory-timestamp, .BlockStory-metadata';
 const ACTOR = '.BlockStory-actorName, .StoryActorName-actorName, .MiniStory-actor';
-const TEXT = '.TruncatedRichText-richText, .BlockStoryStructure-body';
+const RICH = '.TruncatedRichText-richText';
+const TEXT = `${RICH}, .BlockStoryStructure-body`;
 const SENTENCE = '.MiniStoryActionSentence-content';
 /** So the feed of a copy begins, in place of the story that it was made (an extension that looks for both, 2023). */
 const COPIED = /^duplicated (?:this )?task from\b/i;
@@ -79,7 +80,7 @@ function storyIn(part: Element, telling: Telling): Story | null {
 	const [, gid] =
 		/\/comment\/(\d{4,31})(?:$|[/?#])/.exec(one(part, 'a[href*="/comment/"]')?.getAttribute('href') ?? '') ?? [];
 	// Of a comment that is folded nobody can tell whether it is the same as the whole one.
-	if (!gid && one(part, CUT)) return null;
+	if (!gid && (one(part, CUT) || (!one(part, RICH) && one(part, CUT_BODY)))) return null;
 	const told = { kind: 'commented', ...start, ...(whom.length > 0 ? { whom } : {}), text };
 	return { told, id: gid ? `asana:story-${gid}` : null, says: ['commented', by?.name, text], is: 'comment' };
 }
@@ -136,6 +137,6 @@ export const openAsana: OpenHistory = (document, url, read) => {
 		else unread ||= part.matches(SMALL);
 		return [];
 	});
-	const isWhole = () => !unread && !isFolded(pane);
+	const isWhole = () => !unread && !isFolded(pane) && !one(pane, FOLDED_SMALL);
 	return { task, viewer: null, complete: false, parts: [...parts, () => named(stories, task, isWhole())] };
 };

@@ -13,6 +13,10 @@ import { CUT } from './folded.ts';
 const ASSIGNEE = '#task_pane_assignee_input, .TaskPaneAssigneeToken';
 const DUE = '#task_pane_due_date_input, .TaskDueDateToken';
 
+const TO_PROJECT = 'a[href*="/project/"], a[href^="/0/"], a[href*="asana.com/0/"]';
+/** In an editor: words of its own, as an invitation to write, in the user's language. */
+const EDITOR = '.TextEditorPill-iconContainer, [class*="laceholder"], button';
+
 const SHOWN = 'the other of the hidden ones';
 const HIDDEN = '.TaskPaneToolbar-hiddenApprovalButton, .TaskPaneToolbar-approvalButtonsHiddenMeasuringArea *';
 const APPROVE = { select: '.ApprovalApproveToggleButton', not: HIDDEN };
@@ -137,7 +141,8 @@ export const PANE: Surface = {
 			{ since: '2026-04', select: '.TaskPaneFields-projectHeader a.HiddenNavigationLink', seen: 'toggl 2026-04' },
 			{
 				since: '2026-02',
-				select: '.TaskProjectWithCustomPropertyRows a[aria-label]',
+				// Not a link in one of its fields, whose label is the tool's.
+				select: `.TaskProjectWithCustomPropertyRows :is(${TO_PROJECT})[aria-label]`,
 				take: 'attr',
 				attr: 'aria-label',
 				seen: 'public code 2026',
@@ -153,9 +158,9 @@ export const PANE: Surface = {
 			},
 			{
 				since: '2023-05',
-				in: '.TaskProjects-projectList',
+				in: '.TaskProjects',
 				select: 'li > .TokenizerPillBase-name',
-				empty: '.TaskProjects-projectList:not(:has(li))',
+				empty: '.TaskProjects:has(.TaskProjects-projectList):not(:has(li, a, .TaskProjectWithCustomPropertyRows))',
 				seen: 'page',
 			},
 		],
@@ -186,17 +191,19 @@ export const PANE: Surface = {
 			},
 		],
 		body: [
-			{
-				since: '2023-05',
-				in: '#TaskDescriptionView',
-				select: '.ProseMirror',
-				take: 'rich',
-				strip: '.TextEditorPill-iconContainer',
-				// The grey invitation to write, or an editor of one paragraph with nothing in it.
-				empty:
-					'.TaskDescription-largeEmptyState, .TextEditor3-placeholder, .ProseMirror > p:only-child > .ProseMirror-trailingBreak:only-child',
-				seen: 'page',
-			},
+			...['#TaskDescriptionView', '.TaskDescription'].map(
+				(place): Rule => ({
+					since: '2023-05',
+					in: place,
+					select: '.ProseMirror',
+					take: 'rich',
+					strip: EDITOR,
+					// The grey invitation to write, or an editor of one paragraph with nothing in it.
+					empty:
+						'.TaskDescription-largeEmptyState, .TextEditor3-placeholder, .ProseMirror > p:only-child > .ProseMirror-trailingBreak:only-child',
+					seen: place.startsWith('#') ? 'page' : 'public code 2026, without the id',
+				}),
+			),
 			// For those who may not edit, as comments are written down.
 			{
 				since: '2024-11',

@@ -7,6 +7,8 @@ import { TICKED } from './completion.ts';
  */
 const NAME = 'textarea.SpreadsheetTaskName-input';
 const PLACEHOLDER = '.PlaceholderAvatar';
+/** A date that shows, also under a class with more in it. */
+const DATE = '[class*="DueDate-"], [class*="DueDate_"], [data-testid="DueDate"]';
 /** The name of a project over its list or board, with or without a hash in it; see `finish.ts`, which reads it. */
 const PROJECT = 'input[class*="PageHeaderEditableTitle"], input[class*="ProjectPageHeaderProjectTitle"]';
 
@@ -51,14 +53,13 @@ export const LIST: Surface = {
 				empty: `${PLACEHOLDER}, .AssigneeWithNameDisplayButton-avatar--noValue`,
 				seen: 'page',
 			},
-			// Plain words, as where nothing can be set. A button's words may be an invitation: they are no name.
+			// Not in a button: before 2022, and where nothing can be set. Plain words may say "nobody", in any language.
 			{
-				since: '2022-08',
+				since: '2021-03',
 				in: '.SpreadsheetTaskRow-assigneeCell',
-				select: 'span',
+				select: '.AssigneeWithNameDisplay-name',
 				take: 'actor',
-				unless: `${PLACEHOLDER}, .Avatar, button, [role="button"]`,
-				seen: 'no real page',
+				seen: 'public code, before 2022',
 			},
 		],
 		due: [
@@ -69,14 +70,6 @@ export const LIST: Surface = {
 				take: 'date',
 				empty: PLACEHOLDER,
 				seen: 'page',
-			},
-			{
-				since: '2022-08',
-				in: '.SpreadsheetTaskRow-dueDateCell',
-				select: 'span',
-				take: 'date',
-				unless: `${PLACEHOLDER}, button, [role="button"]`,
-				seen: 'no real page',
 			},
 		],
 		project: [
@@ -93,6 +86,8 @@ export const LIST: Surface = {
 			{
 				since: '2022-09',
 				select: '.SpreadsheetGridTaskNameAndDetailsCellGroup-parentTaskName',
+				// A sign that leads back stands before it, in the same words (an extension that takes it off).
+				after: '‹',
 				seen: 'public code',
 			},
 		],
@@ -118,7 +113,8 @@ export const BOARD: Surface = {
 	required: ['title'],
 	fields: {
 		title: [{ since: '2022-01', select: '.BoardCard-taskName', seen: 'page' }],
-		state: TICKED,
+		// Below it its subtasks may show, each with its own box.
+		state: TICKED.map((rule) => ({ ...rule, not: '.BoardCardLayout-subtasks *' })),
 		assignees: [
 			// Since 2023 a card shows initials only, or a picture without words.
 			{
@@ -153,7 +149,7 @@ export const BOARD: Surface = {
 				select: '.DueDate',
 				take: 'date',
 				// The button to set a date is there, and nothing is to be shown always.
-				empty: '.BoardCardLayout-dueDate:not(.BoardCardLayout--alwaysShowDueDate) .DueDateContainer',
+				empty: `.BoardCardLayout-dueDate:not(.BoardCardLayout--alwaysShowDueDate) .DueDateContainer:not(:has(${DATE}))`,
 				seen: 'page',
 			},
 		],

@@ -31,6 +31,7 @@ export const SUBTASK: Surface = {
 			{ since: '2020-01', select: '.SubtaskTaskRow-taskName textarea', take: 'value', seen: 'vojtaflorian 2026-06' },
 			{ since: '2020-01', select: 'textarea', take: 'value', seen: 'public code' },
 			{ since: '2025-11', select: '.TaskName', seen: 'as on Home' },
+			{ since: '2023-05', select: '.CommentOnlySubtaskTaskRow-name', seen: 'clockify 2023' },
 		],
 		state: TICKED,
 		due: [{ since: '2023-08', select: '.DueDate', take: 'date', seen: 'vojtaflorian 2026-06' }],

@@ -132,6 +132,7 @@ export const EXAMPLES: Record<'task' | 'project' | 'view' | 'home' | 'inbox' | '
 		'https://app.asana.com/0/1200000000000100/1200000000000001?child=1200000000000002',
 		'https://app.asana.com/0/inbox/1200000000000050/1200000000000001/1200000000000888',
 		'https://app.asana.com/0/search/1200000000000060/1200000000000001',
+		'https://app.asana.com/0/search?q=lockers&child=1200000000000001',
 	],
 	project: [
 		'https://app.asana.com/1/1200000000000009/project/1200000000000100',
@@ -160,11 +161,15 @@ export const EXAMPLES: Record<'task' | 'project' | 'view' | 'home' | 'inbox' | '
 		'https://app.asana.com/1/1200000000000009/home',
 		'https://app.asana.com/1/1200000000000009/home/',
 		'https://app.asana.com/0/home/1200000000000050',
+		// Two extensions of 2026 look for a task's pane here.
+		'https://app.asana.com/0/home/1200000000000050/1200000000000001',
 	],
 	inbox: [
 		'https://app.asana.com/1/1200000000000009/inbox/1200000000000050',
 		'https://app.asana.com/0/inbox/1200000000000050',
 		'https://app.asana.com/0/inbox/1200000000000050/',
+		// The item may be a task, a project's status or a message (links in public code, 2025-12): the pane tells.
+		'https://app.asana.com/1/1200000000000009/inbox/1200000000000050/item/1200000000000001/story/1200000000000888?focus=true',
 	],
 	search: [
 		'https://app.asana.com/0/search/1200000000000060',

@@ -10,11 +10,23 @@ const boxed = (field: FieldName, { name, due }: Timebox): Finding => ({
 	...shown(field, name, isShelf(name) ? 'hinted' : 'stated'),
 	...dated(due && /^\d{4}-\d\d-\d\d/.test(due) ? dayWritten(due.slice(0, 10)) : null),
 });
+/** The end of a stretch as Asana shows one: "Mar 3 – Apr 2"; of "Mar 3 – 9" and "3月3日 – 9日" the month stands at its start. */
+function endOf(text: string): string {
+	const at = text.lastIndexOf('–');
+	const end = text.slice(at + 1).trim();
+	const day = at < 0 ? undefined : /^(\d{1,2})[.日일]?$/.exec(end)?.[1];
+	if (day === undefined) return end;
+	const start = /^(.*?)(?<!\d)\d{1,2}(\D{0,20})$/s.exec(text.slice(0, at));
+	return start ? `${start[1]}${day}${start[2]}` : '';
+}
 /** A date as a page words it: "Mar 3", "Tomorrow", counted from when that was read. */
-const seen = (field: FieldName, { text, date }: DateSeen, readOn: Day | null): Finding => ({
-	...shown(field, date ?? text, 'stated'),
-	...dated(date ?? timeIn(text.slice(0, MOST_TEXT), wordsOf(text.slice(0, MOST_TEXT)), readOn, true)?.date ?? null),
-});
+function seen(field: FieldName, { text, date }: DateSeen, readOn: Day | null): Finding {
+	const end = endOf(text.slice(0, MOST_TEXT));
+	return {
+		...shown(field, date ?? text, 'stated'),
+		...dated(date ?? timeIn(end, wordsOf(end), readOn, true)?.date ?? null),
+	};
+}
 const dated = (date: string | null) => (date === null ? {} : { date });
 const MOST_TEXT = 100;
 
