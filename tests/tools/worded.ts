@@ -2,8 +2,8 @@ import type { Fields } from '../../lib/task/fields.ts';
 
 /** A page in other words: each text and each name that is read aloud goes through `say`; what no person reads stays. */
 
-/** Keys of tasks, addresses and marks of ticked boxes are the same in every language. */
-const KEPT = /(https?:[^\s)"]*|\b[A-Z][A-Z0-9]+-\d+|\[[ x]\])/;
+/** Keys of tasks, addresses, ids behind a name and marks of ticked boxes are the same in every language. */
+const KEPT = /(https?:[^\s)"]*|\b[A-Z][A-Z0-9]+-\d+|\[[ x]\]|\[ [\w-]+ \])/;
 
 const NAMES = ['aria-label', 'alt', 'title', 'placeholder', 'data-tooltip', 'value'];
 const SILENT = 'script, style, template, noscript';
