@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { customOfJira } from '../../lib/tools/jira/custom.ts';
 import { jira } from '../../lib/tools/jira/tool.ts';
 import { read } from '../../lib/tools/reading/read.ts';
 import { parse } from '../pages/document.ts';
@@ -134,6 +135,23 @@ describe('somebody', () => {
 			'经办人：Juno Park',
 		])
 			expect(card(label)).toEqual([{ name: 'Juno Park' }]);
+	});
+});
+
+describe('a text field without a text', () => {
+	const field = (lang: string, label: string, words: string) => {
+		const page = `<html lang="${lang}"><div id="jira-frontend"><a data-testid="${BASE}.breadcrumbs.current-issue.item" href="/browse/TIDE-12">TIDE-12</a>${box(
+			'issue-field-heading-styled-field-heading.assignee',
+			`<h3>${label}</h3>`,
+		)}<div><h3 data-component-selector="jira-issue-field-heading-multiline-field-heading-title">Goal</h3>${box('issue-internal-fields.text-area.text-content-area', words)}</div></div>`;
+		return customOfJira(parse(page, CLOUD), 'jira:harbor.atlassian.net/TIDE-12');
+	};
+
+	it('is not one that says what stands there in another language, whatever the page says that it is in', () => {
+		expect(field('de', 'Zugewiesene Person', 'Text hinzufügen')).toEqual({});
+		expect(field('en', 'Zugewiesene Person', 'Text hinzufügen')).toEqual({});
+		expect(field('en', 'Assignee', 'Add text')).toEqual({ Goal: null });
+		expect(field('en', 'Assignee', 'Fewer wrong piers')).toEqual({ Goal: 'Fewer wrong piers' });
 	});
 });
 
