@@ -99,6 +99,26 @@ describe('a date told without a digit', () => {
 	);
 });
 
+describe('a date in an administrator’s own format', () => {
+	const due = (inner: string) =>
+		on(
+			`<body id="jira"><meta name="ajs-context-path" content="/work/jira"><div id="issue-content"><a id="key-val" data-issue-key="TIDE-12" href="/work/jira/browse/TIDE-12">TIDE-12</a><h1 id="summary-val">Ring</h1><span id="due-date">${inner}</span></div>`,
+			'https://tools.example.org/work/jira/browse/TIDE-12',
+		)[0]?.due;
+
+	it.each(['04/Dec/26', '26/12/04', '12/04/26', '04.12.26', '4/déc./26', '04/12月/26', '٤/ديسمبر/٢٦'])(
+		'is the day that stands beside it for machines, or is left as it is written: %s',
+		(words) => {
+			expect(due(`<time datetime="2026-12-04">${words}</time>`)).toEqual({ text: words, date: '2026-12-04' });
+			expect(due(words)).toEqual({ text: words });
+		},
+	);
+
+	it('is a day without that only where the year comes first, in full', () => {
+		expect(due('2026-12-04')).toEqual({ text: '2026-12-04', date: '2026-12-04' });
+	});
+});
+
 describe('somebody', () => {
 	it.each([
 		'Oduya, Maren',
