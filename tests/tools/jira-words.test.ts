@@ -175,21 +175,17 @@ describe('a text field without a text', () => {
 	});
 });
 
-describe('the words of a search result', () => {
-	const title = (words: string) =>
-		on(
-			`<div id="jira-frontend"><div data-testid="search-page-result"><a href="/browse/TIDE-12">${words}</a></div></div>`,
-			'https://harbor.atlassian.net/jira/rovo-search?text=tides',
-		)[0]?.title;
+describe('the words of a link to another task', () => {
+	const parent = (words: string) =>
+		issue(`<a data-testid="issue-field-parent.ui.view-link" href="/browse/TIDE-1">${words}</a>`)?.parent?.title;
 
 	it.each([
-		['TIDE-12: Publish the tables', 'Publish the tables'],
-		['TIDE-12 : Publier : les tables', 'Publier : les tables'],
-		['TIDE-12：潮汐表', '潮汐表'],
-		['TIDE-12 Fix: the tables', 'Fix: the tables'],
-		['Fix: the tables', 'Fix: the tables'],
-		['TIDE-12', 'TIDE-12'],
-	])('%s are the title without the key', (words, want) => {
-		expect(title(words)).toBe(want);
+		['TIDE-1 Refit', 'Refit'],
+		['TIDE-1: Refit: the hull', 'Refit: the hull'],
+		['TIDE-1：潮汐表', '潮汐表'],
+		['TIDE-12 comes first', 'TIDE-12 comes first'],
+		['TIDE-1', undefined],
+	])('%s are its title without its own key', (words, want) => {
+		expect(parent(words)).toBe(want);
 	});
 });

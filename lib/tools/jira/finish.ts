@@ -19,7 +19,6 @@ export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen 
 	const { state } = fields;
 	const category = state && categoryAt(root, surface);
 	if (category) fields.state = { ...state, category };
-	if (fields.title) fields.title = titled({ task, title: fields.title }).title ?? fields.title;
 	if (fields.parent) fields.parent = titled(fields.parent);
 	if (fields.links) fields.links = linksAt(root, url) ?? fields.links.map(titled);
 	if (fields.comments) fields.comments = commentsAt(root, url);

@@ -52,7 +52,7 @@ const TABLE: Surface = {
 	badge: [{ since: '2026-08', select: `a${id(`${VALUE}--link`)}`, place: 'after' }],
 };
 
-/** A result's link says `TIDE-12: Publish the tables`, cut by `finish.ts`; results of other products link elsewhere. */
+/** A result's link says `TIDE-12: Publish the tables`; results of other products link elsewhere. */
 const RESULT: Surface = {
 	name: 'search',
 	on: ['search'],
@@ -65,7 +65,7 @@ const RESULT: Surface = {
 	],
 	key: [{ since: '2026-08', select: 'a[href*="/browse/"]', attr: 'href' }],
 	required: ['title'],
-	fields: { title: [{ since: '2026-08', select: 'a[href*="/browse/"]', seen: 'live tenant' }] },
+	fields: { title: [{ since: '2026-08', select: 'a[href*="/browse/"]', after: ': ', seen: 'live tenant' }] },
 	badge: [{ since: '2026-08', select: 'a[href*="/browse/"]', place: 'after' }],
 };
 
