@@ -1,8 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { workOf } from '../stack/work.ts';
+import { type Day, dayOf } from '../stack/text/days.ts';
+import { timeIn } from '../stack/text/times.ts';
+import { wordsOf } from '../stack/text/words.ts';
+import { isTranslated, workOf } from '../stack/work.ts';
 import type { Event, EventKind } from '../task/event.ts';
-import type { Actor, FieldName, Fields, Link, State, Timebox } from '../task/fields.ts';
+import type { Actor, DateSeen, FieldName, Fields, Link, State, Timebox } from '../task/fields.ts';
 import { canonical } from '../task/id.ts';
 import { areInitials } from '../task/initials.ts';
 import type { Sighting } from '../task/sighting.ts';
@@ -56,7 +59,7 @@ function reviews(was: readonly Actor[], is: readonly Actor[]): (Guess & { by?: A
 
 /** A change of state, in the word that fits its tool. */
 function state(task: string, fields: Fields, was: State, is: State): Guess[] {
-	if (was.name.toLowerCase() === is.name.toLowerCase()) return [];
+	if (was.name.toLowerCase() === is.name.toLowerCase() || isTranslated(was, is)) return [];
 	const stage = (value: State) => workOf(task, { ...fields, state: value }).stage;
 	const told = { from: was.name, to: is.name, field: 'state', read: 'state' as const };
 	const isPull = workOf(task, fields).kind === 'pull request' || workOf(task, fields).kind === 'dependency update';
@@ -71,9 +74,29 @@ function state(task: string, fields: Fields, was: State, is: State): Guess[] {
 	return [{ kind: 'moved', ...told }];
 }
 
+/** More characters than a date has in any language. */
+const LONGEST_DATE = 100;
+const dayIn = ({ text, date }: DateSeen, readOn: Day): string | null => {
+	const words = text.slice(0, LONGEST_DATE);
+	return date ?? timeIn(words, wordsOf(words), readOn, true)?.date ?? null;
+};
+
+/**
+ * Whether two due dates can be the same day: a place says it in other words than the next, and each reader's language in
+ * its own. Where the words of one can't be read, the two tell of a change only where nothing but a number differs: 3/4
+ * and 4/3 may be one day.
+ */
+function isSameDay(was: DateSeen, is: DateSeen, readOn: readonly [Day, Day]): boolean {
+	const [before, now] = [dayIn(was, readOn[0]), dayIn(is, readOn[1])];
+	if (before !== null && now !== null) return before === now;
+	const form = ({ text }: DateSeen) => text.replace(/\d+/g, '0');
+	const numbers = ({ text }: DateSeen) => text.match(/\d+/g)?.sort().join();
+	return form(was) !== form(is) || numbers(was) === numbers(is);
+}
+
 const boxes = (value: Timebox | null | undefined) => value?.name ?? null;
 
-function planned(was: Fields, is: Fields): Guess[] {
+function planned(was: Fields, is: Fields, readOn: readonly [Day, Day]): Guess[] {
 	const values = (fields: Fields) => ({
 		due: fields.due === undefined ? undefined : (fields.due?.date ?? fields.due?.text ?? null),
 		milestone: fields.milestone === undefined ? undefined : boxes(fields.milestone),
@@ -82,6 +105,7 @@ function planned(was: Fields, is: Fields): Guess[] {
 	const [before, now] = [values(was), values(is)];
 	return (['due', 'milestone', 'sprint'] as const).flatMap((field): Guess[] => {
 		const [from, to] = [before[field], now[field]];
+		if (field === 'due' && was.due && is.due && isSameDay(was.due, is.due, readOn)) return [];
 		return from === undefined || to === undefined || from === to
 			? []
 			: [{ kind: 'planned', field, from, to, read: field }];
@@ -114,17 +138,17 @@ export function inferred(before: Task, after: Sighting): Event[] {
 	// GitHub shows logins, which can be short; cards elsewhere show initials.
 	const isShort = (value: unknown) => !after.task.startsWith('github:') && areInitials(value);
 	const initials = isShort(was.assignees) || isShort(is.assignees);
+	const readings = before.from as Partial<Record<FieldName, Provenance>> | undefined;
 	const guesses: (Guess & { by?: Actor })[] = [
 		...(both('assignees') && !initials
 			? people(list(was.assignees), list(is.assignees), 'assigned', 'unassigned', 'assignees')
 			: []),
 		...(both('reviewers') ? reviews(list(was.reviewers), list(is.reviewers)) : []),
 		...(was.state && is.state ? state(after.task, { ...was, ...is }, was.state, is.state) : []),
-		...planned(was, is),
+		...planned(was, is, [dayOf(readings?.due?.at ?? before.lastSeen ?? after.at), dayOf(after.at)]),
 		...(both('parent') ? links(was.parent ? [was.parent] : [], is.parent ? [is.parent] : [], 'parent') : []),
 		...(both('links') ? links(list(was.links), list(is.links), 'links') : []),
 	];
-	const readings = before.from as Partial<Record<FieldName, Provenance>> | undefined;
 	return guesses.flatMap(({ read, ...guess }): Event[] => {
 		const known = readings?.[read]?.at ?? before.lastSeen;
 		if (known === undefined || known >= after.at) return [];

@@ -15,17 +15,44 @@ const KIND_WORDS: Partial<Record<Kind, string>> = {
 	task: 'task, chore, docs, improvement, aufgabe, tâche, tarea, tarefa, タスク, 任务',
 };
 
-/** Names of states by the stage they mean. */
-const STAGE_WORDS: Record<Stage, string> = {
-	idea: 'backlog, idea, icebox, triage, someday, proposed, ideen, idée, アイデア',
-	ready: `open, to do, todo, ready, new, reopened, selected for development, incomplete, zu erledigen, offen,
-		à faire, por hacer, a fazer, 未着手, 待办, 待处理`,
-	'in progress': `in progress, in_progress, doing, started, in development, draft, in arbeit, en cours, en curso,
-		em andamento, em progresso, 進行中, 进行中, 处理中`,
-	'in review': `in review, review, code review, in test, testing, patch available, qa, ready for review, in prüfung,
-		en revisión, em revisão, レビュー中, 审核中`,
-	done: `closed, done, merged, resolved, complete, completed, fixed, cancelled, canceled, won't do, released, verified,
-		erledigt, fertig, geschlossen, terminé, fermé, hecho, cerrado, concluído, feito, 完了, 已完成, 已关闭`,
+/** Names of states by the stage they mean, in each language. */
+const STAGE_WORDS: Record<Stage, Readonly<Record<string, string>>> = {
+	idea: { en: 'backlog, idea, icebox, triage, someday, proposed', de: 'ideen', fr: 'idée', ja: 'アイデア' },
+	ready: {
+		en: 'open, to do, todo, ready, new, reopened, selected for development, incomplete',
+		de: 'zu erledigen, offen',
+		fr: 'à faire',
+		es: 'por hacer',
+		pt: 'a fazer',
+		ja: '未着手',
+		zh: '待办, 待处理',
+	},
+	'in progress': {
+		en: 'in progress, in_progress, doing, started, in development, draft',
+		de: 'in arbeit',
+		fr: 'en cours',
+		es: 'en curso',
+		pt: 'em andamento, em progresso',
+		ja: '進行中',
+		zh: '进行中, 处理中',
+	},
+	'in review': {
+		en: 'in review, review, code review, in test, testing, patch available, qa, ready for review',
+		de: 'in prüfung',
+		es: 'en revisión',
+		pt: 'em revisão',
+		ja: 'レビュー中',
+		zh: '审核中',
+	},
+	done: {
+		en: `closed, done, merged, resolved, complete, completed, fixed, cancelled, canceled, won't do, released, verified`,
+		de: 'erledigt, fertig, geschlossen',
+		fr: 'terminé, fermé',
+		es: 'hecho, cerrado',
+		pt: 'concluído, feito',
+		ja: '完了',
+		zh: '已完成, 已关闭',
+	},
 };
 
 /** Bots that only raise versions. An AI agent that writes changes is no such bot. */
@@ -38,7 +65,16 @@ const byWord = <Name extends string>(table: Partial<Record<Name, string>>): Read
 	);
 
 const KIND_OF = byWord(KIND_WORDS);
-const STAGE_OF = byWord(STAGE_WORDS);
+const STAGE_OF = byWord(
+	Object.fromEntries(
+		Object.entries(STAGE_WORDS).map(([stage, words]) => [stage, Object.values(words).join()]),
+	) as Record<Stage, string>,
+);
+const LANGUAGE_OF: ReadonlyMap<string, string> = new Map(
+	Object.values(STAGE_WORDS).flatMap((words) =>
+		Object.entries(words).flatMap(([language, list]) => phrasesIn(list).map((word) => [word, language] as const)),
+	),
+);
 const UPDATERS = new Set(phrasesIn(UPDATER_NAMES));
 const CATEGORY = { todo: 'ready', doing: 'in progress', done: 'done' } as const;
 
@@ -53,6 +89,16 @@ function stageOf({ name, category }: State): Stage | null {
 	if (!category) return named;
 	const finer = (category === 'doing' && named === 'in review') || (category === 'todo' && named === 'idea');
 	return finer ? named : CATEGORY[category];
+}
+
+const plain = (state: State): string => state.name.trim().toLowerCase();
+
+/** Whether two states can be one in two languages: tools show it in the reader's, as `In Progress` and `In Arbeit`. */
+export function isTranslated(one: State, other: State): boolean {
+	const [words, otherWords] = [plain(one), plain(other)];
+	const stage = STAGE_OF.get(words);
+	const alike = stage !== undefined && stage === STAGE_OF.get(otherWords);
+	return alike && LANGUAGE_OF.get(words) !== LANGUAGE_OF.get(otherWords);
 }
 
 /** An open pull request waits for a review; its draft is in progress. */

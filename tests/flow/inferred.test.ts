@@ -76,6 +76,39 @@ describe('what two readings of a task let infer', () => {
 		]);
 	});
 
+	it.each([
+		[{ text: 'Dec 4, 2026' }, { text: '4. Dez. 2026' }],
+		[{ text: 'Dec 4, 2026' }, { text: 'Dec 4' }],
+		[{ text: 'Dec 4' }, { text: '04/Dec/26', date: '2026-12-04' }],
+		[{ text: '4 gru 2026' }, { text: 'Dec 4, 2026' }],
+		[{ text: '3/4/2026' }, { text: '4/3/2026' }],
+		[{ text: 'Yesterday', date: '2026-12-04' }, { text: 'Dec 4, 2026' }],
+	])('is no new due date where %j and %j may be the same day', (was, is) => {
+		expect(short(between(JIRA, { due: was }, { due: is }))).toEqual([]);
+		expect(short(between(JIRA, { due: is }, { due: was }))).toEqual([]);
+	});
+
+	it.each([
+		['Dec 4, 2026', 'Dec 11, 2026'],
+		['Dec 4, 2026', '11. Dez. 2026'],
+		['4 gru 2026', '11 gru 2026'],
+	])('is a new due date from %s to %s', (was, is) => {
+		expect(short(between(JIRA, { due: { text: was } }, { due: { text: is } }))).toEqual([`planned due ${was} ${is}`]);
+	});
+
+	it.each([
+		['In Progress', 'In Arbeit'],
+		['Terminé', 'Done'],
+		['未着手', 'To Do'],
+	])('is no move where %s and %s are one state in two readers’ languages', (was, is) => {
+		expect(short(between(JIRA, { state: was }, { state: is }))).toEqual([]);
+	});
+
+	it('is a move between two states of one stage, and from one stage to the next in another language', () => {
+		expect(short(between(JIRA, { state: 'Resolved' }, { state: 'Closed' }))).toEqual(['moved state Resolved Closed']);
+		expect(short(between(JIRA, { state: 'To Do' }, { state: 'In Arbeit' }))).toEqual(['moved state To Do In Arbeit']);
+	});
+
 	it('has the same ids each time it is worked out', () => {
 		const ids = () => between(GITHUB, { assignees: [] }, { assignees: ['ben', 'cy'] }).map(({ id }) => id);
 		expect(ids()).toEqual(ids());

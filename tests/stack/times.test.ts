@@ -31,6 +31,9 @@ describe('a day to be done by', () => {
 		['before the end of 2027', '2027-12-31'],
 		['by the end of June', '2027-06-30'],
 		['by 13/4/2027', '2027-04-13'],
+		['by 23/Nov/29', '2029-11-23'],
+		['due 04-Dec-19', '2019-12-04'],
+		['bis 23/Nov./29', '2029-11-23'],
 		['Muss bis nächste Woche fertig sein', '2027-03-21'],
 		['bis nächsten Freitag', '2027-03-19'],
 		['spätestens am 5. April 2027', '2027-04-05'],
@@ -62,6 +65,8 @@ describe('a day to be done by', () => {
 
 	it('of which people write one day and mean another is a time without a date', () => {
 		expect(time('by 3/4/2027')).toEqual({ date: null });
+		expect(time('by 27/04/03')).toEqual({ date: null });
+		expect(time('by 23 nov. 19')).toEqual({ date: null });
 	});
 
 	it('that no calendar has is a time without a date', () => {

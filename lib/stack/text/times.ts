@@ -32,17 +32,22 @@ const number = (look: Look, at: number, most: number): number | null => {
 	return value >= 1 && value <= most ? value : null;
 };
 const year = (look: Look, at: number) => (YEAR.test(word(look, at)) ? Number(word(look, at)) : null);
+/** Where a year may have two figures: nowhere, as the last word (`23 nov. 19`), or wherever it stands. */
+type Short = 'no' | 'last' | 'yes';
 /** A year behind a month or quarter, with a comma, `of`, `de` or `年` between or not. */
-const yearBehind = (look: Look, at: number) => {
+const yearBehind = (look: Look, at: number, short: Short = 'no') => {
 	const skip = /^(?:of|de|del|do|des)$/.test(word(look, at)) ? 1 : 0;
-	const found = year(look, at + skip);
+	const isShort = short === 'yes' || (short === 'last' && at + skip === look.words.length - 1);
+	const found = year(look, at + skip) ?? (isShort ? shortYear(look, at + skip) : null);
 	return found === null ? { to: at, year: null } : { to: at + skip + 1, year: found };
 };
 
 /** `2026-03-05`, `2026/3/5`, `2026年3月5日`, `5.3.2026`, `3月5日`: days in figures. */
 function figures(look: Look, at: number): Named | null {
 	const [first, second] = [gap(look, at), gap(look, at + 1)];
-	const full = year(look, at);
+	// `19年` alone may be as many years.
+	const isDated = word(look, at + 1) === '年' && word(look, at + 3) === '月';
+	const full = year(look, at) ?? (isDated ? shortYear(look, at) : null);
 	if (full !== null && word(look, at + 1) === '年') {
 		const rest = figures(look, at + 2);
 		const month = number(look, at + 2, 12);
@@ -72,7 +77,9 @@ function figures(look: Look, at: number): Named | null {
 	if (behind === null) return null;
 	const { dayFirst } = look.calendar;
 	// 4/3 is one day here and another there: it is a time all the same.
-	const sure = first === '.' || dayFirst !== null || one > 12 || two > 12;
+	// So is 26/11/23, which begins with the year where people write it so.
+	const isYear = one > 12 && two <= 12 && dayFirst !== true && year(look, at + 2) === null;
+	const sure = first === '.' || (!isYear && (dayFirst !== null || one > 12 || two > 12));
 	const dayAhead = first === '.' || dayFirst === true || one > 12;
 	const found = dayAhead ? day(behind, two, one) : day(behind, one, two);
 	return { to: at + 3, day: sure ? found : null };
@@ -90,23 +97,35 @@ function months(look: Look, at: number): Named | null {
 		const skip = /^(?:of|de|do)$/.test(word(look, at + 1)) ? 1 : 0;
 		const month = signs.at('month', at + 1 + skip);
 		if (!month) return null;
-		const { to, year } = yearBehind(look, month.to);
-		return { to, day: dayInYear(year, month.value + 1, ahead, from) };
+		// `23/Nov/19`: Jira's own way to write a day.
+		const isJoined = /^[-/]$/.test(gap(look, at)) && gap(look, month.to - 1).endsWith(gap(look, at));
+		const { to, year } = yearBehind(look, month.to, isJoined ? 'yes' : 'last');
+		// `23 nov. 19` begins with the year in some languages.
+		const isOpen = !isJoined && ahead >= 10 && year !== null && /^\d\d$/.test(word(look, to - 1));
+		return { to, day: isOpen ? null : dayInYear(year, month.value + 1, ahead, from) };
 	}
+	// `2026. nov. 23.`
+	const begins = year(look, at);
+	const behind = begins === null ? undefined : signs.at('month', at + 1);
+	const on = behind ? dateNumber(look, behind.to) : 0;
+	if (behind && on > 0) return { to: behind.to + 1, day: dayInYear(begins, behind.value + 1, on, from) };
 	const month = signs.at('month', at);
 	if (!month) return null;
 	const date = dateNumber(look, month.to);
 	if (date > 0) {
-		const { to, year } = yearBehind(look, month.to + 1);
+		const isClose = gap(look, month.to).startsWith(',');
+		const { to, year } = yearBehind(look, month.to + 1, isClose ? 'last' : 'no');
 		return { to, day: dayInYear(year, month.value + 1, date, from) };
 	}
-	const { to, year } = yearBehind(look, month.to);
+	const { to, year: said } = yearBehind(look, month.to);
 	// `may` and `march` in small letters are verbs.
 	const first = look.text[look.words[at]?.start ?? 0] ?? '';
 	const verb = look.calendar.dayFirst === null && first === first.toLowerCase();
-	if (year === null && verb) return null;
-	return { to, day: endOfMonth(year, month.value + 1, from) };
+	if (said === null && verb) return null;
+	return { to, day: endOfMonth(said, month.value + 1, from) };
 }
+
+const dateAt = (look: Look, at: number): Named | null => months(look, at) ?? figures(look, at);
 
 /** A day by its name, or a stretch of time by its end. */
 function names(look: Look, at: number): Named | null {
@@ -114,6 +133,10 @@ function names(look: Look, at: number): Named | null {
 	const next = signs.at('next', at);
 	const weekday = signs.at('weekday', next ? next.to : at);
 	if (weekday) {
+		// `Friday, 5 March`: the day is told by its date.
+		const article = /^(?:the|de[nmrt]?|le|el|a)$/.test(word(look, weekday.to)) ? 1 : 0;
+		const date = /^[,.]?\s*$/.test(gap(look, weekday.to - 1)) ? dateAt(look, weekday.to + article) : null;
+		if (date) return date;
 		const behind = next ? undefined : signs.at('next', weekday.to);
 		const named = from === null ? null : weekdayAfter(weekday.value, from, next !== undefined || behind !== undefined);
 		return { to: behind?.to ?? weekday.to, day: named };
@@ -147,7 +170,7 @@ function counted(look: Look, at: number): Named | null {
 	return { to: unit.to, day: from === null ? null : later(from, count, unit.value) };
 }
 
-const namedAt = (look: Look, at: number): Named | null => names(look, at) ?? months(look, at) ?? figures(look, at);
+const namedAt = (look: Look, at: number): Named | null => names(look, at) ?? dateAt(look, at);
 
 /** How many words may stand between `by` and its day: `by the end of next Friday`. */
 const MOST_BETWEEN = 2;
@@ -200,7 +223,9 @@ export function timeIn(
 		const calendar = CALENDARS[language];
 		if (!calendar) continue;
 		const named = timeOf({ text, words, signs, calendar, from }, open);
-		if (named && (!found || (found.day === null && named.day !== null))) found = named;
+		// `sábado, 23 de novembro`: a Saturday in one language, a whole date in another.
+		const isMore = found && (found.day === null || (open && named && named.to > found.to));
+		if (named && (!found || (isMore && named.day !== null))) found = named;
 	}
 	return found && { date: found.day === null ? null : written(found.day) };
 }

@@ -94,6 +94,18 @@ function valueIn(boxes: readonly Element[], english: boolean): string | null | u
 	return /\d/.test(words) && /number|date/.test(boxes.map(typeOf).join(' ')) ? words : undefined;
 }
 
+/** Names of fields in English, by the ends of their headings' test ids. */
+const NAMES: Readonly<Record<string, string>> = { assignee: 'Assignee', reporter: 'Reporter', labels: 'Labels' };
+
+/** Whether a page that says it is in English names its fields so: the two may come from different settings. */
+function isEnglish(view: ParentNode, language: string): boolean {
+	const wrong = Object.entries(NAMES).some(([field, name]) => {
+		const label = one(view, `[data-testid="issue-field-heading-styled-field-heading.${field}"]`);
+		return label && wordsOf(one(label, HEADING) ?? label, 'button, svg') !== name;
+	});
+	return /^en\b/i.test(language) && !wrong;
+}
+
 /**
  * The custom fields in a view of an issue, but for those that are read under names of our own.
  * @param language of the page: what stands in an empty field is known in English
@@ -102,7 +114,7 @@ export function* cloudFields(
 	view: ParentNode,
 	language: string,
 ): Generator<readonly [string, string | null | undefined]> {
-	const english = /^en\b/i.test(language);
+	const english = isEnglish(view, language);
 	const fields = new Map<string, Element[]>();
 	for (const part of [...view.querySelectorAll(PART)].slice(0, 2_000)) {
 		const [, number] = /customfield_(\d{1,10})(?!\d)/.exec(typeOf(part)) ?? [];

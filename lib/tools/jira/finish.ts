@@ -6,24 +6,29 @@ import { actor, link as linkTo, wordsOf } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
 import { addressOf, taskAt } from './url.ts';
 
+/** A picture's label has the field's name before the person's, in the reader's language: `Assignee: Name`. */
+const LABEL = /^[^:：]{1,60}[:：]\s*(?=.)/;
+
 /** What the tables can't say of a Jira task. Pure; never throws. */
 export function finish(seen: Seen, root: Element, url: URL, trace: Trace): Seen {
 	const { surface, task } = seen;
 	const key = keyOf(task);
 	const fields: Fields = { ...seen.fields };
 	// A draft has no key, so its project is not known.
-	if (!task.startsWith('draft:')) fields.project = key.slice(0, key.lastIndexOf('-'));
-	const category = fields.state && categoryAt(root, surface);
-	if (fields.state && category) fields.state = { ...fields.state, category };
+	if (!task.startsWith('draft:')) fields.project = key.replace(/-\d+$/, '');
+	const { state } = fields;
+	const category = state && categoryAt(root, surface);
+	if (category) fields.state = { ...state, category };
 	if (fields.parent) fields.parent = titled(fields.parent);
 	if (fields.links) fields.links = linksAt(root, url) ?? fields.links.map(titled);
 	if (fields.comments) fields.comments = commentsAt(root, url);
-	if (fields.assignees && /^(?:board|backlog|links|subtasks)$/.test(surface)) {
-		fields.assignees = fields.assignees.map((who) => ({ ...who, name: unprefixed(who.name) }));
+	// In a row of a table, a name stands alone.
+	if (fields.assignees && /^(?:board|backlog|links|subtasks)(?!tr)/.test(surface + root.localName)) {
+		fields.assignees = fields.assignees.map((who) => ({ ...who, name: who.name.replace(LABEL, '') }));
 	}
 	const parent = surface === 'subtasks' && parentOf(root, url);
 	if (parent) fields.parent = { task: parent };
-	datesOf(fields, trace);
+	datesOf(fields, trace, root);
 	if (brokenOff(root)) forgetEmpty(fields, trace);
 	return { ...seen, fields };
 }
@@ -47,7 +52,7 @@ function brokenOff(root: Element): boolean {
 }
 
 /** The key within a task's name: it is its last part. */
-const keyOf = (task: string): string => task.slice(task.lastIndexOf('/') + 1);
+const keyOf = (task: string): string => task.replace(/^.*\//, '');
 
 const CATEGORIES = { new: 'todo', indeterminate: 'doing', done: 'done' } as const;
 
@@ -61,8 +66,8 @@ function categoryAt(root: Element, surface: string): State['category'] {
 /** `TIDE-4 Ship the tide tables` is the title without the key; a bare key is none. */
 function titled(link: Link): Link {
 	const { title, ...rest } = link;
-	const key = link.task?.startsWith('jira:') ? keyOf(link.task) : '';
-	const short = key && title?.startsWith(key) ? title.slice(key.length).replace(/^[\s:]+/, '') : title;
+	const [start = '', key] = /^([A-Z]\w+-\d+)(?:[\s:：]+|$)/.exec(title ?? '') ?? [];
+	const short = key === (link.task && keyOf(link.task)) ? title?.slice(start.length) : title;
 	return short ? { ...rest, title: short } : rest;
 }
 
@@ -89,7 +94,7 @@ function linksAt(root: Element, url: URL): Link[] | null {
 		if (!link?.url || part.closest('[data-testid*="child-issues-panel"]')) continue;
 		const words = one(part, TITLE);
 		const title = words && wordsOf(words);
-		links.push({ ...titled({ ...link, ...(title ? { title } : {}) }), ...(relation ? { relation } : {}) });
+		links.push({ ...titled({ ...link, ...(title && { title }) }), ...(relation && { relation }) });
 	}
 	return links.length > 0 ? links : null;
 }
@@ -103,24 +108,23 @@ function commentsAt(root: Element, url: URL): Comment[] {
 	return [...root.querySelectorAll(SAID)].slice(0, 1_000).flatMap((said) => {
 		const text = richText(said);
 		const comment = said.closest(COMMENT);
-		const by = comment?.querySelector(BY);
+		const by = comment && one(comment, BY);
 		const author = by && actor(by, { strip: '[role="img"]' }, url);
-		const at = comment?.querySelector('time[datetime]')?.getAttribute('datetime');
-		return text ? [{ ...(author ? { author } : {}), ...(at ? { at } : {}), text }] : [];
+		const at = comment && one(comment, 'time[datetime]')?.getAttribute('datetime');
+		return text ? [{ ...(author && { author }), ...(at && { at }), text }] : [];
 	});
 }
 
-/** A picture's label has the field's name before the person's, in the reader's language: `Assignee: Name`. */
-function unprefixed(label: string): string {
-	return /^[^:：]{1,60}[:：]\s*(.+)$/.exec(label)?.[1] ?? label;
-}
-
-/** A date has a digit in every language; words without one are the field's way to say that it is empty. */
-function datesOf(fields: Fields, trace: Trace): void {
+/**
+ * A date has a digit in every language; words without one are the field's way to say that it is empty. But `Yesterday`
+ * may stand over a date for machines, and what is coloured is a date.
+ */
+function datesOf(fields: Fields, trace: Trace, root: Element): void {
 	for (const name of ['start', 'due'] as const) {
-		const at = trace[name];
-		if (!fields[name] || /\p{Nd}/u.test(fields[name].text)) continue;
+		const seen = fields[name];
+		if (!seen || seen.date || /\p{Nd}/u.test(seen.text)) continue;
+		if (name === 'due' && one(root, '[data-testid^="coloured"]')) continue;
 		fields[name] = null;
-		if (at && 'hit' in at) trace[name] = { hit: at.hit, empty: true };
+		trace[name] = { hit: '', ...trace[name], empty: true };
 	}
 }

@@ -4,7 +4,7 @@ import { contentId, line, type Told } from '../reading/history.ts';
 import { actor, fold, wordsOf } from '../reading/take.ts';
 import { inOrderOf, isOldestFirst, momentIn, numbered, type Timed } from '../reading/told/moments.ts';
 import { type Telling, toldTime } from '../reading/told-time.ts';
-import { changesOf, ENGLISH, type KnownField, type Value } from './history-fields.ts';
+import { changesOf, ENGLISH, type KnownField, ownWord, type Value } from './history-fields.ts';
 
 /**
  * Changes on Jira Cloud, in the tabs History and All. Their ids of tests are steady and their classes are not; below them
@@ -65,6 +65,10 @@ interface Change {
 	says: (string | null | undefined)[];
 }
 
+/** What a change says, as its id was made of it before the tool's own word began with a capital. */
+const saysOf = (kind: string | undefined, name: string) =>
+	kind === ownWord(name) ? name.slice(0, 100) : (kind ?? 'changed');
+
 /** What one change says; none: its time can't be read. */
 function changeIn(item: Element, telling: Telling, url: URL): Change[] | null {
 	const sides = sidesIn(item);
@@ -78,8 +82,8 @@ function changeIn(item: Element, telling: Telling, url: URL): Change[] | null {
 	if (!sides || !name) {
 		// Without two sides it is a line that says it all: `created the work item`.
 		const made = english && /^created the (?:issue|work ?item)\b/i.test(words);
-		const kind = made ? 'created' : words.slice(0, 100);
-		return kind ? [{ told: { kind, ...start }, says: [kind, by?.name] }] : [];
+		const kind = made ? 'created' : ownWord(words);
+		return kind ? [{ told: { kind, ...start }, says: [made ? kind : words.slice(0, 100), by?.name] }] : [];
 	}
 	const known = ENGLISH[name.toLowerCase()];
 	const field = english || ALIKE.has(known) ? known : undefined;
@@ -89,7 +93,7 @@ function changeIn(item: Element, telling: Telling, url: URL): Change[] | null {
 	}) as [Value, Value];
 	return changesOf({ name, field, from, to }, url).map((change) => ({
 		told: { kind: 'changed', ...change, ...start },
-		says: [change.kind ?? 'changed', by?.name, name.toLowerCase(), from.shown, to.shown],
+		says: [saysOf(change.kind, name), by?.name, name.toLowerCase(), from.shown, to.shown],
 	}));
 }
 

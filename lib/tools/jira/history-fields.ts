@@ -71,12 +71,16 @@ export interface Value {
 	raw: string | null;
 }
 
-/** Text that people wrote may end in brackets of its own: there, only what Jira itself marks is its id. */
+/**
+ * Text that people wrote may end in brackets of its own: there, only what Jira itself marks is its id. So may a name
+ * (`Maren Oduya [X]`, of somebody who left): Jira's own brackets have a space within.
+ */
 function sideOf(cell: Element | null, isText: boolean): Value {
 	const mark = cell && one(cell, '.hist-value');
 	const whole = line(cell?.textContent ?? '');
 	if (isText && !mark) return { shown: whole || null, raw: null };
-	const [, shown = '', raw = ''] = /^(.*?)\s?\[\s?([^[\]]{0,400})\]$/.exec(whole) ?? [null, whole, ''];
+	const id = mark ? /^(.*?)\s?\[\s?([^[\]]{0,400})\]$/ : /^(.*?)\s?\[ ([^[\]]{0,400})\]$/;
+	const [, shown = '', raw = ''] = id.exec(whole) ?? [null, whole, ''];
 	return { shown: shown.trim() || null, raw: raw.trim() || null };
 }
 
@@ -87,6 +91,9 @@ const wordsIn = (value: Value): string[] => (value.shown ?? '').split(' ').filte
 /** Somebody in a history: the name that shows, and Jira's name for the account. */
 const personIn = ({ shown, raw }: Value): Actor | null => (shown ? { name: shown, ...(raw ? { id: raw } : {}) } : null);
 
+/** The tool's own word for what happened: it begins with a capital, and so is none of ours, whatever people call a field. */
+export const ownWord = (words: string): string => (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, 100);
+
 const moved = (kind: EventKind, field: string, from: Value, to: Value): Partial<Told> => ({
 	kind,
 	field,
@@ -94,16 +101,17 @@ const moved = (kind: EventKind, field: string, from: Value, to: Value): Partial<
 	to: to.shown,
 });
 
+/** The key of the task that one side of a link names: Jira's own, or at the end of the words. */
+const keyIn = ({ shown, raw }: Value): string | undefined =>
+	/^[A-Z][A-Z0-9_]+-\d+$/.exec(raw ?? '')?.[0] ?? /(?:^| )([A-Z][A-Z0-9_]+-\d+)$/.exec(shown ?? '')?.[1];
+
 function linked(from: Value, to: Value, url: URL, relation?: string): Partial<Told>[] {
 	const sides: [EventKind, Value][] = [
 		['unlinked', from],
 		['linked', to],
 	];
 	return sides.flatMap(([kind, side]) => {
-		const key =
-			side.raw && /^[A-Z][A-Z0-9_]+-\d+$/.test(side.raw)
-				? side.raw
-				: (/\b[A-Z][A-Z0-9_]+-\d+$/.exec(side.shown ?? '')?.[0] ?? null);
+		const key = keyIn(side);
 		if (!side.shown) return [];
 		const task = key && taskNamed(key, url);
 		// The words name the relation: `This issue blocks TIDE-4`.
@@ -132,6 +140,7 @@ export function changesOf(
 	{ name, field, from, to }: { name: string; field: KnownField | undefined; from: Value; to: Value },
 	url: URL,
 ): Partial<Told>[] {
+	const own = { ...moved('changed', name, from, to), kind: ownWord(name) };
 	switch (field) {
 		case 'status':
 			return [moved('moved', 'status', from, to)];
@@ -164,11 +173,12 @@ export function changesOf(
 			];
 		}
 		case 'link':
-			return linked(from, to, url);
+			// A field for an address may have this name, too.
+			return [from, to].some(keyIn) ? linked(from, to, url) : [own];
 		case 'parent':
 			return linked(from, to, url, 'parent');
 		default:
-			return [{ ...moved('changed', name, from, to), kind: name.slice(0, 100) }];
+			return [own];
 	}
 }
 

@@ -85,12 +85,15 @@ export const ISSUE: Surface = {
 			},
 			{ since: '2024', select: `${id(`${BASE}.change-issue-type.button`)} img`, attr: 'alt' },
 			{ since: '2024', select: `${id(`${BASE}.change-issue-type.tooltip--trigger`)} img`, attr: 'alt' },
-			// Without a picture, or with one that says nothing: `Bug - Change work type` (JIRA-Ticket-Copier, 2026-08).
+			// Without a picture, or with one that says nothing: `Bug - Change work type` (JIRA-Ticket-Copier, 2026-08). What
+			// stands first in other languages is not known.
 			{
 				since: '2026-08',
-				select: `${id(`${BASE}.change-issue-type.button`)}[aria-label*=" - "]`,
+				select: ['work', 'issue']
+					.map((name) => `${id(`${BASE}.change-issue-type.button`)}[aria-label$=" - Change ${name} type"]`)
+					.join(', '),
 				attr: 'aria-label',
-				before: ' - ',
+				before: ' - Change ',
 			},
 			{
 				since: '2026-08',
@@ -131,9 +134,10 @@ export const ISSUE: Surface = {
 		start: date('issue.issue-view-layout.issue-view-date-field.customfield_', '2026-04').map((rule) => ({
 			...rule,
 			in: '[data-testid^="issue.issue-view-layout.issue-view-date-field.customfield_"]',
-			named: 'Start date',
+			named: 'Start date$',
 			// A mere span since 2026, in an element whose name stayed.
-			heading: 'h1, h2, h3, h4, h5, h6, [data-testid*="field-heading"]',
+			heading:
+				'h1, h2, h3, h4, h5, h6, [data-testid*="field-heading"] span, [data-testid*="field-heading"]:not(:has(*))',
 		})),
 		parent: [
 			{

@@ -16,7 +16,8 @@ const SPRINT = id('issue-field-sprint-readview-full.ui.sprint.sprint-content.vie
  */
 const cell = (edit: string, rule: Partial<Rule>): Rule => ({
 	since: '2026-08',
-	in: `td:has(button[aria-label$="dit ${edit}"])`,
+	// `Edit Labels`, `Maren Oduya- edit Assignee`; a field of the site's own may be called `Audit Assignee`.
+	in: `td:has(button[aria-label="Edit ${edit}"], button[aria-label$=" edit ${edit}"])`,
 	unless: 'input, textarea, [role="combobox"]',
 	seen: 'live tenant, one row',
 	...rule,

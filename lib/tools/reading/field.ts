@@ -66,7 +66,7 @@ function placeOf(rule: Rule, root: Element): Element | null {
 	const { in: within, named, heading = HEADING } = rule;
 	if (!within) return root;
 	if (named === undefined) return one(root, within);
-	const says = (place: Element) => fold(one(place, heading)?.textContent ?? '');
+	const says = (place: Element) => `${fold(one(place, heading)?.textContent ?? '')}$`;
 	return [...root.querySelectorAll(within)].find((place) => says(place).startsWith(named)) ?? null;
 }
 

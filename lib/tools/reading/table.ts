@@ -28,7 +28,10 @@ export interface Rule {
 	since: string;
 	/** The element that shows this field is on the page at all, within the task's root; the root where left out. */
 	in?: string;
-	/** Of all that `in` finds: the one whose heading begins so, for a tool that names its sections by nothing else. */
+	/**
+	 * Of all that `in` finds: the one whose heading begins so, for a tool that names its sections by nothing else. With
+	 * `$` at the end, it is the whole heading.
+	 */
 	named?: string;
 	/** What that heading is, where it is none by its element. */
 	heading?: string;
