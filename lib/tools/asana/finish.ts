@@ -1,6 +1,6 @@
 import type { Fields } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
-import { one } from '../reading/dom.ts';
+import { has, one } from '../reading/dom.ts';
 import { fold } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
 import { FOLDED_FIELDS, isFolded } from './folded.ts';
@@ -27,10 +27,12 @@ const OVER = new Set(['completed', 'approved', 'changes requested', 'rejected'])
 
 /** The choice of a field that people made: its words; null where it says that none is; undefined where it can't be told. */
 function choiceIn(cell: Element | null): string | null | undefined {
-	const words = fold(cell?.querySelector('.CustomPropertyEnumValueInput-label')?.textContent ?? '').slice(0, 1_000);
-	const empty = '.CustomPropertyEnumValueInput--empty';
-	if (cell?.matches(empty) || cell?.querySelector(empty)) return null;
-	return words || undefined;
+	const box = '.CustomPropertyEnumValueInput-';
+	if (!cell) return undefined;
+	if (has(cell, `${box}-empty`)) return null;
+	const words = fold(one(cell, `${box}label`)?.textContent ?? '').slice(0, 1_000);
+	// A dash is no choice.
+	return /[^\s–—-]/.test(words) ? words : undefined;
 }
 
 /** Each field that people made, by its name in lower case, with the element that shows it. */

@@ -22,9 +22,12 @@ export const pages: readonly PageKind[] = [
 	{
 		name: 'project',
 		holds: [LIST.name, BOARD.name, PANE.name],
-		// A grid without a cell, a board without a card: found, and empty.
+		// A grid without a cell, a board without a card, and no pane under another name: found, and empty.
 		frame: [
-			{ since: '2023-08', select: '.SpreadsheetGridContents:not(:has([role="gridcell"]))' },
+			{
+				since: '2023-08',
+				select: 'body:not(:has([data-task-id])) .SpreadsheetGridContents:not(:has([role="gridcell"]))',
+			},
 			{ since: '2023-08', select: `${COLUMNS}:not(:has(${CARD}))` },
 			{ since: '2024-11', select: `body:has(.CommentOnlyBoardBody-column):not(:has(${CARD}))` },
 		],

@@ -32,6 +32,8 @@ const DECIDED: readonly Rule[] = [
 	in: '.TaskPaneToolbar',
 	select: `.${button}.StopLightButton--${how}`,
 	not: HIDDEN,
+	// It waits only where each button says that it is not pressed.
+	...(is === 'pending' && { unless: '.StopLightButton:not(.StopLightButton--isNotPressed)' }),
 	take: 'const',
 	is,
 	seen: SHOWN,

@@ -219,7 +219,7 @@ export const issue: Surface = {
 				// Ticked lines of the description, and the first level of the tree of sub-issues.
 				select: `[data-testid="issue-body"] ${TASK_LINE}, ${SUB_ISSUE}[aria-level="1"]`,
 				take: 'subtask',
-				title: '[role="treeitem"] a[href*="/issues/"], [data-listview-item-title-container] a',
+				title: `${TASK_LINE}, [role="treeitem"] a[href*="/issues/"], [data-listview-item-title-container] a`,
 				done: ':scope > input:checked, :scope > p > input:checked, [aria-level="1"] > :not(ul) svg.octicon-issue-closed, [aria-level="1"] > :not(ul) svg.octicon-skip',
 				strip: 'ul, ol',
 				seen: 'github-issue-toolkit',

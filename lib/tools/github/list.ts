@@ -23,6 +23,10 @@ const dated = Object.entries(TITLE).map(
 		[since, links.map((link) => `${link}:is([href*="/pull/"], [href*="/issues/"])`).join(', ')] as const,
 );
 
+/** What stands in one line with the people of a row and is known to be something else. */
+const BESIDE_PEOPLE = ['assignees', 'linked-pull-requests', 'comments']
+	.map((part) => `[data-testid="list-row-${part}"]`)
+	.join(', ');
 /** The icons of other tasks: pull requests and issues that the row's own is linked to. */
 const LINKED = '[data-testid="list-row-linked-pull-requests"] *';
 /**
@@ -57,7 +61,7 @@ export const row: Surface = {
 		title: dated.map(([since, select]) => ({ since, select, seen: since === '2021-12' ? 'page' : 'public scripts' })),
 		state: [
 			{ since: '2024-10', select: '[data-testid="list-row-state-icon"] svg', attr: 'class', words: STATES },
-			{ since: '2021-12', select: ICON, not: LINKED, attr: 'class', words: STATES, seen: 'page' },
+			{ since: '2021-12', select: ICON, not: `${LINKED}, button *`, attr: 'class', words: STATES, seen: 'page' },
 		],
 		author: [
 			{
@@ -65,6 +69,8 @@ export const row: Surface = {
 				select: '[data-testid="author-filter-link"]',
 				take: 'actor',
 				strip: '[class*="VisuallyHidden"]',
+				// Should those words be hidden otherwise.
+				after: 'Filter by author ',
 				seen: 'refined-github',
 			},
 			{
@@ -93,7 +99,8 @@ export const row: Surface = {
 				// Never a value, only the proof that there is none.
 				select: ':not(*)',
 				empty: '[data-testid="list-row-assignees"]:not(:has(*))',
-				unless: '[data-testid="list-row-assigned-agents"] *',
+				// Beside it stands the place of agents, should it be called otherwise one day, too.
+				unless: `[data-testid="list-row-assigned-agents"] *, :has(> [data-testid="list-row-assignees"]) > :not(${BESIDE_PEOPLE}) *`,
 				seen: 'refined-github',
 			},
 			// The English words are the element's only mark against other stacks of pictures.

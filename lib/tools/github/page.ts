@@ -17,13 +17,15 @@ const END = '(?:\\?|$)';
 /** What leads to tasks none of which was found is not empty. */
 const BARE = ':not(:has([href*="/issues/"], [href*="/pull/"]))';
 
+const BARE_ROWS = ':not(:has(.js-active-navigation-container :is([href*="/issues/"], [href*="/pull/"])))';
+
 /** The list itself, without rows. */
 const LIST: PageKind['frame'] = [
 	{ since: '2024-10', select: `ul[data-listview-component="items-list"]${BARE}` },
 	{ since: '2024-10', select: 'react-app [class*="Blankslate"]' },
 	{ since: '2026-08', select: `[data-testid="pulls-dashboard-surface-layout"]${BARE}` },
-	{ since: '2021-12', select: '#js-issues-toolbar' },
-	{ since: '2021-12', select: '.js-active-navigation-container' },
+	{ since: '2021-12', select: `:has(> #js-issues-toolbar)${BARE_ROWS} > #js-issues-toolbar` },
+	{ since: '2021-12', select: `.js-active-navigation-container${BARE}` },
 ];
 
 /** Rows and cards of a project that are yet to come, or out of sight (a public board of 2026-09). */
@@ -79,7 +81,7 @@ export const pages: readonly PageKind[] = [
 		frame: [
 			{ since: '2023-06', select: `[data-testid="results-list"]${BARE}` },
 			{ since: '2023-06', select: 'react-app [class*="Blankslate"]' },
-			{ since: '2021-12', select: '.codesearch-results' },
+			{ since: '2021-12', select: `.codesearch-results${BARE}` },
 		],
 		loading: LOADING,
 	},

@@ -17,6 +17,11 @@ const WHO = ['a[data-hovercard-url]', 'a[href*="/apps/"]']
 const UNMERGED = '[data-status="pullOpened"], [data-status="draft"], [data-status="pullClosed"]';
 const NAMED = `[data-component="PageHeader.Description"]:has(${UNMERGED}) a[data-inline]`;
 
+// Each of these says so in the older header.
+const MERGED = ['.State--merged', '[title$=": Merged"]', '.octicon-git-merge']
+	.map((sign) => `#partial-discussion-header ${sign}`)
+	.join(', ');
+
 // Its tabs lead to the pull request that is shown. The label was "… navigation tabs" in 2026-03.
 const TABS = 'nav[aria-label^="Pull request navigation"]';
 const TAB = {
@@ -66,7 +71,7 @@ export const pull: Surface = {
 			// Once it is merged, the header names who did that (a capture of 2026-08).
 			{ since: '2026-03', select: WHO, unless: '[data-status="pullMerged"]', take: 'actor', seen: 'page' },
 			{ since: '2026-06', select: NAMED, take: 'actor', seen: 'hister' },
-			...(RAILS.author ?? []).map((rule) => ({ ...rule, unless: '#partial-discussion-header .State--merged' })),
+			...(RAILS.author ?? []).map((rule) => ({ ...rule, unless: MERGED })),
 		],
 	},
 	payload: ofPull,

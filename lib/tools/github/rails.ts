@@ -62,7 +62,7 @@ export const RAILS: Surface['fields'] = {
 			in: REVIEWERS,
 			select: REVIEWER,
 			take: 'actor',
-			empty: 'form:not(:has(.reviewers-status-icon))',
+			empty: 'form:not(:has(.reviewers-status-icon, [id^="review-status-"]))',
 			unless: 'form > include-fragment, span > include-fragment',
 			seen: 'page',
 		},
@@ -119,7 +119,7 @@ export const RAILS: Surface['fields'] = {
 			select: ':not(*)',
 			empty: `:has(${TIMELINE}):has(#partial-discussion-sidebar)`,
 			// What was hidden is fetched when it is unfolded: geld, 2026-10.
-			unless: `${TIMELINE} .ajax-pagination-form, ${TIMELINE} .minimized-comment, ${TIMELINE} [id^="discussion_r"], ${TIMELINE} [id^="issuecomment-"], ${TIMELINE} [id^="pullrequestreview-"]`,
+			unless: `${TIMELINE} .ajax-pagination-form, ${TIMELINE} .minimized-comment, ${TIMELINE} .js-timeline-item .js-comment-container, ${TIMELINE} [id^="discussion_r"], ${TIMELINE} [id^="issuecomment-"], ${TIMELINE} [id^="pullrequestreview-"]`,
 			seen: 'page',
 		},
 	],

@@ -1,6 +1,6 @@
 import type { Surface } from '../reading/table.ts';
 import { FIRST_POST, TASK_LINE } from './rails.ts';
-import { ICON, STATES } from './states.ts';
+import { STATES } from './states.ts';
 
 /** Rows of the tree of sub-issues; source: github-issue-toolkit and other public scripts, 2025 and 2026. */
 export const SUB_ISSUE = '[data-testid="sub-issues-issue-container"] li[role="treeitem"]';
@@ -14,10 +14,15 @@ const NAME = { since: '2025-07', select: TO_TASK, attr: 'href' } as const;
 /** The views of issues and pull requests, of all generations. */
 const VIEW = '[data-testid="issue-viewer-container"], [data-testid="issue-viewer-issue-container"], .js-discussion';
 
+/** Not one of the rows below it, which stand within it. */
+const OWN_ICON = Object.keys(STATES)
+	.map((name) => `:scope > :not(ul) svg.${name}`)
+	.join(', ');
+
 const fields: Surface['fields'] = {
 	// The address of the title, of which `finish` makes the repository and the kind.
 	project: [{ ...NAME, take: 'attr' }],
-	state: [{ since: '2025-07', select: ICON, attr: 'class', words: STATES }],
+	state: [{ since: '2025-07', select: OWN_ICON, attr: 'class', words: STATES }],
 };
 
 /** A sub-issue, as a row of the tree below its parent's description. What it leaves out it may still have. */

@@ -30,6 +30,8 @@ const OLD_TITLE = `h1[data-test-id="${BASE}.summary.heading"]`;
 /** Around the title, for those who may change it and those who may not: two sources of 2026-04. */
 const SUMMARY = '[data-testid^="issue-field-summary.ui.issue-field-summary-inline-edit--"]';
 const PREVIEW = `section${PANE}`;
+/** Two issues are on the page: neither is the whole of it. */
+const PANES = `${DIALOG}, ${PREVIEW}, ${COMPACT}, [data-testid="page-layout.panel"] :is(${KEY}, ${TITLE})`;
 
 /** The title is being written, so the heading is away: nothing can be said until that is over. */
 export const TITLE_EDITED = id(`${BASE}.summary.heading.writeable`);
@@ -49,18 +51,19 @@ export const ISSUE: Surface = {
 	on: ANYWHERE,
 	roots: [
 		{ since: '2020', select: `[role="dialog"]${DIALOG}` },
-		{ since: '2026', select: `${PREVIEW}:has(${KEY}, ${TITLE})`, unless: `${DIALOG} *` },
+		// Beside another issue, whose address is the page's: it has to say itself which one it is.
+		{ since: '2026', select: `${PREVIEW}:has(${KEY})`, unless: `${DIALOG} *` },
 		{ since: '2026-02', select: `${COMPACT}:has(${KEY}, ${TITLE})`, unless: `${DIALOG} *, ${PREVIEW} *` },
 		{
 			since: '2018',
 			select: `#jira-frontend:has(${KEY}, ${TITLE}, ${OLD_TITLE})`,
-			unless: `${DIALOG}, ${PREVIEW}, ${COMPACT}`,
+			unless: PANES,
 		},
 		// The application's own root may one day be called otherwise.
 		{
 			since: '2020',
 			select: `body:has(${KEY}, ${TITLE}, ${OLD_TITLE})`,
-			unless: `#jira-frontend, ${DIALOG}, ${PREVIEW}, ${COMPACT}`,
+			unless: `#jira-frontend, ${PANES}`,
 		},
 	],
 	key: [

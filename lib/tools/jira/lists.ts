@@ -49,12 +49,12 @@ const ROW_FIELDS: Surface['fields'] = {
 		cell('Assignee', {
 			select: PERSON,
 			take: 'actor',
-			strip: '[role="img"]',
+			strip: '[role="img"], [hidden]',
 			// Its edit button says `Name- edit Assignee` where there is somebody.
 			empty: `td:not(:has(${SOMEBODY}, button[aria-label$="- edit Assignee"]:not([aria-label^="Unassigned"]))):has(span, svg)`,
 		}),
 	],
-	author: [cell('Reporter', { select: PERSON, take: 'actor', strip: '[role="img"]' })],
+	author: [cell('Reporter', { select: PERSON, take: 'actor', strip: '[role="img"], [hidden]' })],
 	team: [
 		{
 			since: '2026-08',

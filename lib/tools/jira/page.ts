@@ -17,11 +17,15 @@ const LINK = 'a[href*="/browse/"]';
 const ON_ITS_WAY = '[aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"], [data-testid*="loading"]';
 /** Something is on its way, and not one link to an issue is there yet. */
 const BUSY = `${MAIN}:has(${ON_ITS_WAY}):not(:has(${LINK}))`;
+/** What is left of a task where Jira gives it other names: then a view is not empty, but can't be read. */
+const LEFT = `${LINK}, [data-issue-key], [data-testid*=".card."]`;
 /**
  * A view whose own parts have come, with not one link to an issue and nothing that is still on its way: it is empty.
  * What is drawn when nothing was found has no name that is known.
  */
-const bare = (parts: string): string => `${MAIN}:has(${parts}):not(:has(${LINK}, ${ON_ITS_WAY}))`;
+const bare = (parts: string): string => `${MAIN}:has(${parts}):not(:has(${LEFT}, ${ON_ITS_WAY}))`;
+const empty = (...frames: readonly (readonly [since: string, select: string])[]) =>
+	frames.map(([since, select]) => ({ since, select: `${MAIN}:not(:has(${LEFT})) ${select}` }));
 
 export const pages: readonly PageKind[] = [
 	{
@@ -33,10 +37,12 @@ export const pages: readonly PageKind[] = [
 		name: 'board',
 		holds: ['board'],
 		frame: [
-			{ since: '2026-08', select: '[data-testid="software-board.board-area"]' },
-			{ since: '2026-04', select: '[data-testid="board.content.cell.column-header"]' },
-			{ since: '2020', select: '[data-testid^="platform-board-kit.common.ui.column-header"]' },
-			{ since: '2015', select: '#ghx-pool .ghx-column[data-column-id]' },
+			...empty(
+				['2026-08', '[data-testid="software-board.board-area"]'],
+				['2026-04', '[data-testid="board.content.cell.column-header"]'],
+				['2020', '[data-testid^="platform-board-kit.common.ui.column-header"]'],
+			),
+			{ since: '2015', select: '#ghx-pool:not(:has([data-issue-key])) .ghx-column[data-column-id]' },
 		],
 		loading: `${waiting('[data-testid*="board"]')}, #ghx-pool:not(:has(.ghx-column))`,
 	},
@@ -44,9 +50,11 @@ export const pages: readonly PageKind[] = [
 		name: 'backlog',
 		holds: ['backlog'],
 		frame: [
-			{ since: '2026-08', select: '[data-testid^="software-backlog.card-list.container."]' },
-			{ since: '2026-08', select: '[data-testid="software-backlog.backlog-content.scrollable"]' },
-			{ since: '2015', select: '#ghx-backlog[data-rendered]' },
+			...empty(
+				['2026-08', '[data-testid^="software-backlog.card-list.container."]'],
+				['2026-08', '[data-testid="software-backlog.backlog-content.scrollable"]'],
+			),
+			{ since: '2015', select: '#ghx-backlog[data-rendered]:not(:has([data-issue-key]))' },
 		],
 		loading: `${waiting('[data-testid*="backlog"]')}, #ghx-backlog:not([data-rendered])`,
 	},
@@ -54,11 +62,13 @@ export const pages: readonly PageKind[] = [
 		name: 'list',
 		holds: ['list'],
 		frame: [
-			{ since: '2026', select: 'table[data-vc="issue-table"]' },
-			{ since: '2025', select: '[data-testid="native-issue-table.ui.scroll-container.scroll-container"]' },
-			{ since: '2026', select: '[data-testid="business-list.ui.list-view.base-table.base-table-with-analytics"]' },
+			...empty(
+				['2026', 'table[data-vc="issue-table"]'],
+				['2025', '[data-testid="native-issue-table.ui.scroll-container.scroll-container"]'],
+				['2026', '[data-testid="business-list.ui.list-view.base-table.base-table-with-analytics"]'],
+			),
 			{ since: '2026', select: bare('[data-testid*="issue-navigator"], [data-testid*="jql-editor"]') },
-			{ since: '2012', select: 'body#jira #issuetable' },
+			{ since: '2012', select: `body#jira #issuetable:not(:has(${LINK}))` },
 			// Drawn by the navigator where a search finds nothing.
 			{ since: '2012', select: 'body#jira .no-results-message' },
 		],
@@ -72,17 +82,17 @@ export const pages: readonly PageKind[] = [
 	{
 		name: 'timeline',
 		holds: ['timeline'],
-		frame: [
-			{ since: '2026-08', select: '[data-testid="sr-timeline"]' },
-			{ since: '2026-04', select: '[data-testid^="timeline.ui.timeline-renderer.issue-table-renderer."]' },
-		],
+		frame: empty(
+			['2026-08', '[data-testid="sr-timeline"]'],
+			['2026-04', '[data-testid^="timeline.ui.timeline-renderer.issue-table-renderer."]'],
+		),
 		loading: waiting('[data-testid*="timeline"]'),
 	},
 	{
 		name: 'plan',
 		holds: ['plan'],
 		// Groups that are folded in hold their rows back.
-		frame: [{ since: '2025', select: '[data-testid$="roadmap.scope.issues.group.group-header"]' }],
+		frame: empty(['2025', '[data-testid$="roadmap.scope.issues.group.group-header"]']),
 		loading: waiting('[data-testid^="portfolio-3"]'),
 	},
 	{
@@ -97,7 +107,7 @@ export const pages: readonly PageKind[] = [
 	{
 		name: 'search',
 		holds: ['search'],
-		frame: [{ since: '2026-08', select: '[data-testid="search-page-body"]' }],
+		frame: empty(['2026-08', '[data-testid="search-page-body"]']),
 		loading: `${waiting('[data-testid^="search-page"]')}, tr[data-testid^="datasource-table-view--row-loading"]`,
 	},
 	// No dashboard must have a gadget that lists issues.

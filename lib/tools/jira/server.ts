@@ -136,7 +136,8 @@ export const SERVER_ISSUE: Surface = {
 				select: '.user-content-block',
 				take: 'rich',
 				unless: EDITED,
-				empty: '#description-val:not(:has(.user-content-block))',
+				// Words of a tool's own stand in no block.
+				empty: '#description-val:not(:has(div, p, ul, ol, table, pre, blockquote, h1, h2, h3, h4, h5, h6, img))',
 				seen: 'page',
 			},
 			// A description that is empty has no module; the page is whole when what comes before and after it is there.

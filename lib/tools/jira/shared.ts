@@ -65,7 +65,7 @@ export const avatar = (since: string, seen: string): Rule => ({
 	take: 'actor',
 	// The drawn figure and no label at all: nobody. With a label it may be a picture that did not load.
 	empty:
-		'[data-testid*="assignee"][data-testid$="avatar"]:not(:has([data-testid$="--label"])) [data-testid$="--person"]',
+		'[data-testid*="assignee"][data-testid$="avatar"]:not(:has([data-testid$="--label"], [hidden])) [data-testid$="--person"]',
 	seen,
 });
 

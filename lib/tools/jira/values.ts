@@ -27,7 +27,7 @@ export const who = (field: string, more: Partial<Rule> = {}): Rule => ({
 	in: id(field),
 	select: PERSON,
 	take: 'actor',
-	strip: '[role="img"]',
+	strip: '[role="img"], [hidden]',
 	unless: EDITED,
 	...more,
 });

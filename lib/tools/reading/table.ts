@@ -45,7 +45,7 @@ export interface Rule {
 	attr?: string;
 	/** For `const`: the value. */
 	is?: string;
-	/** For `subtask` and `comment`: the part of the selected element that bears its words; the whole where left out. */
+	/** For `subtask` and `comment`: the part of the selected element that bears its words, or itself; the whole where left out. */
 	title?: string;
 	/** For `comment`: who wrote it, within the selected element. */
 	author?: string;

@@ -99,8 +99,8 @@ function comment(element: Element, rule: Rule, base: URL): Comment | null {
 
 function subtask(element: Element, rule: Rule, base: URL, tool: Reader): Subtask | null {
 	const { title, done } = rule;
-	const named = (title && one(element, title)) || element;
-	const words = cut(wordsOf(named, rule.strip), rule);
+	const named = title && !element.matches(title) ? one(element, title) : element;
+	const words = named && cut(wordsOf(named, rule.strip), rule);
 	if (!words) return null;
 	let found = {};
 	for (const a of [...(element.matches('a') ? [element] : []), ...element.querySelectorAll('a[href]')]) {
