@@ -69,6 +69,8 @@ function storyIn(part: Element, telling: Telling): Story | null {
 		const sentence = line(words ? wordsOf(words) : wordsOf(part, `${ACTOR}, ${TIME}, svg, button, [role="button"]`));
 		if (!sentence) return null;
 		if (COPIED.test(sentence)) return { told: { kind: 'created', ...start }, id: null, says: [], is: 'creation' };
+		// What it is kept under says who did it: where that is not seen, it would be kept beside itself.
+		if (by === undefined) return null;
 		const { says, isReminder, ...said } = saidIn(sentence, peopleIn(words));
 		const told = { ...start, ...said, ...(isReminder ? { by: null } : {}) };
 		return { told, id: null, says: [by?.name, ...says], is: 'small' };
@@ -79,8 +81,8 @@ function storyIn(part: Element, telling: Telling): Story | null {
 	const whom = peopleIn(body);
 	const [, gid] =
 		/\/comment\/(\d{4,31})(?:$|[/?#])/.exec(one(part, 'a[href*="/comment/"]')?.getAttribute('href') ?? '') ?? [];
-	// Of a comment that is folded nobody can tell whether it is the same as the whole one.
-	if (!gid && (one(part, CUT) || (!one(part, RICH) && one(part, CUT_BODY)))) return null;
+	// Of a comment that is folded nobody can tell whether it is the same as the whole one; so of one by nobody.
+	if (!gid && (by === undefined || one(part, CUT) || (!one(part, RICH) && one(part, CUT_BODY)))) return null;
 	const told = { kind: 'commented', ...start, ...(whom.length > 0 ? { whom } : {}), text };
 	return { told, id: gid ? `asana:story-${gid}` : null, says: ['commented', by?.name, text], is: 'comment' };
 }

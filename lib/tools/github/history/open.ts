@@ -11,6 +11,7 @@ import { viewOn } from './view.ts';
 import { whoNamed } from './who.ts';
 
 const BADGE = '.TimelineItem-badge';
+const POST = '[data-testid="markdown-body"], .markdown-body';
 // What was hidden is fetched when it is unfolded: geld, 2026-10.
 const MORE = `${TURNING}, ${TURNED}, .ajax-pagination-form, include-fragment[src*="timeline"], .minimized-comment:not(.d-none) include-fragment:not([src*="edit_form"])`;
 
@@ -58,7 +59,8 @@ function reactTold(row: Element, url: URL): Told[] {
 	if (header) return commentTold(row, header.id.slice(0, 60), url);
 	const name = row.getAttribute('data-timeline-event-id') ?? '';
 	const node = nodeId(name);
-	if (!/^[\w=+/-]{1,100}$/.test(name)) return [];
+	// A comment whose header has another name is no event.
+	if (!/^[\w=+/-]{1,100}$/.test(name) || node?.type === 'IC' || has(row, POST)) return [];
 	const id = node ? `github:${node.type === 'CRE' ? 'reference' : 'event'}-${node.number}` : `github:node-${name}`;
 	return itemTold(row, { id, at: timeIn(row), icon: iconOf(row) }, url);
 }
