@@ -323,3 +323,26 @@ describe('bad input', () => {
 		expect(read(github, new URL(url), document).found[0]?.seen.fields.title).toBe(title);
 	});
 });
+
+/** A list as GitHub's server wrote it before React, and Enterprise servers still do. */
+describe('an older list', () => {
+	const listWith = (rows: string) =>
+		reading(
+			`<main><div><div id="js-issues-toolbar"><a href="/acme/shop/issues?q=is%3Aclosed">9 Closed</a></div>
+			<div class="js-navigation-container js-active-navigation-container">${rows}</div></div></main>`,
+			'https://github.com/acme/shop/issues',
+		).state;
+
+	it('that invites to write the first issue is empty', () => {
+		expect(
+			listWith(`<div class="blankslate"><h3>There aren’t any open issues.</h3>
+				<a href="/search/advanced">advanced search</a> <a href="/acme/shop/issues/new/choose">New issue</a></div>`),
+		).toBe('no tasks');
+	});
+
+	it('whose rows have another name can’t be read', () => {
+		expect(listWith('<div class="Box-row renamed"><a href="/acme/shop/issues/7">Take cards</a></div>')).toBe(
+			'unreadable',
+		);
+	});
+});

@@ -14,10 +14,11 @@ const LOADING = 'html[aria-busy="true"], turbo-frame[busy], react-app:not(.loade
 const N = '[1-9]\\d{0,9}';
 const END = '(?:\\?|$)';
 
-/** What leads to tasks none of which was found is not empty. */
-const BARE = ':not(:has([href*="/issues/"], [href*="/pull/"]))';
+/** What leads to tasks none of which was found is not empty. An empty list may invite to write the first one. */
+const TASKS = '[href*="/issues/"]:not([href*="/issues/new"]), [href*="/pull/"]:not([href*="/pull/new"])';
+const BARE = `:not(:has(${TASKS}))`;
 
-const BARE_ROWS = ':not(:has(.js-active-navigation-container :is([href*="/issues/"], [href*="/pull/"])))';
+const BARE_ROWS = `:not(:has(.js-active-navigation-container :is(${TASKS})))`;
 
 /** The list itself, without rows. */
 const LIST: PageKind['frame'] = [
