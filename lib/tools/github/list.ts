@@ -99,8 +99,9 @@ export const row: Surface = {
 				// Never a value, only the proof that there is none.
 				select: ':not(*)',
 				empty: '[data-testid="list-row-assignees"]:not(:has(*))',
-				// Beside it stands the place of agents, should it be called otherwise one day, too.
-				unless: `[data-testid="list-row-assigned-agents"] *, :has(> [data-testid="list-row-assignees"]) > :not(${BESIDE_PEOPLE}) *`,
+				// Before it stands the place of agents, should it be called otherwise one day, too. Asked of the places, not of
+				// what is in them: a page may nest its nodes as deep as it likes.
+				unless: `[data-testid="list-row-assigned-agents"]:not(:empty), :not(${BESIDE_PEOPLE}, :empty) ~ [data-testid="list-row-assignees"]`,
 				seen: 'refined-github',
 			},
 			// The English words are the element's only mark against other stacks of pictures.
