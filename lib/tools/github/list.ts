@@ -18,10 +18,10 @@ const TITLE = {
 	'2021-12': ['a.js-navigation-open[data-hovercard-type]'],
 };
 // Only where it leads to a task: others put links of their own before the title.
-const dated = Object.entries(TITLE).map(
-	([since, links]) =>
-		[since, links.map((link) => `${link}:is([href*="/pull/"], [href*="/issues/"])`).join(', ')] as const,
+const titles = Object.entries(TITLE).map(
+	([since, links]) => [since, links.map((link) => `${link}:is([href*="/pull/"], [href*="/issues/"])`)] as const,
 );
+const dated = titles.map(([since, links]) => [since, links.join(', ')] as const);
 
 /** What stands in one line with the people of a row and is known to be something else. */
 const BESIDE_PEOPLE = ['assignees', 'linked-pull-requests', 'comments']
@@ -52,8 +52,11 @@ const ROW = 'li:not([role="treeitem"])';
 export const row: Surface = {
 	name: 'list',
 	on: ['issue list', 'pull list', 'milestone', 'my issues', 'my pulls'],
-	roots: dated.map(([since, select]) =>
-		since === '2021-12' ? { since, select: '.js-issue-row' } : { since, select, around: ROW },
+	// One by one: all of a page is searched for each at each look, and for a list of them far more slowly.
+	roots: titles.flatMap(([since, links]) =>
+		since === '2021-12'
+			? [{ since, select: '.js-issue-row' }]
+			: links.map((select) => ({ since, select, around: ROW })),
 	),
 	key: dated.map(([since, select]) => ({ since, select, attr: 'href' })),
 	required: ['title'],
