@@ -1,8 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { dayShown } from '../stack/text/day-shown.ts';
 import { type Day, dayOf } from '../stack/text/days.ts';
-import { timeIn } from '../stack/text/times.ts';
-import { wordsOf } from '../stack/text/words.ts';
 import { isTranslated, workOf } from '../stack/work.ts';
 import type { Event, EventKind } from '../task/event.ts';
 import type { Actor, DateSeen, FieldName, Fields, Link, State, Timebox } from '../task/fields.ts';
@@ -74,20 +73,13 @@ function state(task: string, fields: Fields, was: State, is: State): Guess[] {
 	return [{ kind: 'moved', ...told }];
 }
 
-/** More characters than a date has in any language. */
-const LONGEST_DATE = 100;
-const dayIn = ({ text, date }: DateSeen, readOn: Day): string | null => {
-	const words = text.slice(0, LONGEST_DATE);
-	return date ?? timeIn(words, wordsOf(words), readOn, true)?.date ?? null;
-};
-
 /**
  * Whether two due dates can be the same day: a place says it in other words than the next, and each reader's language in
  * its own. Where the words of one can't be read, the two tell of a change only where nothing but a number differs: 3/4
  * and 4/3 may be one day.
  */
 function isSameDay(was: DateSeen, is: DateSeen, readOn: readonly [Day, Day]): boolean {
-	const [before, now] = [dayIn(was, readOn[0]), dayIn(is, readOn[1])];
+	const [before, now] = [dayShown(was, readOn[0]), dayShown(is, readOn[1])];
 	if (before !== null && now !== null) return before === now;
 	const form = ({ text }: DateSeen) => text.replace(/\d+/g, '0');
 	const numbers = ({ text }: DateSeen) => text.match(/\d+/g)?.sort().join();

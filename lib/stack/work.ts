@@ -59,20 +59,14 @@ const STAGE_WORDS: Record<Stage, Readonly<Record<string, string>>> = {
 const UPDATER_NAMES = `dependabot, renovate, pyup-bot, greenkeeper, snyk-bot, depfu, dotnet-maestro, scala-steward,
 	app/dependabot, app/renovate`;
 
-const byWord = <Name extends string>(table: Partial<Record<Name, string>>): ReadonlyMap<string, Name> =>
-	new Map(
-		(Object.entries(table) as [Name, string][]).flatMap(([name, list]) => phrasesIn(list).map((word) => [word, name])),
-	);
+/** Each word of a table, with whatever the table gives it. */
+const byWord = <Meaning>(table: readonly (readonly [string, Meaning])[]): ReadonlyMap<string, Meaning> =>
+	new Map(table.flatMap(([list, meaning]) => phrasesIn(list).map((word) => [word, meaning] as const)));
 
-const KIND_OF = byWord(KIND_WORDS);
-const STAGE_OF = byWord(
-	Object.fromEntries(
-		Object.entries(STAGE_WORDS).map(([stage, words]) => [stage, Object.values(words).join()]),
-	) as Record<Stage, string>,
-);
-const LANGUAGE_OF: ReadonlyMap<string, string> = new Map(
-	Object.values(STAGE_WORDS).flatMap((words) =>
-		Object.entries(words).flatMap(([language, list]) => phrasesIn(list).map((word) => [word, language] as const)),
+const KIND_OF = byWord((Object.entries(KIND_WORDS) as [Kind, string][]).map(([kind, list]) => [list, kind] as const));
+const STATE_OF = byWord(
+	(Object.entries(STAGE_WORDS) as [Stage, Readonly<Record<string, string>>][]).flatMap(([stage, languages]) =>
+		Object.entries(languages).map(([language, list]) => [list, { stage, language }] as const),
 	),
 );
 const UPDATERS = new Set(phrasesIn(UPDATER_NAMES));
@@ -83,27 +77,26 @@ export function isUpdater({ name, id }: Actor): boolean {
 	return [name, id ?? ''].some((text) => UPDATERS.has(text.toLowerCase().replace(/\[bot\]$/, '')));
 }
 
-/** The stage of a state. The tool's own category stands above our reading of its name, which may say more within it. */
-function stageOf({ name, category }: State): Stage | null {
-	const named = STAGE_OF.get(name.trim().toLowerCase()) ?? null;
-	if (!category) return named;
-	const finer = (category === 'doing' && named === 'in review') || (category === 'todo' && named === 'idea');
-	return finer ? named : CATEGORY[category];
-}
+/** What a state's name says, in whichever language. */
+const named = ({ name }: State) => STATE_OF.get(name.trim().toLowerCase()) ?? null;
 
-const plain = (state: State): string => state.name.trim().toLowerCase();
+/** The stage of a state. The tool's own category stands above our reading of its name, which may say more within it. */
+function stageOf(state: State): Stage | null {
+	const { category } = state;
+	const stage = named(state)?.stage ?? null;
+	if (!category) return stage;
+	const finer = (category === 'doing' && stage === 'in review') || (category === 'todo' && stage === 'idea');
+	return finer ? stage : CATEGORY[category];
+}
 
 /** Whether two states can be one in two languages: tools show it in the reader's, as `In Progress` and `In Arbeit`. */
 export function isTranslated(one: State, other: State): boolean {
-	const [words, otherWords] = [plain(one), plain(other)];
-	const stage = STAGE_OF.get(words);
-	const alike = stage !== undefined && stage === STAGE_OF.get(otherWords);
-	return alike && LANGUAGE_OF.get(words) !== LANGUAGE_OF.get(otherWords);
+	const [first, second] = [named(one), named(other)];
+	return first !== null && second !== null && first.stage === second.stage && first.language !== second.language;
 }
 
 /** An open pull request waits for a review; its draft is in progress. */
-const pullStageOf = (state: State): Stage | null =>
-	STAGE_OF.get(state.name.trim().toLowerCase()) === 'ready' ? 'in review' : stageOf(state);
+const pullStageOf = (state: State): Stage | null => (named(state)?.stage === 'ready' ? 'in review' : stageOf(state));
 
 /** What a task is, in a Standard's words. A kind that was not seen or is not known is an `issue`. */
 export function workOf(task: string, { kind: called, state, author, project }: Fields): Work {

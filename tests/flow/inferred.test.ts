@@ -83,6 +83,8 @@ describe('what two readings of a task let infer', () => {
 		[{ text: '4 gru 2026' }, { text: 'Dec 4, 2026' }],
 		[{ text: '3/4/2026' }, { text: '4/3/2026' }],
 		[{ text: 'Yesterday', date: '2026-12-04' }, { text: 'Dec 4, 2026' }],
+		[{ text: 'Dec 2 – 4' }, { text: 'Dec 4' }],
+		[{ text: '2. Dez. – 4. Dez. 2026' }, { text: 'Dec 4, 2026' }],
 	])('is no new due date where %j and %j may be the same day', (was, is) => {
 		expect(short(between(JIRA, { due: was }, { due: is }))).toEqual([]);
 		expect(short(between(JIRA, { due: is }, { due: was }))).toEqual([]);
@@ -92,6 +94,8 @@ describe('what two readings of a task let infer', () => {
 		['Dec 4, 2026', 'Dec 11, 2026'],
 		['Dec 4, 2026', '11. Dez. 2026'],
 		['4 gru 2026', '11 gru 2026'],
+		['Dec 2 – 4', 'Dec 2 – 6'],
+		['Dec 2 – 4', 'Dec 2'],
 	])('is a new due date from %s to %s', (was, is) => {
 		expect(short(between(JIRA, { due: { text: was } }, { due: { text: is } }))).toEqual([`planned due ${was} ${is}`]);
 	});

@@ -56,23 +56,28 @@ function renamed(document: Document, name: string, look: () => Reading): Reading
 	return reading;
 }
 
+/** A page that can be read again and again as it changes. */
+function opened(page: (typeof fixtures)[number]) {
+	const url = new URL(page.expected.url);
+	const document = parse(page.html ?? '', url.href);
+	return { document, look: () => readingOf(read(toolOf(page), url, document)) };
+}
+
 const here = fixtures.filter(({ html }) => html !== null && html.length < 500_000);
 
 describe('a name that a tool changes', () => {
 	it.each(here.map((fixture) => [fixture.name, fixture] as const))(
 		'loses on %s no more than what it named',
 		(_, page) => {
-			const url = new URL(page.expected.url);
-			const document = parse(page.html ?? '', url.href);
-			const look = () => readingOf(read(toolOf(page), url, document));
+			const { document, look } = opened(page);
 			const before = look();
 			const names = namesOn(document);
 			fc.assert(
 				fc.property(fc.constantFrom(...names), (name) => {
 					if (changesOf(before, renamed(document, name, look)).length === 0) return;
 					// Once more on a page of its own: a document that is changed and changed back may not forget all of it.
-					const anew = parse(page.html ?? '', url.href);
-					const now = renamed(anew, name, () => readingOf(read(toolOf(page), url, anew)));
+					const anew = opened(page);
+					const now = renamed(anew.document, name, anew.look);
 					expect(changesOf(before, now), name).toEqual([]);
 				}),
 				{ numRuns: Math.min(RUNS, names.length) },
@@ -83,9 +88,7 @@ describe('a name that a tool changes', () => {
 	it.each(Object.entries(KNOWN))('%s, and nothing else tells: %s', (name) => {
 		const bearers = here.filter(({ html }) => html?.includes(name.slice(name.indexOf('=') + 1).replace(/N$/, '')));
 		const lost = bearers.flatMap((page) => {
-			const url = new URL(page.expected.url);
-			const document = parse(page.html ?? '', url.href);
-			const look = () => readingOf(read(toolOf(page), url, document));
+			const { document, look } = opened(page);
 			return changesOf(look(), renamed(document, name, look));
 		});
 		expect(lost).not.toEqual([]);
