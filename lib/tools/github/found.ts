@@ -7,7 +7,7 @@ const OLD_SEARCH = '.markdown-title a';
 const OLD_ITEM = '.issue-list-item';
 const NOTE = 'a.notification-list-item-link';
 
-const both = (link: string): string => `${link}[href*="/issues/"], ${link}[href*="/pull/"]`;
+const both = (link: string): string => `${link}:is([href*="/issues/"], [href*="/pull/"])`;
 const STATE = [{ since: '2021-12', select: ICON, attr: 'class', words: STATES }] as const;
 
 /** A result of GitHub's search for issues or pull requests; sources: public scripts of 2023 to 2026. */

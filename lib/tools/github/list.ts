@@ -19,7 +19,7 @@ const TITLE = {
 };
 // Only where it leads to a task: others put links of their own before the title.
 const titles = Object.entries(TITLE).map(
-	([since, links]) => [since, links.map((link) => `${link}:is([href*="/pull/"], [href*="/issues/"])`)] as const,
+	([since, links]) => [since, links.map((link) => `${link}:is([href*="/issues/"], [href*="/pull/"])`)] as const,
 );
 const dated = titles.map(([since, links]) => [since, links.join(', ')] as const);
 
@@ -41,6 +41,9 @@ const FACES = [
 	`${PULL} [data-component="AvatarStack"]`,
 ];
 const HAS = FACES.map((place) => `${place} img[alt]:not([alt*=" "]), ${place} img[alt$=")"]`).join(', ');
+/** The places of people and of agents in a row of 2025 and later. */
+const PEOPLE = '[data-testid="list-row-assignees"]';
+const AGENTS = '[data-testid="list-row-assigned-agents"]';
 
 // A sub-issue of the issue that is open over the list has a link of the same kind; see `rows.ts`.
 const ROW = 'li:not([role="treeitem"])';
@@ -63,7 +66,7 @@ export const row: Surface = {
 	fields: {
 		title: dated.map(([since, select]) => ({ since, select, seen: since === '2021-12' ? 'page' : 'public scripts' })),
 		state: [
-			{ since: '2024-10', select: '[data-testid="list-row-state-icon"] svg', attr: 'class', words: STATES },
+			{ since: '2024-10', in: '[data-testid="list-row-state-icon"]', select: 'svg', attr: 'class', words: STATES },
 			{ since: '2021-12', select: ICON, not: `${LINKED}, button *`, attr: 'class', words: STATES, seen: 'page' },
 		],
 		author: [
@@ -76,12 +79,13 @@ export const row: Surface = {
 				after: 'Filter by author ',
 				seen: 'refined-github',
 			},
-			{
+			...['created-at', 'closed-at'].map((place) => ({
 				since: '2024-10',
-				select: '[data-testid="created-at"] a, [data-testid="closed-at"] a',
-				take: 'actor',
+				in: `[data-testid="${place}"]`,
+				select: 'a',
+				take: 'actor' as const,
 				seen: 'refined-github',
-			},
+			})),
 			{ since: '2021-12', select: '.opened-by a', take: 'actor', seen: 'page' },
 		],
 		// The address of the title, of which `finish` makes the repository and the kind.
@@ -91,20 +95,20 @@ export const row: Surface = {
 			// Agents have a place of their own beside the people.
 			{
 				since: '2025-10',
-				select: '[data-testid="list-row-assignees"] img[alt], [data-testid="list-row-assigned-agents"] img[alt]',
+				select: `${PEOPLE} img[alt], ${AGENTS} img[alt]`,
 				take: 'actor',
 				attr: 'alt',
 				seen: 'refined-github',
 			},
-			// Filled by a second answer of the server; a placeholder stands in it until then.
+			// Filled by a second answer of the server; a placeholder stands in it until then. Before it stands the place of
+			// agents, should it be called otherwise one day, too. Asked of the places, not of what is in them: a page may
+			// nest its nodes as deep as it likes.
 			{
 				since: '2024-10',
 				// Never a value, only the proof that there is none.
-				select: ':not(*)',
-				empty: '[data-testid="list-row-assignees"]:not(:has(*))',
-				// Before it stands the place of agents, should it be called otherwise one day, too. Asked of the places, not of
-				// what is in them: a page may nest its nodes as deep as it likes.
-				unless: `[data-testid="list-row-assigned-agents"]:not(:empty), :not(${BESIDE_PEOPLE}, :empty) ~ [data-testid="list-row-assignees"]`,
+				attr: 'alt',
+				empty: `${PEOPLE}:empty`,
+				unless: `${AGENTS}:not(:empty), :not(${BESIDE_PEOPLE}, :empty) ~ ${PEOPLE}`,
 				seen: 'refined-github',
 			},
 			// The English words are the element's only mark against other stacks of pictures.
@@ -139,8 +143,9 @@ export const row: Surface = {
 	},
 	payload: ofRow,
 	badge: [
-		{ since: '2026-09', select: ':has(> [data-testid="timestamp-container"])', place: 'end' },
+		// Of issues, and of pull requests since they are React's: no row has both, and the second takes long to look for.
 		{ since: '2024-10', select: '[data-testid="list-row-repo-name-and-number"]', place: 'end' },
+		{ since: '2026-09', select: ':has(> [data-testid="timestamp-container"])', place: 'end' },
 		{ since: '2021-12', select: ':has(> .opened-by)', place: 'end' },
 		{ since: '2024-10', select: '[data-listview-item-title-container]', place: 'end' },
 		{ since: '2026-09', select: ':is(h3, h4)', place: 'end' },

@@ -3,7 +3,7 @@ import { ofProject } from './payload.ts';
 import { ICON, STATES } from './states.ts';
 
 /** Links to tasks within a place. */
-const within = (place: string): string => `${place} a[href*="/issues/"], ${place} a[href*="/pull/"]`;
+const within = (place: string): string => `${place} a:is([href*="/issues/"], [href*="/pull/"])`;
 
 const MEMEX = '#memex-project-view-root';
 const HEADER = '[role="rowheader"]';

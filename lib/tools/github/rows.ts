@@ -1,13 +1,13 @@
 import type { Surface } from '../reading/table.ts';
 import { FIRST_POST, TASK_LINE } from './rails.ts';
-import { STATES } from './states.ts';
+import { ICON, STATES } from './states.ts';
 
 /** Rows of the tree of sub-issues; source: github-issue-toolkit and other public scripts, 2025 and 2026. */
 export const SUB_ISSUE = '[data-testid="sub-issues-issue-container"] li[role="treeitem"]';
 
 /** Pages that show an issue whole. */
 const WHOLE = ['issue', 'project', 'issue list', 'my issues', 'milestone'];
-const TO_TASK = 'a[href*="/issues/"], a[href*="/pull/"]';
+const TO_TASK = 'a:is([href*="/issues/"], [href*="/pull/"])';
 const SIDE = '[data-testid="issue-viewer-metadata-pane"]';
 const NAME = { since: '2025-07', select: TO_TASK, attr: 'href' } as const;
 
@@ -15,9 +15,7 @@ const NAME = { since: '2025-07', select: TO_TASK, attr: 'href' } as const;
 const VIEW = '[data-testid="issue-viewer-container"], [data-testid="issue-viewer-issue-container"], .js-discussion';
 
 /** Not one of the rows below it, which stand within it. */
-const OWN_ICON = Object.keys(STATES)
-	.map((name) => `:scope > :not(ul) svg.${name}`)
-	.join(', ');
+const OWN_ICON = `:scope > :not(ul) ${ICON}`;
 
 const fields: Surface['fields'] = {
 	// The address of the title, of which `finish` makes the repository and the kind.

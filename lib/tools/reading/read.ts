@@ -26,21 +26,23 @@ export function outline(tool: Reader, url: URL, document: Document): Outline {
 	const page = tool.pages.find((kind) => kind.name === address?.page) ?? null;
 	const candidates: Candidate[] = [];
 	if (!page) return { address, page, candidates };
-	/** Whether what surfaces stand within is there; asked once for all of them. */
+	/** What was looked for on the page, and whether it is there: surfaces stand within each other. */
 	const known = new Map<string, boolean>();
 	const there = (place: string) => {
-		// One by one: a list of selectors is looked for ten times as slowly.
-		const is = known.get(place) ?? place.split(', ').some((part) => one(document, part));
+		const is = known.get(place) ?? !!one(document, place);
 		known.set(place, is);
 		return is;
 	};
 	for (const surface of tool.surfaces) {
 		const { within } = surface;
 		if (!surface.on.includes(page.name)) continue;
-		if (within && !there(within)) continue;
+		// One by one: a list of selectors is looked for ten times as slowly.
+		if (within && !within.split(', ').some(there)) continue;
 		const taken = new Set<Element>();
 		for (const { select, around, unless, name } of surface.roots) {
-			for (const found of document.querySelectorAll(select)) {
+			const all = document.querySelectorAll(select);
+			known.set(select, all.length > 0);
+			for (const found of all) {
 				const root = around ? found.closest(around) : found;
 				if (!root || taken.has(root) || (unless && has(root, unless))) continue;
 				const box = name ? one<HTMLTextAreaElement>(root, name) : null;
