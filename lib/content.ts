@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageReport, PageToBackground, ToPage } from './messages.ts';
+import { listen } from './overlay/listen.ts';
 import { type Page, startPage } from './page.ts';
 import { isRead, onSites } from './sites.ts';
 import { fillIn, onTables, readOutlines } from './tables.ts';
@@ -54,10 +55,9 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 	const check = () => {
 		if (!alive()) stop();
 	};
-	for (const type of ['focus', 'pointerdown', 'visibilitychange'])
-		window.addEventListener(type, check, { capture: true, signal: end });
+	listen(window, 'focus pointerdown visibilitychange', check, end);
 	// A page that slept in the browser's history has missed what changed meanwhile.
-	window.addEventListener('pageshow', () => void follow(), { signal: end });
+	listen(window, 'pageshow', () => void follow(), end);
 	end.addEventListener('abort', stop);
 	void follow();
 }

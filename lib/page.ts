@@ -2,6 +2,7 @@ import { createLazyCard } from './lazy-card.ts';
 import type { Judged, PageReport, PageToBackground } from './messages.ts';
 import type { Face } from './overlay/badge.ts';
 import { type Badges, createBadges } from './overlay/badges.ts';
+import { listen } from './overlay/listen.ts';
 import { handedOver, inSlices, nextFrame } from './overlay/pace.ts';
 import { onPress } from './overlay/press.ts';
 import { type Change, watch } from './overlay/watch.ts';
@@ -197,15 +198,12 @@ export function startPage({ tool, document, fill, send, now, signal }: PageNeeds
 		void send({ say: 'gaps', count: null }).catch(() => {});
 	});
 	watch(document, changed, signal);
-	view.addEventListener('pagehide', sendLook, { signal });
+	listen(view, 'pagehide', sendLook, signal);
 	// What is typed into a text box changes nothing that a watcher of the page hears of.
-	view.addEventListener(
-		'input',
-		({ target }) => {
-			if (live.shows(target as Node)) changed({ moved: false, at: new Set([target as Node]), typing: true });
-		},
-		{ capture: true, passive: true, signal },
-	);
+	const typed = ({ target }: Event) => {
+		if (live.shows(target as Node)) changed({ moved: false, at: new Set([target as Node]), typing: true });
+	};
+	listen(view, 'input', typed, signal);
 	onPress(
 		view,
 		(host) => {

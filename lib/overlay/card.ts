@@ -1,4 +1,5 @@
 import type { Badge } from './badge.ts';
+import { listen } from './listen.ts';
 
 /** The frame that shows our own page over the host's, inside the badge's closed shadow root. */
 export interface Card {
@@ -77,11 +78,9 @@ export function createCard(document: Document, urlOf: (task: string, theme: 'lig
 			place();
 			button.setAttribute('aria-expanded', 'true');
 			frame.addEventListener('load', () => frame.focus(), { once: true });
-			const capture = { capture: true, signal };
-			document.addEventListener('pointerdown', outside, capture);
-			document.addEventListener('keydown', onEscape, capture);
-			view.addEventListener('scroll', place, { ...capture, passive: true });
-			view.addEventListener('resize', place, capture);
+			listen(document, 'pointerdown', outside, signal);
+			listen(document, 'keydown', onEscape, signal);
+			listen(view, 'scroll resize', place, signal);
 		},
 		close(refocus = false) {
 			if (!shown) return;

@@ -1,9 +1,15 @@
 import type { Badges } from './badges.ts';
+import { listen } from './listen.ts';
 
 /** So far outside of the window, in CSS pixels, a badge is made and hung already. */
 const NEAR = 400;
 /** When one has to be hung, so have all up to here: each time costs the browser a layout, of one as of thirty. */
 const AHEAD = 1_600;
+/**
+ * So long, in milliseconds, a browser is spared from looking after new badges that are far: on a page that grows to
+ * thousands of rows it would at each frame. Whatever scrolls ends that at once.
+ */
+const SPARED = 2_000;
 
 /** Sees to it that each badge is seen, where it covers nothing, once it is near the window: a list may be long. */
 export interface Hanger {
@@ -42,10 +48,23 @@ export function createHanger(
 			inner.observe(target);
 		}
 	});
-	const watch = (roots: Iterable<Element>) => {
-		for (const root of roots) outer.observe(root);
+	const far = new Set<Element>();
+	const look = () => {
+		for (const root of far) outer.observe(root);
+		far.clear();
 	};
-	view.addEventListener('resize', () => watch(badges.roots()), { signal });
+	const watch = (roots: Iterable<Element>) => {
+		for (const root of roots) {
+			if (far.size === 0) view.setTimeout(look, SPARED);
+			far.add(root);
+		}
+	};
+	const all = () => {
+		watch(badges.roots());
+		look();
+	};
+	listen(view, 'resize', all, signal);
+	listen(view, 'scroll', look, signal);
 	return {
 		near(root) {
 			const { top, bottom } = root.getBoundingClientRect();

@@ -1,7 +1,8 @@
 import { BADGE } from './badge.ts';
+import { listen } from './listen.ts';
 
 /** What a host page's rows and cards act on: a press on a badge is none of theirs. */
-const KEPT = 'click dblclick pointerdown pointerup mousedown mouseup keydown keyup dragstart'.split(' ');
+const KEPT = 'click dblclick pointerdown pointerup mousedown mouseup keydown keyup dragstart';
 
 /**
  * Keeps the events of badges from the page, and tells of presses. One listener a kind for the whole page, before all
@@ -17,5 +18,5 @@ export function onPress(view: Window, pressed: (host: Element) => void, signal: 
 		// A page may fake a press on its own element, never on what is behind the closed root.
 		if (event.type === 'click' && event.isTrusted) pressed(target);
 	};
-	for (const type of KEPT) view.addEventListener(type, heard, { capture: true, signal });
+	listen(view, KEPT, heard, signal);
 }

@@ -1,4 +1,5 @@
 import { BADGE } from './badge.ts';
+import { listen } from './listen.ts';
 
 /** What happened to a page since the last time. */
 export interface Change {
@@ -57,6 +58,6 @@ export function watch(document: Document, changed: (change: Change) => void, sig
 		if (moved()) changed({ moved: true, at: new Set(), typing: false });
 	};
 	// `navigate` fires while the address is still the old one; these two fire with the new one.
-	for (const type of ['currententrychange', 'navigatesuccess']) view.navigation?.addEventListener(type, go, { signal });
-	for (const type of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(type, go, { signal });
+	listen(view.navigation, 'currententrychange navigatesuccess', go, signal);
+	listen(view, 'popstate hashchange pageshow', go, signal);
 }

@@ -33,6 +33,9 @@ let rows: Element[];
 let badges: Badges;
 let inner: Told;
 let outer: Told;
+let hanger: ReturnType<typeof createHanger>;
+let scroll: () => void;
+let later: () => void;
 
 beforeEach(() => {
 	Told.all = [];
@@ -46,8 +49,16 @@ beforeEach(() => {
 	);
 	for (const [root, task] of shows)
 		badges.paint({ root, task, at: root, place: 'end', gap: null }, { label: task, background: 'none' });
-	const view = Object.assign(Object.create(window), { IntersectionObserver: Told, addEventListener() {} });
-	const hanger = createHanger(view, badges, (root) => shows.get(root) ?? null, new AbortController().signal);
+	const view = Object.assign(Object.create(window), {
+		IntersectionObserver: Told,
+		addEventListener(type: string, listener: () => void) {
+			if (type === 'scroll') scroll = listener;
+		},
+		setTimeout(listener: () => void) {
+			later = listener;
+		},
+	});
+	hanger = createHanger(view, badges, (root) => shows.get(root) ?? null, new AbortController().signal);
 	hanger.watch(rows);
 	[inner, outer] = Told.all as [Told, Told];
 });
@@ -55,7 +66,19 @@ beforeEach(() => {
 const seen = () => rows.filter((row) => badges.seen().includes(row)).length;
 
 describe('badges far from the window', () => {
+	it('are looked after once something scrolls, or a while later, and not at each frame of a page that grows', () => {
+		expect(outer.targets.size).toBe(0);
+		scroll();
+		expect(outer.targets.size).toBe(3);
+		outer.targets.clear();
+		hanger.watch(rows);
+		expect(outer.targets.size).toBe(0);
+		later();
+		expect(outer.targets.size).toBe(3);
+	});
+
 	it('are hung together, when the first of those ahead comes near', () => {
+		scroll();
 		outer.reach(rows[0] as Element, rows[1] as Element);
 		expect(seen()).toBe(0);
 		inner.reach(rows[0] as Element);
@@ -67,6 +90,7 @@ describe('badges far from the window', () => {
 	});
 
 	it('are taken off unseen where their row shows another task by then', () => {
+		scroll();
 		outer.reach(...rows);
 		shows.set(rows[1] as Element, 'github:acme/shop#7');
 		inner.reach(rows[0] as Element);

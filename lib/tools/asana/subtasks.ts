@@ -1,5 +1,5 @@
 import type { Subtask } from '../../task/fields.ts';
-import { one } from '../reading/dom.ts';
+import { attr, one } from '../reading/dom.ts';
 import { fold } from '../reading/take.ts';
 import { taskNamed } from './url.ts';
 
@@ -12,8 +12,8 @@ const MORE = '.SubtaskGrid-loadMore, .SubtaskGrid-loadMoreSubtasksButton, .Subta
 /** The task that a pane shows, by the pane's own attribute. */
 export function paneTask(row: Element): { task?: string; title?: string } | null {
 	const pane = row.closest('.TaskPane');
-	const task = taskNamed(pane?.getAttribute('data-task-id') ?? '');
-	const title = fold(pane?.getAttribute('aria-label') ?? '').slice(0, 1_000);
+	const task = taskNamed(attr(pane, 'data-task-id'));
+	const title = fold(attr(pane, 'aria-label')).slice(0, 1_000);
 	return task ? { task, ...(title ? { title } : {}) } : null;
 }
 
@@ -22,7 +22,7 @@ function doneIn(row: Element): boolean | undefined {
 	const box = one(row, '.TaskRowCompletionStatus-checkbox');
 	if (row.matches('.SubtaskTaskRow--completed') || box?.matches('.TaskRowCompletionStatus-checkbox--complete'))
 		return true;
-	const checked = box?.getAttribute('aria-checked');
+	const checked = attr(box, 'aria-checked');
 	return checked ? checked === 'true' : undefined;
 }
 
@@ -40,7 +40,7 @@ export function subtasksIn(pane: Element): Subtask[] | null | undefined {
 		if (!title || box.closest('.SectionRow')) continue;
 		const row = box.closest('.SubtaskTaskRow, [data-task-id]');
 		const id = box.closest('[data-task-id]');
-		const task = taskNamed((id !== pane && id?.getAttribute('data-task-id')) || box.id);
+		const task = taskNamed((id !== pane && attr(id, 'data-task-id')) || box.id);
 		const done = row && row !== pane ? doneIn(row) : undefined;
 		subtasks.push({ ...(task ? { task } : {}), title, ...(done === undefined ? {} : { done }) });
 	}

@@ -84,9 +84,8 @@ export function addressOf(url: URL, document?: Document): Address | null {
  */
 export function taskAt(href: string, base: URL): string | null {
 	// A bare id is no address: read as one, it would stand in for the last part of the page's own.
-	if (href.length > 8_000 || !/[/:]/.test(href) || !URL.canParse(href, base.href)) return null;
-	const url = new URL(href, base.href);
-	if (url.hostname !== HOST) return null;
+	const url = href.length <= 8_000 && /[/:]/.test(href) ? URL.parse(href, base.href) : null;
+	if (url?.hostname !== HOST) return null;
 	return namedBy(url) ?? keyOf(pairIn(url)?.second);
 }
 

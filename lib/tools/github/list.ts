@@ -39,8 +39,9 @@ const FACES = [
 	'[class*="metadataAssignees"]',
 	`${PULL} [class*="alignRight"]`,
 	`${PULL} [data-component="AvatarStack"]`,
-];
-const HAS = FACES.map((place) => `${place} img[alt]:not([alt*=" "]), ${place} img[alt$=")"]`).join(', ');
+]
+	.map((place) => `${place} img[alt]:not([alt*=" "]), ${place} img[alt$=")"]`)
+	.join(', ');
 /** The places of people and of agents in a row of 2025 and later. */
 const PEOPLE = '[data-testid="list-row-assignees"]';
 const AGENTS = '[data-testid="list-row-assigned-agents"]';
@@ -91,7 +92,7 @@ export const row: Surface = {
 		// The address of the title, of which `finish` makes the repository and the kind.
 		project: dated.map(([since, select]) => ({ since, select, take: 'attr' as const, attr: 'href' })),
 		assignees: [
-			{ since: '2026-10', select: HAS, take: 'actor', attr: 'alt', seen: 'public scripts' },
+			{ since: '2026-10', select: FACES, take: 'actor', attr: 'alt', seen: 'public scripts' },
 			// Agents have a place of their own beside the people.
 			{
 				since: '2025-10',

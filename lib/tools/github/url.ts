@@ -172,16 +172,21 @@ export function addressOf(url: URL, document: Document | undefined, { pages }: T
 	return page ? { page, ...(task ? { task } : {}) } : null;
 }
 
-/** The task that a link names: an issue, or any tab of a pull request; on github.com or on the page's own host. */
-export function taskAt(href: string, base: URL): string | null {
-	if (!URL.canParse(href, base.href)) return null;
-	const url = new URL(href, base.href);
+/** Host and path of an address that may be a task's, on github.com or on the page's own host; null elsewhere. */
+function placeOf(href: string, base: URL): { host: string; parts: string[] } | null {
+	const url = URL.parse(href, base.href);
+	if (!url || !/^https?:$/.test(url.protocol)) return null;
 	const host = hostOf(url);
-	if (!/^https?:$/.test(url.protocol) || (host !== HOST && host !== hostOf(base))) return null;
+	if (host !== HOST && host !== hostOf(base)) return null;
 	const parts = partsOf(url);
 	// It leads to what the issue is linked to.
-	if (parts[4] === 'linked_closing_reference') return null;
-	return keyOf(host, parts);
+	return parts[4] === 'linked_closing_reference' ? null : { host, parts };
+}
+
+/** The task that a link names: an issue, or any tab of a pull request; on github.com or on the page's own host. */
+export function taskAt(href: string, base: URL): string | null {
+	const place = placeOf(href, base);
+	return place && keyOf(place.host, place.parts);
 }
 
 /** The task that `owner/repo#12`, or `#12` on a page of its repository, names. */
@@ -200,7 +205,8 @@ export function urlOf(task: string): string | null {
 
 /** What an address of a task tells besides: `owner/repo` as it writes it, and which of the two a number is. */
 export function toldBy(href: string, base: URL): { project?: string; kind?: string } {
-	if (!taskAt(href, base)) return {};
-	const [owner, repo, what] = partsOf(new URL(href, base.href));
+	const place = placeOf(href, base);
+	if (!place || !keyOf(place.host, place.parts)) return {};
+	const [owner, repo, what] = place.parts;
 	return { project: `${owner}/${repo}`, kind: what === 'pull' ? 'pull request' : 'issue' };
 }

@@ -1,6 +1,6 @@
 import type { Comment, FieldName, Fields, Link, State } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
-import { one } from '../reading/dom.ts';
+import { attr, one } from '../reading/dom.ts';
 import { richText } from '../reading/rich.ts';
 import { actor, link as linkTo, wordsOf } from '../reading/take.ts';
 import type { Trace } from '../tool.ts';
@@ -75,7 +75,7 @@ function titled(link: Link): Link {
 function parentOf(root: Element, url: URL): string | null | undefined {
 	const pane = root.closest('[role="dialog"], [data-testid$="preview-panel"], [data-testid$="compact-layout"]');
 	if (!pane) return addressOf(url, root.ownerDocument)?.task;
-	const href = one(pane, '[data-testid$="current-issue.item"]')?.getAttribute('href');
+	const href = attr(one(pane, '[data-testid$="current-issue.item"]'), 'href');
 	return href ? taskAt(href, url) : null;
 }
 
@@ -110,7 +110,7 @@ function commentsAt(root: Element, url: URL): Comment[] {
 		const comment = said.closest(COMMENT);
 		const by = comment && one(comment, BY);
 		const author = by && actor(by, { strip: '[role="img"]' }, url);
-		const at = comment && one(comment, 'time[datetime]')?.getAttribute('datetime');
+		const at = comment && attr(one(comment, 'time[datetime]'), 'datetime');
 		return text ? [{ ...(author && { author }), ...(at && { at }), text }] : [];
 	});
 }

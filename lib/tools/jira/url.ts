@@ -192,9 +192,8 @@ export function addressOf(url: URL, document?: Document): Address | null {
 
 /** The task that a link names: on this site, on one that we know, or where the address itself says `jira`. */
 export function taskAt(href: string, base: URL): string | null {
-	if (!URL.canParse(href, base.href)) return null;
-	const url = new URL(href, base.href);
-	if (!/^https?:$/.test(url.protocol)) return null;
+	const url = URL.parse(href, base.href);
+	if (!url || !/^https?:$/.test(url.protocol)) return null;
 	const named = /(?:^|[.-])jira(?:[.-]|$)/i.test(url.hostname) || /^\/jira\/browse\//i.test(url.pathname);
 	return url.host === base.host || known(url) || named ? (route(url)?.task ?? null) : null;
 }

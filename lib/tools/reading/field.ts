@@ -81,11 +81,13 @@ export function readField(
 	const missed: string[] = [];
 	for (const rule of rules) {
 		const place = placeOf(rule, root);
-		if (!place || (rule.unless && has(place, rule.unless))) {
+		if (!place) {
 			missed.push(rule.since);
 			continue;
 		}
-		const { not } = rule;
+		const { not, unless } = rule;
+		// Asked last: most rules find nothing, and what they find nothing of need not be whole.
+		const isWhole = () => !unless || !has(place, unless);
 		const selected = rule.select ? [...place.querySelectorAll(rule.select)] : [place];
 		const all = not ? selected.filter((element) => !element.matches(not)) : selected;
 		const elements = rule.last ? all.slice(-1) : all.slice(0, rule.most ?? MOST_VALUES);
@@ -95,11 +97,11 @@ export function readField(
 			if (taken !== null) values.push(shape(field, taken));
 			if (values.length > 0 && !LISTS.has(field)) break;
 		}
-		if (values.length > 0) {
+		if (values.length > 0 && isWhole()) {
 			return { value: (LISTS.has(field) ? unique(values) : values[0]) as FieldValue, trace: { hit: rule.since } };
 		}
 		const proof = rule.empty;
-		if (proof === true || (proof && has(place, proof))) {
+		if (values.length === 0 && proof && (proof === true || has(place, proof)) && isWhole()) {
 			return { value: null, trace: { hit: rule.since, empty: true } };
 		}
 		missed.push(rule.since);

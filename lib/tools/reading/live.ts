@@ -1,4 +1,5 @@
 import type { Found, Miss, Reader, Reading, Standing } from '../tool.ts';
+import { attr } from './dom.ts';
 import { readField } from './field.ts';
 import { hash } from './hash.ts';
 import { type Candidate, conclude, keyAt, type Outline, outline, readCandidate } from './read.ts';
@@ -54,7 +55,7 @@ interface Print {
 /** What an element beside tasks tells: what was written into it, where it leads, the task that it shows, or its words. */
 const toldBy = (at: Element): string | null =>
 	(at as HTMLInputElement).value ||
-	['href', 'data-task-id', 'aria-label'].map((name) => at.getAttribute(name)).join('') ||
+	['href', 'data-task-id', 'aria-label'].map((name) => attr(at, name)).join('') ||
 	at.textContent;
 
 export function createLive(tool: Reader, document: Document): Live {
@@ -135,7 +136,8 @@ export function createLive(tool: Reader, document: Document): Live {
 			for (const { root, surface } of view.candidates) {
 				const select = surface.beside;
 				if (!select) continue;
-				if (!now.has(select)) now.set(select, [...document.querySelectorAll(select)].map(toldBy).join('\n'));
+				const told = () => select.split(', ').flatMap((part) => [...document.querySelectorAll(part)].map(toldBy));
+				if (!now.has(select)) now.set(select, told().join('\n'));
 				if (now.get(select) !== beside.get(select)) known.delete(root);
 			}
 			beside = now;

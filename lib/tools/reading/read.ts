@@ -2,7 +2,7 @@ import { draftKey } from '../../task/draft.ts';
 import type { FieldName, Fields } from '../../task/fields.ts';
 import type { Seen } from '../../task/sighting.ts';
 import type { Address, Found, Miss, Payloads, Reader, Reading, Standing, Trace } from '../tool.ts';
-import { has, one } from './dom.ts';
+import { attr, has, one } from './dom.ts';
 import { readField } from './field.ts';
 import type { PageKind, Surface } from './table.ts';
 import { fold } from './take.ts';
@@ -26,28 +26,28 @@ export function outline(tool: Reader, url: URL, document: Document): Outline {
 	const page = tool.pages.find((kind) => kind.name === address?.page) ?? null;
 	const candidates: Candidate[] = [];
 	if (!page) return { address, page, candidates };
-	/** What was looked for on the page, and whether it is there: surfaces stand within each other. */
-	const known = new Map<string, boolean>();
-	const there = (place: string) => {
-		const is = known.get(place) ?? !!one(document, place);
-		known.set(place, is);
-		return is;
+	/** What was looked for on the page: surfaces stand within each other, and two may begin with the same elements. */
+	const known = new Map<string, NodeListOf<Element>>();
+	const all = (select: string) => {
+		const found = known.get(select) ?? document.querySelectorAll(select);
+		known.set(select, found);
+		return found;
 	};
 	for (const surface of tool.surfaces) {
 		const { within } = surface;
 		if (!surface.on.includes(page.name)) continue;
 		// One by one: a list of selectors is looked for ten times as slowly.
-		if (within && !within.split(', ').some(there)) continue;
+		if (within && !within.split(', ').some((place) => all(place).length > 0)) continue;
 		const taken = new Set<Element>();
 		for (const { select, around, unless, name } of surface.roots) {
-			const all = document.querySelectorAll(select);
-			known.set(select, all.length > 0);
-			for (const found of all) {
+			for (const found of all(select)) {
+				// Nearly all of what one selector finds, another has found before.
+				if (taken.has(found)) continue;
 				const root = around ? found.closest(around) : found;
 				if (!root || taken.has(root) || (unless && has(root, unless))) continue;
 				const box = name ? one<HTMLTextAreaElement>(root, name) : null;
 				if (box && fold(box.value ?? '') === '') continue;
-				taken.add(root);
+				taken.add(root).add(found);
 				candidates.push({ surface, root });
 			}
 		}
@@ -64,7 +64,7 @@ export function keyAt({ surface, root }: Candidate, tool: Reader, url: URL, addr
 			continue;
 		}
 		const element = rule.select ? one(root, rule.select) : root;
-		const text = element && (rule.attr ? element.getAttribute(rule.attr) : element.textContent);
+		const text = element && (rule.attr ? attr(element, rule.attr) : element.textContent);
 		const key = text && (tool.taskAt(text.trim(), url) ?? tool.taskNamed(text.trim(), url));
 		if (key) return key;
 	}

@@ -1,6 +1,6 @@
 import type { Actor, Comment, DateSeen, Link, Subtask } from '../../task/fields.ts';
 import type { Reader } from '../tool.ts';
-import { has, one } from './dom.ts';
+import { attr, has, one } from './dom.ts';
 import { richText } from './rich.ts';
 import type { Rule } from './table.ts';
 
@@ -40,7 +40,7 @@ function cut(text: string, rule: Partial<Rule>): string {
 }
 
 function words(element: Element, rule: Partial<Rule>): string {
-	const raw = rule.attr ? fold(element.getAttribute(rule.attr) ?? '') : wordsOf(element, rule.strip);
+	const raw = rule.attr ? fold(attr(element, rule.attr)) : wordsOf(element, rule.strip);
 	const { words } = rule;
 	if (!words) return cut(raw, rule);
 	const word = raw.split(' ').find((part) => Object.hasOwn(words, part));
@@ -48,9 +48,10 @@ function words(element: Element, rule: Partial<Rule>): string {
 }
 
 /** The last part of an address's path: a login, where a profile is linked. */
-function loginIn(href: string | null, base: URL): string | undefined {
-	if (!href || !URL.canParse(href, base.href)) return undefined;
-	const { pathname, searchParams } = new URL(href, base.href);
+function loginIn(href: string, base: URL): string | undefined {
+	const url = href ? URL.parse(href, base.href) : null;
+	if (!url) return undefined;
+	const { pathname, searchParams } = url;
 	const parts = pathname.split('/').filter(Boolean);
 	// A link to all that someone wrote or was given, as lists have it.
 	const sought = /(?:^| )(?:author|assignee):@?(\S+)/.exec(searchParams.get('q') ?? '')?.[1];
@@ -63,24 +64,25 @@ function loginIn(href: string | null, base: URL): string | undefined {
 export function actor(element: Element, rule: Partial<Rule>, base: URL): Actor | null {
 	const name = words(element, rule);
 	if (!name) return null;
-	const href = element.getAttribute('href') ?? element.closest('a[href]')?.getAttribute('href') ?? null;
-	const id = element.getAttribute('rel') ?? loginIn(href, base);
+	const href = attr(element, 'href') || attr(element.closest('a[href]'), 'href');
+	const id = attr(element, 'rel') || loginIn(href, base);
 	const bot = id?.startsWith('apps/') || /\[bot\]$/.test(name);
 	return { name, ...(id ? { id } : {}), ...(bot ? { kind: 'automation' as const } : {}) };
 }
 
 /** Where an element leads, the task that this names, and its words; null where it has neither address nor words. */
 export function link(element: Element, rule: Partial<Rule>, base: URL, tool: Pick<Reader, 'taskAt'>): Link | null {
-	const href = element.getAttribute('href');
+	const href = attr(element, 'href');
 	const title = words(element, rule);
-	if (!href || !URL.canParse(href, base.href)) return title ? { title } : null;
+	const url = href ? URL.parse(href, base.href)?.href : undefined;
+	if (!url) return title ? { title } : null;
 	const task = tool.taskAt(href, base);
 	const group = rule.group && element.closest(rule.group);
 	const heading = group && one(group, HEADING);
 	const relation = heading && wordsOf(heading, 'span');
 	return {
 		...(task ? { task } : {}),
-		url: new URL(href, base.href).href,
+		url,
 		...(title ? { title } : {}),
 		...(relation ? { relation } : {}),
 	};
@@ -93,7 +95,7 @@ function comment(element: Element, rule: Rule, base: URL): Comment | null {
 	if (!text) return null;
 	const link = author ? one(element, author) : null;
 	const who = link && actor(link, {}, base);
-	const at = one(element, '[datetime]')?.getAttribute('datetime');
+	const at = attr(one(element, '[datetime]'), 'datetime');
 	return { ...(who ? { author: who } : {}), ...(at ? { at } : {}), text };
 }
 
@@ -104,7 +106,7 @@ function subtask(element: Element, rule: Rule, base: URL, tool: Reader): Subtask
 	if (!words) return null;
 	let found = {};
 	for (const a of [...(element.matches('a') ? [element] : []), ...element.querySelectorAll('a[href]')]) {
-		const href = a.getAttribute('href') ?? '';
+		const href = attr(a, 'href');
 		const inner = rule.strip ? a.closest(rule.strip) : null;
 		const task = inner && element.contains(inner) ? null : tool.taskAt(href, base);
 		if (!task) continue;
@@ -119,7 +121,7 @@ function subtask(element: Element, rule: Rule, base: URL, tool: Reader): Subtask
 }
 
 function date(element: Element, rule: Rule): DateSeen | null {
-	const machine = element.getAttribute(rule.attr ?? 'datetime') ?? '';
+	const machine = attr(element, rule.attr ?? 'datetime');
 	const shown = cut(wordsOf(element, rule.strip), rule) || machine;
 	if (!shown) return null;
 	const iso = /^\d{4}-\d\d-\d\d/.exec(machine) ?? /^\d{4}-\d\d-\d\d$/.exec(shown);
