@@ -63,6 +63,7 @@ function make() {
 		.strictObject({
 			since,
 			in: selector.exactOptional(),
+			around: selector.exactOptional(),
 			named: name.exactOptional(),
 			heading: selector.exactOptional(),
 			select: selector.exactOptional(),

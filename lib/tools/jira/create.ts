@@ -13,7 +13,8 @@ const field = (name: string): string => `[data-testid$="field-renderer.field.${n
 const DIALOG = `[role="dialog"], ${id('minimizable-modal.ui.modal-container.modal')}, ${id('issue-create.ui.modal.modal-wrapper.modal')}`;
 /** The dialog in which a task that exists is moved to another state has fields of the same ends (two scripts, 2026). */
 const MOVED = '[data-testid^="issue-transition."]';
-const NAME = 'input#summary-field, input[name="summary"]';
+const NAMES = ['input#summary-field', 'input[name="summary"]'];
+const NAME = NAMES.join(', ');
 const EDITOR = '.ProseMirror[contenteditable="true"]';
 /** Nothing is typed, and nothing else put in that is more than text. */
 const NO_TEXT = `${EDITOR}:not(:has(img, table, li, [data-node-type], [data-prosemirror-node-view-type]))`;
@@ -26,7 +27,7 @@ export const CREATE: Surface = {
 	on: ANYWHERE,
 	roots: [
 		{ since: '2025', select: field('summary'), around: DIALOG, unless: MOVED },
-		{ since: '2022', select: NAME, around: DIALOG, unless: MOVED },
+		...NAMES.map((select) => ({ since: '2022', select, around: DIALOG, unless: MOVED })),
 	],
 	key: [],
 	required: [],

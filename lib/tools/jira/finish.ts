@@ -45,10 +45,10 @@ function forgetEmpty(fields: Fields, trace: Trace): void {
 /** A whole page that ends within the task was cut there: what seems empty may have come after. */
 function brokenOff(root: Element): boolean {
 	const { documentElement } = root.ownerDocument;
-	if (!one(documentElement, '[role="banner"]')) return false;
 	let last: Node = documentElement;
 	while (last.lastChild) last = last.lastChild;
-	return root.contains(last);
+	// The page is searched last: there may be thousands of rows.
+	return root.contains(last) && one(documentElement, '[role="banner"]') !== null;
 }
 
 /** The key within a task's name: it is its last part. */

@@ -46,6 +46,9 @@ const DESCRIPTION = id('issue.views.field.rich-text.description');
 /** No text and nothing that could still become one; the words that invite to write one stand in a plain element. */
 const NO_TEXT = `${DESCRIPTION}:not(:has(.ak-renderer-document, .ak-renderer-wrapper, [aria-busy="true"], [data-testid*="skeleton"], [data-testid*="spinner"], [data-testid*="text-content-area"], [data-node-type], img, p, li, pre, table, iframe)):has(span, button, [role="presentation"])`;
 
+/** What tells that an issue is open at all. */
+const NAMED = [KEY, TITLE, OLD_TITLE];
+
 export const ISSUE: Surface = {
 	name: 'issue',
 	on: ANYWHERE,
@@ -54,17 +57,9 @@ export const ISSUE: Surface = {
 		// Beside another issue, whose address is the page's: it has to say itself which one it is.
 		{ since: '2026', select: `${PREVIEW}:has(${KEY})`, unless: `${DIALOG} *` },
 		{ since: '2026-02', select: `${COMPACT}:has(${KEY}, ${TITLE})`, unless: `${DIALOG} *, ${PREVIEW} *` },
-		{
-			since: '2018',
-			select: `#jira-frontend:has(${KEY}, ${TITLE}, ${OLD_TITLE})`,
-			unless: PANES,
-		},
+		...NAMED.map((select) => ({ since: '2018', select, around: '#jira-frontend', unless: PANES })),
 		// The application's own root may one day be called otherwise.
-		{
-			since: '2020',
-			select: `body:has(${KEY}, ${TITLE}, ${OLD_TITLE})`,
-			unless: `#jira-frontend, ${PANES}`,
-		},
+		...NAMED.map((select) => ({ since: '2020', select, around: 'body', unless: `#jira-frontend, ${PANES}` })),
 	],
 	key: [
 		{ since: '2020', select: KEY, attr: 'href' },

@@ -17,7 +17,8 @@ const SPRINT = id('issue-field-sprint-readview-full.ui.sprint.sprint-content.vie
 const cell = (edit: string, rule: Partial<Rule>): Rule => ({
 	since: '2026-08',
 	// `Edit Labels`, `Maren Oduya- edit Assignee`; a field of the site's own may be called `Audit Assignee`.
-	in: `td:has(button[aria-label="Edit ${edit}"], button[aria-label$=" edit ${edit}"])`,
+	in: `button[aria-label="Edit ${edit}"], button[aria-label$=" edit ${edit}"]`,
+	around: 'td',
 	unless: 'input, textarea, [role="combobox"]',
 	seen: 'live tenant, one row',
 	...rule,
@@ -58,14 +59,15 @@ const ROW_FIELDS: Surface['fields'] = {
 	team: [
 		{
 			since: '2026-08',
-			select: `${id('team-profilecard-trigger-wrapper')} [role="button"]`,
+			in: id('team-profilecard-trigger-wrapper'),
+			select: '[role="button"]',
 			seen: 'live tenant, one row',
 		},
 	],
 	labels: [many('Labels'), asked('labels')],
 	fixVersions: [many('Fix versions'), asked('fixVersion')],
 	sprint: [
-		{ since: '2026-08', select: `${SPRINT} a, ${SPRINT} button:not(:empty)`, seen: 'live tenant, one row' },
+		{ since: '2026-08', select: `${SPRINT} :is(a, button:not(:empty))`, seen: 'live tenant, one row' },
 		cell('Sprint', { select: 'a[href]', empty: `td:not(:has(a, img, button:not(:empty), ${SPRINT})):has(span)` }),
 	],
 	due: [

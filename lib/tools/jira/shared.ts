@@ -25,7 +25,7 @@ export const COMPACT = id('issue.views.issue-details.issue-layout.compact-layout
 export const OPEN =
 	'[role="dialog"] [data-testid$="current-issue.item"], [data-testid$="preview-panel"] [data-testid$="current-issue.item"], [data-testid$="compact-layout"] [data-testid$="current-issue.item"]';
 /** A part of an issue that is open over or beside a page. */
-export const within = (part: string): string => [DIALOG, PREVIEW, COMPACT].map((pane) => `${pane} ${part}`).join(', ');
+export const within = (part: string): string => `:is(${DIALOG}, ${PREVIEW}, ${COMPACT}) ${part}`;
 
 /** The panels of smaller and of linked tasks in an issue, by what their test ids have in common. */
 export const CHILDREN = '[data-testid*="child-issues-panel"]';

@@ -63,8 +63,9 @@ export interface FieldReading {
 
 /** The element that shows the field, where it is on the page. */
 function placeOf(rule: Rule, root: Element): Element | null {
-	const { in: within, named, heading = HEADING } = rule;
+	const { in: within, around, named, heading = HEADING } = rule;
 	if (!within) return root;
+	if (around) return one(root, within)?.closest(around) ?? null;
 	if (named === undefined) return one(root, within);
 	const says = (place: Element) => `${fold(one(place, heading)?.textContent ?? '')}$`;
 	return [...root.querySelectorAll(within)].find((place) => says(place).startsWith(named)) ?? null;

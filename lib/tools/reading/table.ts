@@ -28,6 +28,8 @@ export interface Rule {
 	since: string;
 	/** The element that shows this field is on the page at all, within the task's root; the root where left out. */
 	in?: string;
+	/** The nearest element around what `in` finds is that place: far cheaper than a `:has` in each of many rows. */
+	around?: string;
 	/**
 	 * Of all that `in` finds: the one whose heading begins so, for a tool that names its sections by nothing else. With
 	 * `$` at the end, it is the whole heading.
