@@ -43,7 +43,8 @@ function* ownFields(root: Element): Generator<[string, Element | null]> {
 		if (id) yield [label.textContent ?? '', one(root, `#CustomPropertyRow-field${id}`)];
 	}
 	// In a list, a cell's name stands in the header of the same place; only if every column has its cell.
-	const header = root.closest('[role="treegrid"]')?.querySelector('.SpreadsheetAriaColumnHeaderRow')?.children;
+	const grid = root.closest('[role="treegrid"]');
+	const header = grid?.getElementsByClassName('SpreadsheetAriaColumnHeaderRow')[0]?.children;
 	const cells = root.querySelectorAll('[role="gridcell"]');
 	if (header?.length !== cells.length) return;
 	for (const [place, cell] of [...cells].entries()) yield [header[place]?.textContent ?? '', cell];

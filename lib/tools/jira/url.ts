@@ -152,7 +152,8 @@ const known = ({ href }: URL): boolean => KNOWN.some((hosts) => hosts.test(href)
 /** A site's name (host and context path) and the path below it. The page knows better than the address. */
 function split(url: URL, document?: Document): { site: string; path: string } {
 	const { hostname, host, pathname } = url;
-	const said = document?.querySelector('meta[name="ajs-context-path"]')?.getAttribute('content');
+	// Not by selector: asked for rows as well, the page answers from what it knows.
+	const said = document?.getElementsByName('ajs-context-path')[0]?.getAttribute('content');
 	const guess = () =>
 		CLOUD.test(hostname) || document?.querySelector(FRONTEND) ? '' : (CONTEXT.exec(pathname)?.[1] ?? '');
 	const context = said === '' || (said && pathname.startsWith(`${said}/`)) ? said : guess();
