@@ -64,6 +64,7 @@ function make() {
 			since,
 			in: selector.exactOptional(),
 			around: selector.exactOptional(),
+			under: selector.exactOptional(),
 			named: name.exactOptional(),
 			heading: selector.exactOptional(),
 			select: selector.exactOptional(),
@@ -104,6 +105,7 @@ function make() {
 		since,
 		select: selector,
 		around: selector.exactOptional(),
+		not: selector.exactOptional(),
 		unless: selector.exactOptional(),
 		name: selector.exactOptional(),
 	});
@@ -178,7 +180,9 @@ export const portable = (page: PageKind): PageKind => parted(page, false) as unk
 export const completed = (page: PageKind, builtIn: PageKind): PageKind => ({ ...page, ...parted(builtIn, true) });
 
 const SELECTOR_KEYS = new Set(
-	'in heading select not title author group script beside within done strip empty unless around loading'.split(' '),
+	'in heading select not title author group script beside within done strip empty unless around under loading'.split(
+		' ',
+	),
 );
 
 /** Every selector in these tables, once: to be tried on a document, where there is one. */

@@ -185,9 +185,9 @@ export const MY_TASKS: Surface = {
 	on: ['home'],
 	roots: [
 		// Only the tab that shows: the others are in the page, hidden.
-		{ since: '2025-11', select: '.MyTasksWidgetTaskRow-task', unless: '[hidden] .MyTasksWidgetTaskRow-task' },
+		{ since: '2025-11', select: '.MyTasksWidgetTaskRow-task', not: '[hidden] .MyTasksWidgetTaskRow-task' },
 		// Another widget's rows of tasks are the same component.
-		{ since: '2025-11', select: '.TaskRow[data-task-id]', unless: '[hidden] .TaskRow' },
+		{ since: '2025-11', select: '.TaskRow[data-task-id]', not: '[hidden] .TaskRow' },
 	],
 	key: [
 		{ since: '2025-11', attr: 'data-task-id' },

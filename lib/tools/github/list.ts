@@ -17,11 +17,11 @@ const TITLE = {
 	'2024-10': ['[data-listview-item-title-container] a', 'a[data-testid="issue-pr-title-link"]', ...PINNED],
 	'2021-12': ['a.js-navigation-open[data-hovercard-type]'],
 };
-// Only where it leads to a task: others put links of their own before the title.
-const titles = Object.entries(TITLE).map(
-	([since, links]) => [since, links.map((link) => `${link}:is([href*="/issues/"], [href*="/pull/"])`)] as const,
+// Only where it leads to a task: others put links of their own before the title. Each stands alone: a list of selectors
+// is looked for far more slowly than each of them, in a row and all the more on a page.
+const titles = Object.entries(TITLE).flatMap(([since, links]) =>
+	links.map((link) => ({ since, select: `${link}:is([href*="/issues/"], [href*="/pull/"])` })),
 );
-const dated = titles.map(([since, links]) => [since, links.join(', ')] as const);
 
 /** What stands in one line with the people of a row and is known to be something else. */
 const BESIDE_PEOPLE = ['assignees', 'linked-pull-requests', 'comments']
@@ -56,16 +56,14 @@ const ROW = 'li:not([role="treeitem"])';
 export const row: Surface = {
 	name: 'list',
 	on: ['issue list', 'pull list', 'milestone', 'my issues', 'my pulls'],
-	// One by one: all of a page is searched for each at each look, and for a list of them far more slowly.
-	roots: titles.flatMap(([since, links]) =>
-		since === '2021-12'
-			? [{ since, select: '.js-issue-row' }]
-			: links.map((select) => ({ since, select, around: ROW })),
-	),
-	key: dated.map(([since, select]) => ({ since, select, attr: 'href' })),
+	roots: [
+		...titles.filter(({ since }) => since > '2022').map((title) => ({ ...title, around: ROW })),
+		{ since: '2021-12', select: '.js-issue-row' },
+	],
+	key: titles.map((title) => ({ ...title, attr: 'href' })),
 	required: ['title'],
 	fields: {
-		title: dated.map(([since, select]) => ({ since, select, seen: since === '2021-12' ? 'page' : 'public scripts' })),
+		title: titles.map((title) => ({ ...title, seen: title.since === '2021-12' ? 'page' : 'public scripts' })),
 		state: [
 			{ since: '2024-10', in: '[data-testid="list-row-state-icon"]', select: 'svg', attr: 'class', words: STATES },
 			{ since: '2021-12', select: ICON, not: `${LINKED}, button *`, attr: 'class', words: STATES, seen: 'page' },
@@ -90,7 +88,7 @@ export const row: Surface = {
 			{ since: '2021-12', select: '.opened-by a', take: 'actor', seen: 'page' },
 		],
 		// The address of the title, of which `finish` makes the repository and the kind.
-		project: dated.map(([since, select]) => ({ since, select, take: 'attr' as const, attr: 'href' })),
+		project: titles.map((title) => ({ ...title, take: 'attr' as const, attr: 'href' })),
 		assignees: [
 			{ since: '2026-10', select: FACES, take: 'actor', attr: 'alt', seen: 'public scripts' },
 			// Agents have a place of their own beside the people.

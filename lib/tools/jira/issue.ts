@@ -55,8 +55,8 @@ export const ISSUE: Surface = {
 	roots: [
 		{ since: '2020', select: `[role="dialog"]${DIALOG}` },
 		// Beside another issue, whose address is the page's: it has to say itself which one it is.
-		{ since: '2026', select: `${PREVIEW}:has(${KEY})`, unless: `${DIALOG} *` },
-		{ since: '2026-02', select: `${COMPACT}:has(${KEY}, ${TITLE})`, unless: `${DIALOG} *, ${PREVIEW} *` },
+		{ since: '2026', select: `${PREVIEW}:has(${KEY})`, not: `${DIALOG} *` },
+		{ since: '2026-02', select: `${COMPACT}:has(${KEY}, ${TITLE})`, not: `${DIALOG} *, ${PREVIEW} *` },
 		...NAMED.map((select) => ({ since: '2018', select, around: '#jira-frontend', unless: PANES })),
 		// The application's own root may one day be called otherwise.
 		...NAMED.map((select) => ({ since: '2020', select, around: 'body', unless: `#jira-frontend, ${PANES}` })),

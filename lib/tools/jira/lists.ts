@@ -126,15 +126,15 @@ export const LISTS: readonly Surface[] = [
 		on: ['list'],
 		roots: [
 			// Named by what it is itself: nothing within a row has to be compared then, and there are many rows.
-			{ since: '2026-08', select: TR, unless: within('tr') },
-			{ since: '2026-08', select: MERGED, unless: `${TR} ${MERGED}, ${within(MERGED)}` },
+			{ since: '2026-08', select: TR, not: within('tr') },
+			{ since: '2026-08', select: MERGED, not: `${TR} ${MERGED}, ${within(MERGED)}` },
 		],
 	}),
 	// A timeline that is a table with bars beside its rows: business projects, 2026-04.
 	row({
 		name: 'timeline',
 		on: ['timeline'],
-		roots: [{ since: '2026-04', select: TR, unless: within('tr') }],
+		roots: [{ since: '2026-04', select: TR, not: within('tr') }],
 	}),
 	// Child work items in an issue, wherever it is open.
 	row({
@@ -142,15 +142,15 @@ export const LISTS: readonly Surface[] = [
 		beside: OPEN,
 		on: ['issue'],
 		roots: [
-			{ since: '2026-08', select: TR, unless: `${LINKED} tr` },
-			{ since: '2026-08', select: MERGED, unless: `${TR} ${MERGED}, ${LINKED} ${MERGED}` },
+			{ since: '2026-08', select: TR, not: `${LINKED} tr` },
+			{ since: '2026-08', select: MERGED, not: `${TR} ${MERGED}, ${LINKED} ${MERGED}` },
 		],
 	}),
 	row({
 		name: 'subtasks',
 		beside: OPEN,
 		on: ANYWHERE.filter((page) => page !== 'issue'),
-		roots: [{ since: '2026-08', select: within(TR), unless: `${LINKED} tr` }],
+		roots: [{ since: '2026-08', select: within(TR), not: `${LINKED} tr` }],
 	}),
 	NARROW,
 ];

@@ -41,7 +41,7 @@ const ROW_FIELDS: Surface['fields'] = {
 const LIST: Surface = {
 	name: 'list',
 	on: ['list'],
-	roots: [{ since: '2012', select: 'body#jira #issuetable tr.issuerow', unless: '#view-subtasks *' }],
+	roots: [{ since: '2012', select: 'body#jira #issuetable tr.issuerow', not: '#view-subtasks *' }],
 	key: [{ since: '2012', attr: 'data-issuekey' }],
 	required: ['title'],
 	fields: {

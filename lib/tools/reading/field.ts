@@ -63,7 +63,12 @@ export interface FieldReading {
 
 /** The element that shows the field, where it is on the page. */
 function placeOf(rule: Rule, root: Element): Element | null {
-	const { in: within, around, named, heading = HEADING } = rule;
+	const { in: within, around, under, named, heading = HEADING } = rule;
+	if (under) {
+		const head = root.closest('table')?.tHead;
+		const place = head && one<HTMLTableCellElement>(head, under)?.cellIndex;
+		return root.children[place ?? -1] ?? null;
+	}
 	if (!within) return root;
 	if (around) return one(root, within)?.closest(around) ?? null;
 	if (named === undefined) return one(root, within);

@@ -39,12 +39,12 @@ export function outline(tool: Reader, url: URL, document: Document): Outline {
 		// One by one: a list of selectors is looked for ten times as slowly.
 		if (within && !within.split(', ').some((place) => all(place).length > 0)) continue;
 		const taken = new Set<Element>();
-		for (const { select, around, unless, name } of surface.roots) {
+		for (const { select, around, not, unless, name } of surface.roots) {
 			for (const found of all(select)) {
 				// Nearly all of what one selector finds, another has found before.
 				if (taken.has(found)) continue;
 				const root = around ? found.closest(around) : found;
-				if (!root || taken.has(root) || (unless && has(root, unless))) continue;
+				if (!root || taken.has(root) || (not && root.matches(not)) || (unless && has(root, unless))) continue;
 				const box = name ? one<HTMLTextAreaElement>(root, name) : null;
 				if (box && fold(box.value ?? '') === '') continue;
 				taken.add(root).add(found);

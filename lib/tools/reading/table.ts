@@ -30,6 +30,8 @@ export interface Rule {
 	in?: string;
 	/** The nearest element around what `in` finds is that place: far cheaper than a `:has` in each of many rows. */
 	around?: string;
+	/** In a row of a table: that place is the cell below this heading. */
+	under?: string;
 	/**
 	 * Of all that `in` finds: the one whose heading begins so, for a tool that names its sections by nothing else. With
 	 * `$` at the end, it is the whole heading.
@@ -124,7 +126,9 @@ export interface Root {
 	select: string;
 	/** The nearest element around what `select` finds: far cheaper than a `:has` on a page of many rows. */
 	around?: string;
-	/** Matched by the element itself or in it: no task. */
+	/** Matched by the element itself: no task. */
+	not?: string;
+	/** Matched by the element itself or in it: no task. Searches all of it, which `not` does not. */
 	unless?: string;
 	/** The text box of the task's name, within the element: while it is empty the task is still being written. */
 	name?: string;
