@@ -118,6 +118,7 @@ export function startPage({ tool, document, fill, send, now, signal }: PageNeeds
 		for (const one of fresh) if (told.get(one.at.root) !== print(one)) untold.add(one);
 		painter.add(fresh.map(({ at }) => at));
 		await tell(ended);
+		if (!timer) painter.rests();
 		count();
 		tellLook();
 	}

@@ -16,6 +16,8 @@ export interface Painter {
 	add(found: Iterable<Standing>): void;
 	/** The page changed just now, and the browser has not shown it yet. */
 	changed(): void;
+	/** The page has come to rest. */
+	rests(): void;
 }
 
 export interface PainterNeeds {
@@ -101,5 +103,6 @@ export function createPainter({ view, live, badges, faceOf, open, signal }: Pain
 			calm = since < RHYTHM ? Math.max(CALM, Math.min(AT_MOST, since * 1.5)) : CALM;
 			if (waiting.size > 0) paint();
 		},
+		rests: hanger.moved,
 	};
 }

@@ -37,9 +37,10 @@ export interface Badges {
 	removeAll(): void;
 	/** How many badges were given up. */
 	gaveUp(): number;
-	/** The elements that have a badge: all of them, those with one that is seen, or those in or around these nodes. */
+	/** The elements that have a badge: all of them, those with one that is seen or far, or those in or around these nodes. */
 	roots(): Element[];
 	seen(): Element[];
+	far(): Element[];
 	rootsAround(nodes: Iterable<Node>): Element[];
 }
 
@@ -79,6 +80,8 @@ export function createBadges(document: Document, gone: (badge: Badge) => void, c
 		gone(badge);
 		badge.host.remove();
 	};
+
+	const made = (is: boolean) => [...kept].flatMap(([root, { badge }]) => (!badge.button === is ? [] : root));
 
 	/** A page may have given our element's name a meaning of its own; where nothing can be put into it, there is no badge. */
 	function attempt<Made>(task: string, make: () => Made): Made | undefined {
@@ -167,7 +170,8 @@ export function createBadges(document: Document, gone: (badge: Badge) => void, c
 		},
 		gaveUp: () => refused.size + [...kept.values()].filter(({ lost }) => lost).length,
 		roots: () => [...kept.keys()],
-		seen: () => [...kept].flatMap(([root, { badge }]) => (badge.button ? root : [])),
+		seen: () => made(true),
+		far: () => made(false),
 		rootsAround(nodes) {
 			const roots = new Set<Element>();
 			const seen = new Set<Node>();

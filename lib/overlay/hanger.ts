@@ -6,17 +6,19 @@ const NEAR = 400;
 /** When one has to be hung, so have all up to here: each time costs the browser a layout, of one as of thirty. */
 const AHEAD = 1_600;
 /**
- * So long, in milliseconds, a browser is spared from looking after new badges that are far: on a page that grows to
- * thousands of rows it would at each frame. Whatever scrolls ends that at once.
+ * So long, in milliseconds, the browser looks after badges that are far, once something may have brought them nearer:
+ * thousands of them cost it three milliseconds in each frame, of a page that only blinks as well.
  */
-const SPARED = 2_000;
+const LOOKED_AFTER = 1_000;
 
 /** Sees to it that each badge is seen, where it covers nothing, once it is near the window: a list may be long. */
 export interface Hanger {
 	/** Whether an element is near the window. Reads its box. */
 	near(root: Element): boolean;
-	/** The badges of these roots are new, and far: the browser tells when one comes near, behind its own layout. */
+	/** The badges of these roots are new, and far. */
 	watch(roots: Iterable<Element>): void;
+	/** Far badges may have come near: for a while the browser tells which do, behind its own layout. */
+	moved(): void;
 }
 
 /** @param taskIn the task that an element shows now: a badge that was far off was not looked after */
@@ -26,7 +28,9 @@ export function createHanger(
 	taskIn: (root: Element) => string | null,
 	signal: AbortSignal,
 ): Hanger {
-	const waiting = new Set<Element>();
+	/** Not seen yet, and soon near. */
+	const ahead = new Set<Element>();
+	let timer = 0;
 	const within = (px: number, met: IntersectionObserverCallback) => {
 		// Chromium adds the two up at the window's edge. The second is for boxes that scroll within the page; a browser
 		// that does not know it shows badges there a bit later.
@@ -35,41 +39,45 @@ export function createHanger(
 	};
 	const inner = within(NEAR, (entries) => {
 		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-		for (const root of waiting) badges.verify(root, taskIn(root));
-		badges.hang(waiting);
-		waiting.clear();
+		for (const root of ahead) badges.verify(root, taskIn(root));
+		badges.hang(ahead);
+		ahead.clear();
 		inner.disconnect();
 	});
 	const outer = within(AHEAD, (entries) => {
 		for (const { isIntersecting, target } of entries) {
 			if (!isIntersecting) continue;
 			outer.unobserve(target);
-			waiting.add(target);
+			ahead.add(target);
 			inner.observe(target);
 		}
 	});
-	const far = new Set<Element>();
-	const look = () => {
-		for (const root of far) outer.observe(root);
-		far.clear();
-	};
 	const watch = (roots: Iterable<Element>) => {
-		for (const root of roots) {
-			if (far.size === 0) view.setTimeout(look, SPARED);
-			far.add(root);
-		}
+		for (const root of roots) outer.observe(root);
 	};
-	const all = () => {
+	const rest = () => {
+		timer = 0;
+		outer.disconnect();
+	};
+	const moved = () => {
+		if (timer) view.clearTimeout(timer);
+		else watch(badges.far());
+		timer = view.setTimeout(rest, LOOKED_AFTER);
+	};
+	const resized = () => {
 		watch(badges.roots());
-		look();
+		moved();
 	};
-	listen(view, 'resize', all, signal);
-	listen(view, 'scroll', look, signal);
+	listen(view, 'resize', resized, signal);
+	listen(view, 'scroll click', moved, signal);
 	return {
 		near(root) {
 			const { top, bottom } = root.getBoundingClientRect();
 			return bottom > -NEAR && top < view.innerHeight + NEAR;
 		},
-		watch,
+		watch(roots) {
+			if (timer) watch(roots);
+		},
+		moved,
 	};
 }

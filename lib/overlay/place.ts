@@ -12,6 +12,10 @@ const BEHIND = `${CLOSED},[role=button]`;
 /** So deep a place is looked for within the one that was asked for. */
 const DEEPEST = 4;
 
+/** What the browser worked out for an element. */
+export const styleOf = (element: Element): CSSStyleDeclaration =>
+	(element.ownerDocument.defaultView as Window).getComputedStyle(element);
+
 const isFlex = (display: string) => /flex|grid/.test(display);
 const isBlock = (display: string) => /^(block|flow-root|list-item|table|flex|grid)$/.test(display);
 
@@ -22,18 +26,17 @@ const isBlock = (display: string) => /^(block|flow-root|list-item|table|flex|gri
  * Reads computed styles; writes nothing.
  */
 export function settle(at: Element, place: 'end' | 'after', depth = 0): Place {
-	const view = at.ownerDocument.defaultView as Window & typeof globalThis;
-	const own = view.getComputedStyle(at);
+	const own = styleOf(at);
 	const open = !at.matches(CLOSED) && depth < DEEPEST;
 	if (place === 'after') {
-		const parent = at.parentElement ? view.getComputedStyle(at.parentElement) : own;
+		const parent = at.parentElement ? styleOf(at.parentElement) : own;
 		if (open && (isBlock(own.display) || isFlex(parent.display))) return settle(at, 'end', depth + 1);
 		return { at, place, gap: gapOf(parent) };
 	}
-	const last = lastShown(at, view);
+	const last = lastShown(at);
 	// A button by its role: behind it, where that is the same line; in it, where behind it begins another.
 	if (last && depth < DEEPEST && !last.matches(isFlex(own.display) ? BEHIND : CLOSED)) {
-		if (isFlex(own.display) || isBlock(view.getComputedStyle(last).display)) return settle(last, 'end', depth + 1);
+		if (isFlex(own.display) || isBlock(styleOf(last).display)) return settle(last, 'end', depth + 1);
 	}
 	const gap = gapOf(own);
 	// Behind the words: an empty block after them would begin another line.
@@ -41,11 +44,11 @@ export function settle(at: Element, place: 'end' | 'after', depth = 0): Place {
 }
 
 /** The last child element that takes part in the flow and shows something; null where text or nothing comes last. */
-function lastShown(element: Element, view: Window & typeof globalThis): Element | null {
+function lastShown(element: Element): Element | null {
 	for (let child = element.lastChild; child; child = child.previousSibling) {
 		if (child.nodeType === 3 && child.nodeValue?.trim()) return null;
 		if (child.nodeType !== 1 || !(child.firstChild || (child as Element).matches(CLOSED))) continue;
-		const { display, position } = view.getComputedStyle(child as Element);
+		const { display, position } = styleOf(child as Element);
 		if (display !== 'none' && position !== 'absolute' && position !== 'fixed') return child as Element;
 	}
 	return null;

@@ -1,4 +1,5 @@
 import type { Badge } from './badge.ts';
+import { styleOf } from './place.ts';
 
 /** How a badge hangs off its place: behind the text, below its end, or above it. */
 export const HANGS = ['behind', 'below', 'above'] as const;
@@ -31,9 +32,8 @@ const holds = (outer: Box, inner: Box) =>
 
 /** The box that what hangs off a badge's host must stay in: the table cell or clipping box that it is in, else the root's. */
 function boundsOf(host: Element, root: Element): Box {
-	const view = host.ownerDocument.defaultView as Window & typeof globalThis;
 	for (let at = host.parentElement; at && at !== root; at = at.parentElement) {
-		const { display, overflowX } = view.getComputedStyle(at);
+		const { display, overflowX } = styleOf(at);
 		if (display === 'table-cell' || (overflowX !== 'visible' && display !== 'inline'))
 			return at.getBoundingClientRect();
 	}

@@ -56,25 +56,43 @@ beforeEach(() => {
 		},
 		setTimeout(listener: () => void) {
 			later = listener;
+			return 1;
 		},
+		clearTimeout() {},
 	});
 	hanger = createHanger(view, badges, (root) => shows.get(root) ?? null, new AbortController().signal);
-	hanger.watch(rows);
 	[inner, outer] = Told.all as [Told, Told];
 });
 
 const seen = () => rows.filter((row) => badges.seen().includes(row)).length;
 
 describe('badges far from the window', () => {
-	it('are looked after once something scrolls, or a while later, and not at each frame of a page that grows', () => {
+	it('are looked after for a while when something scrolls or the page comes to rest, and else cost nothing', () => {
 		expect(outer.targets.size).toBe(0);
 		scroll();
 		expect(outer.targets.size).toBe(3);
-		outer.targets.clear();
+		later();
+		expect(outer.targets.size).toBe(0);
+		hanger.moved();
+		expect(outer.targets.size).toBe(3);
+	});
+
+	it('are looked after when they are new, while others are', () => {
 		hanger.watch(rows);
 		expect(outer.targets.size).toBe(0);
-		later();
+		scroll();
+		outer.targets.clear();
+		hanger.watch(rows);
 		expect(outer.targets.size).toBe(3);
+	});
+
+	it('are not looked after any more once they are seen', () => {
+		scroll();
+		outer.reach(rows[0] as Element);
+		inner.reach(rows[0] as Element);
+		later();
+		scroll();
+		expect([...outer.targets]).toEqual(rows.slice(1));
 	});
 
 	it('are hung together, when the first of those ahead comes near', () => {
