@@ -10,6 +10,8 @@ const AHEAD = 1_600;
  * thousands of them cost it three milliseconds in each frame, of a page that only blinks as well.
  */
 const LOOKED_AFTER = 1_000;
+/** Fewer badges than these are looked after from the start: what is ahead is hung in the same frames as what is near. */
+const FEW = 200;
 
 /** Sees to it that each badge is seen, where it covers nothing, once it is near the window: a list may be long. */
 export interface Hanger {
@@ -76,6 +78,7 @@ export function createHanger(
 			return bottom > -NEAR && top < view.innerHeight + NEAR;
 		},
 		watch(roots) {
+			if (badges.roots().length < FEW) moved();
 			if (timer) watch(roots);
 		},
 		moved,

@@ -28,6 +28,7 @@ class Told {
 }
 
 const NAMES = ['a', 'b', 'c'].map((letter) => `github:acme/shop#${letter.charCodeAt(0)}`);
+const FACE = { label: 'all clear', background: 'none' };
 let shows: Map<Element, string>;
 let rows: Element[];
 let badges: Badges;
@@ -47,8 +48,7 @@ beforeEach(() => {
 		() => {},
 		() => '',
 	);
-	for (const [root, task] of shows)
-		badges.paint({ root, task, at: root, place: 'end', gap: null }, { label: task, background: 'none' });
+	for (const [root, task] of shows) badges.paint({ root, task, at: root, place: 'end', gap: null }, FACE);
 	const view = Object.assign(Object.create(window), {
 		IntersectionObserver: Told,
 		addEventListener(type: string, listener: () => void) {
@@ -77,13 +77,20 @@ describe('badges far from the window', () => {
 		expect(outer.targets.size).toBe(3);
 	});
 
-	it('are looked after when they are new, while others are', () => {
+	it('are looked after when they are new, where they are few or others are looked after', () => {
 		hanger.watch(rows);
+		expect(outer.targets.size).toBe(3);
+		later();
+		const many = Array.from({ length: 200 }, () => document.createElement('li'));
+		document.body.append(...many);
+		for (const [at, root] of many.entries())
+			badges.paint({ root, task: `github:acme/shop#${at}`, at: root, place: 'end', gap: null }, FACE);
+		hanger.watch(many);
 		expect(outer.targets.size).toBe(0);
 		scroll();
 		outer.targets.clear();
-		hanger.watch(rows);
-		expect(outer.targets.size).toBe(3);
+		hanger.watch(many);
+		expect(outer.targets.size).toBe(200);
 	});
 
 	it('are not looked after any more once they are seen', () => {
