@@ -5,11 +5,11 @@ import { styleOf } from './place.ts';
 export const HANGS = ['behind', 'below', 'above'] as const;
 export type Hang = (typeof HANGS)[number];
 
-/** Where each hang puts the badge, in CSS pixels from the end of the text; see `style.ts`, which draws the same. */
-const BOXES: Record<Hang, { left: number; top: number }> = {
-	behind: { left: 6, top: -15 },
-	below: { left: -47, top: 1 },
-	above: { left: -47, top: -31 },
+/** Where each hang puts the badge, in CSS pixels on from the end of the text and below it; `style.ts` draws the same. */
+const BOXES: Record<Hang, readonly [on: number, below: number]> = {
+	behind: [6, -15],
+	below: [-47, 1],
+	above: [-47, -31],
 };
 const WIDTH = 47;
 const HEIGHT = 16;
@@ -55,8 +55,11 @@ export function hangOf({ host }: Badge, root: Element): Hang {
 	}
 	const boxOf = (hang: Hang): Box => {
 		const behind = hang === 'behind' && gap !== '';
-		const left = end.left + BOXES[hang].left - (behind ? Number.parseFloat(gap) : 0);
-		const top = behind ? (end.top + end.bottom) / 2 - 8 : end.bottom + BOXES[hang].top;
+		const [start, below] = BOXES[hang];
+		const on = start - (behind ? Number.parseFloat(gap) : 0);
+		// Words from right to left go on to the left.
+		const left = styleOf(host).direction === 'rtl' ? end.right - on - WIDTH : end.left + on;
+		const top = behind ? (end.top + end.bottom) / 2 - 8 : end.bottom + below;
 		return { left, top, right: left + WIDTH, bottom: top + HEIGHT };
 	};
 	const free = (hang: Hang) => !controls.some((control) => meet(control, boxOf(hang)));
