@@ -4,7 +4,7 @@ import type { browser } from 'wxt/browser';
 import { pressBadge } from './badge.ts';
 import { type Rig, startRig } from './browser.ts';
 import { openPopup } from './popup.ts';
-import { openOwn, tasks, until } from './store.ts';
+import { counted, openOwn, tasks, until } from './store.ts';
 
 /** What real pages do to an overlay, done on purpose. */
 declare const chrome: typeof browser;
@@ -43,11 +43,7 @@ async function open(html: string, url = LIST): Promise<Page> {
 	return page;
 }
 const badges = (page: Page) => page.locator('throughline-badge').count();
-const settles = (page: Page, count: number) =>
-	until(
-		() => badges(page),
-		(seen) => seen === count,
-	);
+const settles = (page: Page, count: number) => counted(page.locator('throughline-badge'), count);
 const cardOf = (page: Page) =>
 	until(
 		async () => page.frames().find((frame) => frame.url().includes('card.html')),

@@ -5,7 +5,7 @@ import type { TaskRow } from '../../lib/store/tables.ts';
 import { fixtures } from '../pages/fixtures.ts';
 import { pressBadge } from './badge.ts';
 import { type Rig, startRig } from './browser.ts';
-import { openOwn, rows, until } from './store.ts';
+import { counted, openOwn, rows, until } from './store.ts';
 
 /** A task that is still being written: judged as it stands, and never kept. */
 declare const chrome: typeof browser;
@@ -32,12 +32,7 @@ describe('the form of a new issue', () => {
 		rig.serve(url, html ?? '');
 		const page = await rig.open(url);
 		const badge = page.locator('throughline-badge');
-		expect(
-			await until(
-				() => badge.count(),
-				(count) => count === 1,
-			),
-		).toBe(1);
+		expect(await counted(badge, 1)).toBe(1);
 		expect(await what()).toBe('missing');
 		// A page hears of typing by events alone: nothing in its markup changes.
 		await page

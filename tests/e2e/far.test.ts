@@ -1,19 +1,14 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Rig, startRig } from './browser.ts';
-import { until } from './store.ts';
+import { counted } from './store.ts';
 
 /** A badge far down a list is made when it comes near the window, in whichever way it does. */
 let rig: Rig;
-const opened: Page[] = [];
 
 beforeAll(async () => {
 	rig = await startRig();
 });
 afterAll(() => rig?.close());
-afterEach(async () => {
-	for (const page of opened.splice(0)) await page.close().catch(() => {});
-});
 
 const LIST = 'https://github.com/acme/shop/pulls';
 const row = (number: number) => `
@@ -38,24 +33,14 @@ describe('badges far down a list', () => {
 			'<!doctype html><meta name="hovercard-subject-tag" content="repository:1"><title>Pull requests</title>';
 		rig.serve(LIST, `${head}${style}${fold}<div id="rows" class="js-active-navigation-container">${rows}</div>`);
 		const page = await rig.open(LIST);
-		opened.push(page);
 		const all = page.locator('throughline-badge');
-		expect(
-			await until(
-				() => all.count(),
-				(seen) => seen === 120,
-			),
-		).toBe(120);
+		expect(await counted(all, 120)).toBe(120);
 		// By now the browser is not asked any more which of them come near.
 		await page.waitForTimeout(1_500);
 		const last = page.locator('#issue_120 throughline-badge:not([hidden])');
 		expect(await last.count()).toBe(0);
 		await page.evaluate(act);
-		expect(
-			await until(
-				() => last.count(),
-				(seen) => seen === 1,
-			),
-		).toBe(1);
+		expect(await counted(last, 1)).toBe(1);
+		await page.close();
 	});
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Rig, startRig } from './browser.ts';
-import { until } from './store.ts';
+import { counted } from './store.ts';
 
 /** Words that are written from right to left end at the left: there a badge hangs, and there it must cover nothing. */
 let rig: Rig;
@@ -34,12 +34,7 @@ describe('a badge behind words from right to left', () => {
 		rig.serve(LIST, page(control));
 		const tab = await rig.open(LIST);
 		const badge = tab.locator('throughline-badge:not([hidden])');
-		expect(
-			await until(
-				() => badge.count(),
-				(seen) => seen === 1,
-			),
-		).toBe(1);
+		expect(await counted(badge, 1)).toBe(1);
 		const hit = await tab.evaluate(() => {
 			const { left, top, bottom } = (document.querySelector('.opened-by') as Element).getBoundingClientRect();
 			const name = (x: number, y: number) => document.elementFromPoint(x, y)?.localName;

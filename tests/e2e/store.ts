@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { TaskRow } from '../../lib/store/tables.ts';
 import type { Rig } from './browser.ts';
 
@@ -66,3 +66,10 @@ export async function until<Value>(
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }
+
+/** Waits until there are so many of something on a page; how many there are then. */
+export const counted = (found: Locator, count: number): Promise<number> =>
+	until(
+		() => found.count(),
+		(seen) => seen === count,
+	);

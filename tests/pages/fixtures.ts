@@ -81,3 +81,6 @@ export const readingOn = <Seen extends { task: string; surface: string; fields: 
 	surface: string | undefined,
 ): Seen | undefined =>
 	sightings.find((one) => one.task === task && one.surface === surface && Object.keys(one.fields).join() !== 'custom');
+
+/** The pages at hand that are small enough to be read again and again. */
+export const small: readonly Fixture[] = fixtures.filter(({ html }) => html !== null && html.length < 500_000);

@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { outline, readCandidate } from '../../lib/tools/reading/read.ts';
 import { parse } from '../pages/document.ts';
-import { fixtures } from '../pages/fixtures.ts';
+import { small } from '../pages/fixtures.ts';
 import { toolOf } from './contract.ts';
 
-/**
- * What reading costs grows with the number of rows, and not with its square: nothing around a row is searched for its
- * sake. Counted, not timed. (What a page can tell by class, name or id it knows, and is not searched for.)
- */
 /** What is sought for each smaller task in an issue, of which there are few. */
 const FEW = [
 	'[data-testid$="current-issue.item"]',
 	'meta[name="application-name"][content="JIRA"], #jira-frontend, body#jira',
 ];
-
-const here = fixtures.filter(({ html }) => html !== null && html.length < 500_000);
 
 /** What is sought around `root` while `act` runs: the selectors. */
 function soughtAround(root: Element, act: () => void): string[] {
@@ -40,8 +34,12 @@ function soughtAround(root: Element, act: () => void): string[] {
 	return sought;
 }
 
+/**
+ * What reading costs grows with the number of rows, and not with its square: nothing around a row is searched for its
+ * sake. Counted, not timed. (What a page can tell by class, name or id it knows, and is not searched for.)
+ */
 describe('a page of many rows', () => {
-	it.each(here.map((fixture) => [fixture.name, fixture] as const))('is not searched for each of %s', (_, page) => {
+	it.each(small.map((fixture) => [fixture.name, fixture] as const))('is not searched for each of %s', (_, page) => {
 		const tool = toolOf(page);
 		const url = new URL(page.expected.url);
 		const document = parse(page.html ?? '', url.href);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../lib/tools/reading/read.ts';
 import { parse } from '../pages/document.ts';
-import { fixtures } from '../pages/fixtures.ts';
+import { type Fixture, small } from '../pages/fixtures.ts';
 import { toolOf } from './contract.ts';
 import { changesOf, type Reading, readingOf } from './lost.ts';
 
@@ -57,16 +57,14 @@ function renamed(document: Document, name: string, look: () => Reading): Reading
 }
 
 /** A page that can be read again and again as it changes. */
-function opened(page: (typeof fixtures)[number]) {
+function opened(page: Fixture) {
 	const url = new URL(page.expected.url);
 	const document = parse(page.html ?? '', url.href);
 	return { document, look: () => readingOf(read(toolOf(page), url, document)) };
 }
 
-const here = fixtures.filter(({ html }) => html !== null && html.length < 500_000);
-
 describe('a name that a tool changes', () => {
-	it.each(here.map((fixture) => [fixture.name, fixture] as const))(
+	it.each(small.map((fixture) => [fixture.name, fixture] as const))(
 		'loses on %s no more than what it named',
 		(_, page) => {
 			const { document, look } = opened(page);
@@ -86,7 +84,7 @@ describe('a name that a tool changes', () => {
 	);
 
 	it.each(Object.entries(KNOWN))('%s, and nothing else tells: %s', (name) => {
-		const bearers = here.filter(({ html }) => html?.includes(name.slice(name.indexOf('=') + 1).replace(/N$/, '')));
+		const bearers = small.filter(({ html }) => html?.includes(name.slice(name.indexOf('=') + 1).replace(/N$/, '')));
 		const lost = bearers.flatMap((page) => {
 			const { document, look } = opened(page);
 			return changesOf(look(), renamed(document, name, look));

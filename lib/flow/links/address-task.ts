@@ -84,9 +84,8 @@ function onJira(url: URL, sites: ReadonlySet<string>): Named | null {
 
 /** The task that an address names, on a host that everyone knows or one of `hosts`. Never throws. */
 export function taskAtAddress(address: string, hosts: Hosts): Named | null {
-	if (address.length > 2_100 || !URL.canParse(address)) return null;
-	const url = new URL(address);
-	if (!/^https?:$/.test(url.protocol)) return null;
+	const url = address.length > 2_100 ? null : URL.parse(address);
+	if (!url || !/^https?:$/.test(url.protocol)) return null;
 	const host = url.host.toLowerCase();
 	if (host === 'github.com' || host === 'www.github.com' || hosts.github.has(host)) return onGithub(url);
 	if (host === 'app.asana.com') return onAsana(url);

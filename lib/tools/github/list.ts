@@ -23,12 +23,15 @@ const titles = Object.entries(TITLE).flatMap(([since, links]) =>
 	links.map((link) => ({ since, select: `${link}:is([href*="/issues/"], [href*="/pull/"])` })),
 );
 
+/** A place in a row of 2024 and later, by the tool's own name for it. */
+const part = (name: string): string => `[data-testid="list-row-${name}"]`;
+const PEOPLE = part('assignees');
+const AGENTS = part('assigned-agents');
+const PULLS = part('linked-pull-requests');
 /** What stands in one line with the people of a row and is known to be something else. */
-const BESIDE_PEOPLE = ['assignees', 'linked-pull-requests', 'comments']
-	.map((part) => `[data-testid="list-row-${part}"]`)
-	.join(', ');
+const BESIDE_PEOPLE = [PEOPLE, PULLS, part('comments')].join(', ');
 /** The icons of other tasks: pull requests and issues that the row's own is linked to. */
-const LINKED = '[data-testid="list-row-linked-pull-requests"] *';
+const LINKED = `${PULLS} *`;
 /**
  * The faces of those who have a pull request: at the right of a row, or in a column of theirs where each row has one line
  * (danieleformichelli's tampermonkey-scripts, 2026-10); no other faces stand in a row (a public highlighter of 2026-09,
@@ -42,9 +45,6 @@ const FACES = [
 ]
 	.map((place) => `${place} img[alt]:not([alt*=" "]), ${place} img[alt$=")"]`)
 	.join(', ');
-/** The places of people and of agents in a row of 2025 and later. */
-const PEOPLE = '[data-testid="list-row-assignees"]';
-const AGENTS = '[data-testid="list-row-assigned-agents"]';
 
 // A sub-issue of the issue that is open over the list has a link of the same kind; see `rows.ts`.
 const ROW = 'li:not([role="treeitem"])';
@@ -65,7 +65,7 @@ export const row: Surface = {
 	fields: {
 		title: titles.map((title) => ({ ...title, seen: title.since === '2021-12' ? 'page' : 'public scripts' })),
 		state: [
-			{ since: '2024-10', in: '[data-testid="list-row-state-icon"]', select: 'svg', attr: 'class', words: STATES },
+			{ since: '2024-10', in: part('state-icon'), select: 'svg', attr: 'class', words: STATES },
 			{ since: '2021-12', select: ICON, not: `${LINKED}, button *`, attr: 'class', words: STATES, seen: 'page' },
 		],
 		author: [
@@ -143,7 +143,7 @@ export const row: Surface = {
 	payload: ofRow,
 	badge: [
 		// Of issues, and of pull requests since they are React's: no row has both, and the second takes long to look for.
-		{ since: '2024-10', select: '[data-testid="list-row-repo-name-and-number"]', place: 'end' },
+		{ since: '2024-10', select: part('repo-name-and-number'), place: 'end' },
 		{ since: '2026-09', select: ':has(> [data-testid="timestamp-container"])', place: 'end' },
 		{ since: '2021-12', select: ':has(> .opened-by)', place: 'end' },
 		{ since: '2024-10', select: '[data-listview-item-title-container]', place: 'end' },

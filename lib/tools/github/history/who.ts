@@ -31,9 +31,8 @@ export function whoNamed(login: unknown, type?: unknown): Actor | null {
 
 /** Whose page a picture without words leads to. */
 export function whoOwns(link: Element | null, url: URL): Actor | null {
-	const href = link?.getAttribute('href') ?? '';
-	if (!URL.canParse(href, url.href)) return null;
-	const [, app, login] = /^\/(apps\/)?([\w-]{1,100})$/.exec(new URL(href, url.href).pathname) ?? [];
+	const page = URL.parse(link?.getAttribute('href') ?? '', url.href);
+	const [, app, login] = /^\/(apps\/)?([\w-]{1,100})$/.exec(page?.pathname ?? '') ?? [];
 	return login ? actorOf({ name: login, ...(app ? { id: `apps/${login}` } : {}) }, AGENTS) : null;
 }
 
