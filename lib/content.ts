@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { PageReport, PageToBackground, ToPage } from './messages.ts';
 import { listen } from './overlay/listen.ts';
 import { type Page, startPage } from './page.ts';
-import { isRead, onSites } from './sites.ts';
-import { fillIn, onTables, readOutlines } from './tables.ts';
+import { isRead, onSites, SITES_KEPT } from './sites.ts';
+import { onKept } from './stored.ts';
+import { fillIn, outlinesIn, outlinesOf } from './tables.ts';
 import type { ToolCode, ToolTables } from './tools/tool.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { ToolCode, ToolTables } from './tools/tool.ts';
  * at the first thing that its user does.
  */
 export function startContent(code: ToolCode, end: AbortSignal): void {
+	const outlines = outlinesOf(code.name);
 	let life = new AbortController();
 	let page: Page | null = null;
 	const alive = () => browser.runtime?.id !== undefined;
@@ -35,9 +37,10 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 		});
 	};
 	const follow = async () => {
-		const [wanted, kept] = await Promise.all([isRead(code.name, location), readOutlines(code.name)]);
-		if (end.aborted || !wanted) return stop();
-		const tables = kept ?? ((await send({ say: 'tables', tool: code.name })) as ToolTables | undefined);
+		const kept = await browser.storage.local.get([...SITES_KEPT, outlines]);
+		if (end.aborted || !isRead(kept, code.name, location)) return stop();
+		const tables =
+			outlinesIn(kept, code.name) ?? ((await send({ say: 'tables', tool: code.name })) as ToolTables | undefined);
 		if (tables && !end.aborted) start(tables);
 	};
 
@@ -46,8 +49,9 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 		if (message.say === 'readAgain') page?.readAgain();
 	};
 	browser.runtime.onMessage.addListener(heard);
-	onSites(() => void follow(), end);
-	onTables(code.name, () => {
+	onSites(() => void follow());
+	// As a repair brings them.
+	onKept([outlines], () => {
 		stop();
 		void follow();
 	});
@@ -57,7 +61,7 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 	};
 	listen(window, 'focus pointerdown visibilitychange', check, end);
 	// A page that slept in the browser's history has missed what changed meanwhile.
-	listen(window, 'pageshow', () => void follow(), end);
+	listen<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => persisted && void follow(), end);
 	end.addEventListener('abort', stop);
 	void follow();
 }

@@ -14,7 +14,9 @@ export function createSiteAsks(tell: (message: PanelToBackground) => Promise<unk
 		sites,
 		switchSite,
 		onSites(changed, signal) {
-			onSites(changed, signal);
+			onSites(() => {
+				if (!signal.aborted) changed();
+			});
 			const heard = (changes: object) => {
 				if (ADDED in changes) changed();
 			};

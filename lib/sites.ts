@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onKept } from './stored.ts';
 import type { ToolName } from './task/key.ts';
 
 /**
@@ -23,14 +24,18 @@ export async function sitesOff(): Promise<string[]> {
 	return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
 }
 
+/** What {@link isRead} goes by, by the names under which it is kept. */
+export const SITES_KEPT = [OFF, READ];
+
 /**
  * For a content script: whether this address is to be read as a page of this tool now. While nothing is kept yet it
  * is: the browser puts the script on no other page.
  */
-export async function isRead(tool: ToolName, { host, href }: { host: string; href: string }): Promise<boolean> {
-	const { [OFF]: off, [READ]: read } = (await browser.storage.local.get([OFF, READ])) as Kept;
-	return !off?.includes(host) && RegExp(read?.[tool] ?? '').test(href);
-}
+export const isRead = (
+	{ [OFF]: off, [READ]: read }: Kept,
+	tool: ToolName,
+	{ host, href }: { host: string; href: string },
+): boolean => !off?.includes(host) && RegExp(read?.[tool] ?? '').test(href);
 
 /** For the background. */
 export async function keepSitesRead(read: SitesRead): Promise<void> {
@@ -43,10 +48,5 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
 	await browser.storage.local.set({ [OFF]: on ? rest : [...rest, host] });
 }
 
-/** Tells of every change of the switches and of the sites that are read, until the signal ends. */
-export function onSites(changed: () => void, signal: AbortSignal): void {
-	// It is left where it is: taking it off would cost every page more bytes than it ever costs one.
-	browser.storage.onChanged.addListener((changes) => {
-		if (!signal.aborted && (OFF in changes || READ in changes)) changed();
-	});
-}
+/** For a content script: tells of every change of the switches and of the sites that are read. */
+export const onSites = (changed: () => void): void => onKept(SITES_KEPT, changed);

@@ -14,6 +14,12 @@ interface Kept {
 	tables: ToolTables;
 }
 
+/** … and what content scripts read of them, as JSON: a browser hands a text over in a fraction of the time that an object takes. */
+interface Outlines extends Pick<Kept, 'build'> {
+	text: string;
+	print: number;
+}
+
 const nameOf = (tool: ToolName) => `tables/${tool}`;
 
 /** Tells one build from another, also where a developer loads the same version anew. */
@@ -23,7 +29,8 @@ export const BUILD = import.meta.env.THROUGHLINE_BUILD as string;
 const DETAILS = ['fields', 'badge', 'required', 'payload'] as const;
 type Details = Pick<Surface, (typeof DETAILS)[number]>;
 
-const outlinesOf = (tool: ToolName) => `outlines/${tool}`;
+/** The name under which a tool's outlines are kept. */
+export const outlinesOf = (tool: ToolName) => `outlines/${tool}`;
 const detailsOf = (tool: ToolName, at: number) => `details/${tool}/${at}`;
 
 /** A surface in its two parts, without what only people read. */
@@ -45,8 +52,15 @@ export async function keepTables(tools: readonly (ToolTables & { name: ToolName 
 		return [
 			[nameOf(name), { build: BUILD, tables: { ...rest, surfaces } } satisfies Kept],
 			// The print makes other details another outline: that is what pages are told of.
-			[outlinesOf(name), { build: BUILD, tables: { ...rest, surfaces: outlines }, print: hash(JSON.stringify(parts)) }],
-			...parts.map(({ details }, at): [string, unknown] => [detailsOf(name, at), details]),
+			[
+				outlinesOf(name),
+				{
+					build: BUILD,
+					text: JSON.stringify({ ...rest, surfaces: outlines }),
+					print: hash(JSON.stringify(parts)),
+				} satisfies Outlines,
+			],
+			...parts.map(({ details }, at): [string, unknown] => [detailsOf(name, at), JSON.stringify(details)]),
 		];
 	});
 	const before = await browser.storage.local.get(kept.map(([name]) => name));
@@ -58,29 +72,25 @@ export async function keepTables(tools: readonly (ToolTables & { name: ToolName 
 	if (last.length > 0) await browser.storage.local.set(Object.fromEntries(last));
 }
 
-/** For a content script: tells of other tables for its tool, as a repair brings them, for as long as the script is there. */
-export function onTables(tool: ToolName, changed: () => void): void {
-	browser.storage.onChanged.addListener((changes) => {
-		if (outlinesOf(tool) in changes) changed();
-	});
-}
-
-async function readKept(name: string): Promise<ToolTables | null> {
+/** The tables of a tool, whole; null where this build has not put them there yet. */
+export async function readTables(tool: ToolName): Promise<ToolTables | null> {
+	const name = nameOf(tool);
 	const { [name]: kept } = (await browser.storage.local.get(name)) as Record<string, Kept | undefined>;
 	return kept?.build === BUILD ? kept.tables : null;
 }
 
-/** The tables of a tool, whole; null where this build has not put them there yet. */
-export const readTables = (tool: ToolName): Promise<ToolTables | null> => readKept(nameOf(tool));
-
-/** For a content script: the same without the surfaces' details, see {@link fillIn}. */
-export const readOutlines = (tool: ToolName): Promise<ToolTables | null> => readKept(outlinesOf(tool));
+/** For a content script: the same without the surfaces' details, see {@link fillIn}, out of what is kept under {@link outlinesOf}. */
+export function outlinesIn(kept: Record<string, unknown>, tool: ToolName): ToolTables | null {
+	const outlines = kept[outlinesOf(tool)] as Outlines | undefined;
+	return outlines?.build === BUILD ? JSON.parse(outlines.text) : null;
+}
 
 /** For a content script: brings the details of these surfaces, which are among the tables', into them. */
 export async function fillIn(tool: ToolName, { surfaces }: ToolTables, bare: readonly Surface[]): Promise<void> {
 	const names = bare.map((surface) => detailsOf(tool, surfaces.indexOf(surface)));
-	const kept = (await browser.storage.local.get(names)) as Record<string, Details | undefined>;
-	bare.forEach((surface, at) => {
-		Object.assign(surface, { fields: {}, badge: [], required: [] } satisfies Details, kept[names[at] ?? '']);
+	const kept = (await browser.storage.local.get(names)) as Record<string, string | undefined>;
+	names.forEach((name, at) => {
+		const none: Details = { fields: {}, badge: [], required: [] };
+		Object.assign(bare[at] as Surface, none, JSON.parse(kept[name] ?? 'null'));
 	});
 }

@@ -24,7 +24,8 @@ beforeEach(() => {
 	added = startAdded();
 });
 
-const reads = (tool: 'github' | 'jira', href: string) => isRead(tool, new URL(href));
+const reads = async (tool: 'github' | 'jira', href: string) =>
+	isRead(await fakeBrowser.storage.local.get(null), tool, new URL(href));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('a site that is added', () => {
