@@ -3,6 +3,6 @@
  * be a name in a table, a message, a stored value, or anything else that leaves the script. A test sees to the first two.
  */
 export const INNER_NAMES: readonly string[] = (
-	'addressOf bare began candidate candidates faceOf forget hostOf keepOnly near payloads readAgain readOn ' +
+	'added addressOf bare began candidate candidates faceOf forget hostOf keepOnly moved near payloads readAgain readOn ' +
 	'removals removeAll rootsAround serverRendered shows takeFresh taskAt taskIn taskNamed touched verify waits watch'
 ).split(' ');

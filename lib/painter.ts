@@ -73,7 +73,7 @@ export function createPainter({ view, live, badges, faceOf, open, signal }: Pain
 		const near = new Set(roots.filter(hanger.near));
 		for (const [spot, face] of ready) badges.paint(spot, face);
 		badges.hang(near);
-		hanger.watch(roots.filter((root) => !near.has(root)));
+		if (near.size < roots.length) hanger.added();
 	}
 
 	async function run(): Promise<void> {
