@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { parse } from '../pages/document.ts';
 import { fixtures } from '../pages/fixtures.ts';
-import { historyOn } from './reading.ts';
+import { historyIn, historyOn } from './reading.ts';
 
 const page = (name: string) => {
 	const { expected, html } = fixtures.find((fixture) => fixture.name === name) ?? {};
@@ -27,3 +28,19 @@ it('a comment on GitHub that has lost its own name is no event of another kind',
 	expect(known.some((id) => id.includes('comment'))).toBe(true);
 	expect(known).toEqual(expect.arrayContaining(now));
 });
+
+it.each(['id', 'class'])(
+	'a review without words of its own says none of what its comments on lines say, whose %s has changed',
+	(name) => {
+		const { url, html } = page('github/pull-history');
+		const document = parse(html, url);
+		for (const own of document.querySelectorAll('[id^="pullrequestreview-"] [id^="pullrequestreview-"].js-comment'))
+			own.remove();
+		const inline = [...document.querySelectorAll('[id^="discussion_r"].review-comment')];
+		expect(inline.length).toBeGreaterThan(0);
+		for (const comment of inline) comment.setAttribute(name, 'zqx');
+		const reviews = historyIn(document, url).events.filter(({ kind }) => kind === 'reviewed');
+		expect(reviews.length).toBeGreaterThan(0);
+		for (const { text } of reviews) expect(text).toBeUndefined();
+	},
+);

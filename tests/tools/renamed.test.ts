@@ -4,13 +4,9 @@ import { read } from '../../lib/tools/reading/read.ts';
 import { parse } from '../pages/document.ts';
 import { type Fixture, small } from '../pages/fixtures.ts';
 import { toolOf } from './contract.ts';
-import { changesOf, type Reading, readingOf } from './lost.ts';
+import { changesOf, readingOf } from './lost.ts';
+import { namesOn, renamed } from './names.ts';
 
-/**
- * A tool gives something on its pages another name: a class, an id, a name for its tests. What was read by it may be lost
- * then, but nothing else may be read in its place: no "none", nobody else, no other state, no other task, no empty page.
- */
-const NAMED = ['class', 'id', 'data-testid', 'data-component', 'data-status', 'data-hovercard-type', 'role'];
 /** How often it is tried on one page; over all pages, each name that counts comes up again and again. */
 const RUNS = 12;
 
@@ -25,37 +21,6 @@ const KNOWN: Readonly<Record<string, string>> = {
 	'class=v-hidden': 'the one mark of people who are only suggested',
 };
 
-/** Names that differ in a number only are one. */
-const nameOf = (attribute: string, value: string) =>
-	`${attribute}=${attribute === 'class' ? value.replace(/\d+/g, 'N') : value.replace(/\d+|_r\w+_/g, 'N')}`;
-const partsOf = (attribute: string, value: string) => (attribute === 'class' ? value.split(/\s+/) : [value]);
-
-/** All names that stand on a page. */
-function namesOn(document: Document): string[] {
-	const names = new Set<string>();
-	for (const element of document.querySelectorAll('body *'))
-		for (const attribute of NAMED)
-			for (const part of partsOf(attribute, element.getAttribute(attribute) ?? ''))
-				if (part) names.add(nameOf(attribute, part));
-	return [...names].filter((name) => !Object.hasOwn(KNOWN, name));
-}
-
-/** Gives all that has this name another one, and takes that back. */
-function renamed(document: Document, name: string, look: () => Reading): Reading {
-	const attribute = name.slice(0, name.indexOf('='));
-	const before = [...document.querySelectorAll(`body [${attribute}]`)].map(
-		(element) => [element, element.getAttribute(attribute) ?? ''] as const,
-	);
-	for (const [element, value] of before) {
-		const parts = partsOf(attribute, value);
-		const now = parts.map((part) => (part && nameOf(attribute, part) === name ? 'zqx' : part));
-		if (now.join() !== parts.join()) element.setAttribute(attribute, now.join(' '));
-	}
-	const reading = look();
-	for (const [element, value] of before) element.setAttribute(attribute, value);
-	return reading;
-}
-
 /** A page that can be read again and again as it changes. */
 function opened(page: Fixture) {
 	const url = new URL(page.expected.url);
@@ -63,13 +28,17 @@ function opened(page: Fixture) {
 	return { document, look: () => readingOf(read(toolOf(page), url, document)) };
 }
 
+/**
+ * A tool gives something on its pages another name: a class, an id, a name for its tests. What was read by it may be lost
+ * then, but nothing else may be read in its place: no "none", nobody else, no other state, no other task, no empty page.
+ */
 describe('a name that a tool changes', () => {
 	it.each(small.map((fixture) => [fixture.name, fixture] as const))(
 		'loses on %s no more than what it named',
 		(_, page) => {
 			const { document, look } = opened(page);
 			const before = look();
-			const names = namesOn(document);
+			const names = namesOn(document, KNOWN);
 			fc.assert(
 				fc.property(fc.constantFrom(...names), (name) => {
 					if (changesOf(before, renamed(document, name, look)).length === 0) return;

@@ -4,6 +4,8 @@ import { richText } from '../../reading/rich.ts';
 import { mentionedIn, whoAt, whoOwns } from './who.ts';
 import { REVIEWS } from './words.ts';
 
+/** What holds comments on lines of the change. Two marks of it: either may get another name. */
+const INLINE = '[id^="discussion_r"], .review-comment, .js-resolvable-timeline-thread-container';
 const BODY = '.js-comment-body, [data-testid="markdown-body"]';
 const AUTHOR = 'a.author, a[data-testid="avatar-link"], a[data-testid="issue-body-header-author"]';
 const TIME =
@@ -57,7 +59,7 @@ export function reviewTold(root: Element, name: string, url: URL): Told[] {
 	if (!row || !at) return [];
 	const by = whoAt(one(row, 'a.author'), url);
 	const said = saidIn(row);
-	const body = [...root.querySelectorAll('.js-comment-body')].find((words) => !words.closest('[id^="discussion_r"]'));
+	const body = [...root.querySelectorAll('.js-comment-body')].find((words) => !words.closest(INLINE));
 	const text = body ? cut(richText(body)) : '';
 	const whom = mentionedIn(body ?? null, url);
 	const [, commit] = /\/files\/([0-9a-f]{40})/.exec(one(row, 'a[href*="/files/"]')?.getAttribute('href') ?? '') ?? [];
