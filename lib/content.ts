@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageReport, PageToBackground, ToPage } from './messages.ts';
 import { listen } from './overlay/listen.ts';
 import { type Page, startPage } from './page.ts';
-import { isRead, onSites, SITES_KEPT } from './sites.ts';
+import { isRead, SITES_KEPT } from './sites.ts';
 import { onKept } from './stored.ts';
 import { fillIn, outlinesIn, outlinesOf } from './tables.ts';
 import type { ToolCode, ToolTables } from './tools/tool.ts';
@@ -49,7 +49,7 @@ export function startContent(code: ToolCode, end: AbortSignal): void {
 		if (message.say === 'readAgain') page?.readAgain();
 	};
 	browser.runtime.onMessage.addListener(heard);
-	onSites(() => void follow());
+	onKept(SITES_KEPT, () => void follow());
 	// As a repair brings them.
 	onKept([outlines], () => {
 		stop();

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ADDED, addedSites, sitePattern } from './added.ts';
 import type { AddAnswer, Panel, PanelToBackground, SiteRow } from './messages.ts';
-import { onSites, sitesOff, switchSite } from './sites.ts';
+import { SITES_KEPT, sitesOff, switchSite } from './sites.ts';
 import type { ToolName } from './task/key.ts';
 import { nameOfSite, originOf } from './task/site.ts';
 import { builtIn, builtInHost, HOSTS_OF } from './tools/hosts.ts';
@@ -14,11 +14,8 @@ export function createSiteAsks(tell: (message: PanelToBackground) => Promise<unk
 		sites,
 		switchSite,
 		onSites(changed, signal) {
-			onSites(() => {
-				if (!signal.aborted) changed();
-			});
 			const heard = (changes: object) => {
-				if (ADDED in changes) changed();
+				if ([ADDED, ...SITES_KEPT].some((name) => name in changes)) changed();
 			};
 			const { onAdded, onRemoved } = browser.permissions;
 			browser.storage.onChanged.addListener(heard);

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { onKept } from './stored.ts';
 import type { ToolName } from './task/key.ts';
 
 /**
@@ -42,11 +41,8 @@ export async function keepSitesRead(read: SitesRead): Promise<void> {
 	await browser.storage.local.set({ [READ]: read });
 }
 
-/** Switches a site on or off. Open pages of it follow at once, see {@link onSites}. */
+/** Switches a site on or off. Open pages of it follow at once: they hear of {@link SITES_KEPT}. */
 export async function switchSite(host: string, on: boolean): Promise<void> {
 	const rest = (await sitesOff()).filter((other) => other !== host);
 	await browser.storage.local.set({ [OFF]: on ? rest : [...rest, host] });
 }
-
-/** For a content script: tells of every change of the switches and of the sites that are read. */
-export const onSites = (changed: () => void): void => onKept(SITES_KEPT, changed);

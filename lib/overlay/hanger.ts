@@ -58,7 +58,7 @@ export function createHanger(
 		const step = more < MORE ? 1 : STEP;
 		for (let at = 0; at < roots.length; at += step) {
 			if (distance(roots[at] as Element) > AHEAD) continue;
-			for (const root of roots.slice(Math.max(0, at - step), at + step)) {
+			for (const root of roots.slice(Math.max(0, at - step + 1), at + step)) {
 				const px = distance(root);
 				if (px < AHEAD) ahead.add(root);
 				near ||= px < NEAR;

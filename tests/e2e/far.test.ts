@@ -35,7 +35,7 @@ describe('badges far down a list', () => {
 		const page = await rig.open(LIST);
 		const all = page.locator('throughline-badge');
 		expect(await counted(all, 120)).toBe(120);
-		// By now the browser is not asked any more which of them come near.
+		// By now nobody looks any more which of them come near.
 		await page.waitForTimeout(1_500);
 		const last = page.locator('#issue_120 throughline-badge:not([hidden])');
 		expect(await last.count()).toBe(0);
