@@ -163,3 +163,44 @@ describe('a list whose columns are named after its rows came', () => {
 		expect(priorities()).toBeGreaterThan(before);
 	});
 });
+
+describe('a table whose headings tell what its cells are', () => {
+	const page = ours.find(({ name }) => name === 'jira/cloud-search') as Fixture;
+	const url = new URL(page.expected.url);
+	const change = {
+		'come later than its rows': (head: Element) => head.cloneNode(true),
+		'are in another order': (head: Element) => {
+			const other = head.cloneNode(true) as Element;
+			const row = other.querySelector('tr') as Element;
+			row.append(row.querySelector('[data-testid="reporter-column-heading"]') as Element);
+			return other;
+		},
+		'have other names': (head: Element) => {
+			const other = head.cloneNode(true) as Element;
+			const [one, two] = ['assignee', 'reporter'].map((name) => other.querySelector(`[data-testid^="${name}"]`));
+			one?.setAttribute('data-testid', 'reporter-column-heading');
+			two?.setAttribute('data-testid', 'assignee-column-heading');
+			return other;
+		},
+	};
+
+	it.each(Object.entries(change))('is read anew where these %s', (which, changed) => {
+		const document = parse(page.html ?? '', url.href);
+		const tool = toolOf(page);
+		const head = document.querySelector('thead') as Element;
+		const table = head.parentElement as Element;
+		const after = changed(head);
+		if (which.includes('later')) head.remove();
+		const live = createLive(tool, document);
+		const whole = wholeOf(live);
+		live.look(url);
+		live.readOn(() => false);
+		whole();
+		head.remove();
+		table.prepend(after);
+		live.touch([table]);
+		live.look(url);
+		live.readOn(() => false);
+		expect(plain(whole())).toEqual(plain(read(tool, url, document)));
+	});
+});

@@ -8,8 +8,9 @@ import { id } from './shared.ts';
  * published source gives the headings' test ids: `assignee-column-heading`, in every language.
  */
 const VALUE = 'link-datasource-render-type';
+const COLUMNS = ['summary', 'assignee', 'reporter', 'due', 'priority'] as const;
 /** A cell itself tells nothing but its place in the row. */
-const cell = (field: string, rule: Partial<Rule>): Rule => ({
+const cell = (field: (typeof COLUMNS)[number], rule: Partial<Rule>): Rule => ({
 	since: '2026-08',
 	under: id(`${field}-column-heading`),
 	unless: 'input, textarea, [role="combobox"]',
@@ -20,6 +21,8 @@ const TABLE: Surface = {
 	name: 'search',
 	on: ['search'],
 	roots: [{ since: '2026-08', select: 'tr[data-testid^="datasource-table-view--row-ari:cloud:jira:"]' }],
+	// All in their order, since a cell tells by its place; then by name.
+	beside: ['thead th', ...COLUMNS.map((field) => `th${id(`${field}-column-heading`)}`)].join(', '),
 	key: [
 		{ since: '2026-08', select: `a${id(`${VALUE}--link`)}`, attr: 'href' },
 		{ since: '2026-08', select: `a${id('issue-like-table-type-icon-link')}`, attr: 'href' },
